@@ -1,0 +1,35 @@
+package org.zhiku.corpus;
+
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * One document as a reader delivers it. 源文件
+ *
+ * @param text decoded text, byte order mark removed, otherwise unchanged; all offsets of
+ * the extraction refer to it
+ * @param origin the path as given, with {@code #line} for a line of a collection
+ * @param sha256 of the text in UTF-8, hexadecimal, lower case
+ * @param given what the collection says of it; what the text says wins
+ */
+public record SourceDocument(String text, String origin, String sha256, Given given) {
+
+	/**
+	 * Metadata that came beside the text; any of it may be null or wrong.
+	 *
+	 * @param sourceId the id in the collection
+	 * @param title the title
+	 * @param documentNumber the number in any spelling
+	 * @param issuer the first issuer
+	 * @param date of publication or signing
+	 */
+	public record Given(@Nullable String sourceId, @Nullable String title, @Nullable String documentNumber,
+			@Nullable String issuer, @Nullable LocalDate date) {
+
+		/** Nothing came beside the text. */
+		public static final Given NOTHING = new Given(null, null, null, null, null);
+
+	}
+
+}

@@ -1,0 +1,9 @@
+/**
+ * Any file becomes {@link org.zhiku.corpus.SourceDocument}s: one reader for each format,
+ * with limits and checksums. What cannot be read is returned as data, never thrown. It
+ * uses nothing of ours and knows nothing of what the text means.
+ */
+@NullMarked
+package org.zhiku.corpus;
+
+import org.jspecify.annotations.NullMarked;

@@ -1,0 +1,24 @@
+package org.zhiku.graph;
+
+import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.Policy;
+import reactor.core.publisher.Mono;
+
+/**
+ * Writes policies. Each write is one transaction that takes the next revision and stamps
+ * what it touched; a failed write leaves nothing behind.
+ */
+public interface GraphWriter {
+
+	/**
+	 * Writes a policy, replacing an older text of the same policy and making a stub real.
+	 * The same text again changes nothing.
+	 */
+	Mono<WriteReceipt> write(Policy policy);
+
+	/**
+	 * Removes a policy and leaves a tombstone; a policy that others cite becomes a stub.
+	 */
+	Mono<WriteReceipt> delete(NodeId policy);
+
+}

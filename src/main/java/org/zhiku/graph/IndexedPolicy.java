@@ -1,0 +1,28 @@
+package org.zhiku.graph;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.Genre;
+
+/**
+ * A policy as an index needs it.
+ *
+ * @param title may be null, as in {@link org.zhiku.ontology.Metadata}
+ * @param docNumber in its normal spelling
+ * @param issuers full names in order, the lead first
+ * @param region full name of the issuing region
+ * @param hasTargets whether it sets any target
+ */
+public record IndexedPolicy(@Nullable String title, @Nullable String docNumber, @Nullable String sourceId,
+		List<String> issuers, @Nullable AdministrativeLevel level, @Nullable String region, Genre genre,
+		@Nullable LocalDate signedOn, @Nullable LocalDate publishedOn, boolean hasTargets, String text) {
+
+	public IndexedPolicy {
+		issuers = List.copyOf(issuers);
+	}
+
+}

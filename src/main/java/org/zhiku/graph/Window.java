@@ -1,0 +1,48 @@
+package org.zhiku.graph;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A bounded stretch of an ordered set of nodes.
+ *
+ * @param where all must hold
+ * @param order at least one, the last one unique ({@code id}) so that the order is total
+ * @param limit at most so many nodes, at least 0
+ * @param after values of the order's properties at the place to continue from, one for
+ * each {@code order}; null to begin at the beginning
+ * @param backward whether to walk from the end; the page still comes in forward order
+ * @param withTotal whether to count all nodes that {@code where} admits
+ */
+public record Window(List<Condition> where, List<Order> order, int limit, @Nullable List<Object> after,
+		boolean backward, boolean withTotal) {
+
+	public Window {
+		where = List.copyOf(where);
+		order = List.copyOf(order);
+		if (order.isEmpty() || limit < 0 || (after != null && after.size() != order.size())) {
+			throw new IllegalArgumentException("No window: order " + order + ", limit " + limit + ", after " + after);
+		}
+	}
+
+	/**
+	 * By which property, of the node or of the relationship that leads to it, and which
+	 * way.
+	 */
+	public record Order(Of of, String property, boolean descending) {
+
+		/** What bears the property. */
+		public enum Of {
+
+			NODE, EDGE
+
+		}
+
+		public static Order ascending(String property) {
+			return new Order(Of.NODE, property, false);
+		}
+
+	}
+
+}

@@ -1,0 +1,8 @@
+/**
+ * The only code that knows the Neo4j driver and Cypher. Everything here is
+ * package-private and wired by one configuration class.
+ */
+@NullMarked
+package org.zhiku.graph.bolt;
+
+import org.jspecify.annotations.NullMarked;

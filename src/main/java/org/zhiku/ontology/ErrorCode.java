@@ -1,0 +1,23 @@
+package org.zhiku.ontology;
+
+/** The closed list of codes that a client sees in {@code extensions.code}. 错误代码 */
+public enum ErrorCode {
+
+	/** The request or an argument is not acceptable. */
+	BAD_REQUEST,
+	/** A cursor was not made by this server for this list. */
+	INVALID_CURSOR,
+	/** What was asked for by id does not exist. */
+	NOT_FOUND,
+	/** The caller may not do this. */
+	FORBIDDEN,
+	/** The graph cannot be reached now. */
+	GRAPH_UNAVAILABLE,
+	/** The index cannot be reached or is being built. */
+	SEARCH_UNAVAILABLE,
+	/** The work was ended because it took too long. */
+	TIMEOUT,
+	/** A fault of the server; the log has the details under the request id. */
+	INTERNAL_ERROR
+
+}

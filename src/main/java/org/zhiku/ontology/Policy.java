@@ -1,0 +1,19 @@
+package org.zhiku.ontology;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * A policy document with everything read out of it, ready to be written to the graph.
+ * 政策文件
+ *
+ * @param id derived from the document number and the issuing level, else from title,
+ * first issuer and date
+ * @param text the whole text, to which all offsets refer
+ * @param sha256 of the text in UTF-8, hexadecimal
+ * @param origin where it came from: a path, with {@code #line} for a line of a collection
+ * @param sourceId the id that the collection gave it
+ * @param extraction the facts
+ */
+public record Policy(NodeId id, String text, String sha256, String origin, @Nullable String sourceId,
+		Extraction extraction) {
+}

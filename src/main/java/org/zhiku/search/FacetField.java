@@ -1,0 +1,8 @@
+package org.zhiku.search;
+
+/** By what hits are counted. */
+public enum FacetField {
+
+	YEAR, LEVEL, REGION, ISSUER, GENRE, HAS_TARGETS
+
+}

@@ -1,0 +1,39 @@
+package org.zhiku.search;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.ontology.ErrorCode;
+import org.zhiku.ontology.ZhikuException;
+
+/** What the search port throws; an engine's own exceptions never leave its adapter. */
+public sealed class SearchException extends ZhikuException {
+
+	private static final long serialVersionUID = 1L;
+
+	private SearchException(ErrorCode code, String message, @Nullable Throwable cause) {
+		super(code, message, cause);
+	}
+
+	/** The query is not acceptable, by its length or by a cursor that is none. */
+	public static final class BadQuery extends SearchException {
+
+		private static final long serialVersionUID = 1L;
+
+		public BadQuery(ErrorCode code, String message) {
+			super(code, message, null);
+		}
+
+	}
+
+	/** The index cannot be read or written. */
+	public static final class Unavailable extends SearchException {
+
+		private static final long serialVersionUID = 1L;
+
+		public Unavailable(String doing, Throwable cause) {
+			super(ErrorCode.SEARCH_UNAVAILABLE, "The index is not available: " + doing, cause);
+		}
+
+	}
+
+}

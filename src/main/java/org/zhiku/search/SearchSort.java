@@ -1,0 +1,13 @@
+package org.zhiku.search;
+
+/** The order of hits. */
+public enum SearchSort {
+
+	/** The best first. */
+	RELEVANCE,
+	/** The newest first; those without a date last. */
+	NEWEST,
+	/** The oldest first; those without a date last. */
+	OLDEST
+
+}
