@@ -14,15 +14,16 @@ import org.zhiku.ontology.Genre;
  * @param title may be null, as in {@link org.zhiku.ontology.Metadata}
  * @param docNumber in its normal spelling
  * @param issuers full names in order, the lead first
- * @param region full name of the issuing region
+ * @param regions names of the issuing region and those around it, the largest first
  * @param hasTargets whether it sets any target
  */
 public record IndexedPolicy(@Nullable String title, @Nullable String docNumber, @Nullable String sourceId,
-		List<String> issuers, @Nullable AdministrativeLevel level, @Nullable String region, Genre genre,
+		List<String> issuers, @Nullable AdministrativeLevel level, List<String> regions, Genre genre,
 		@Nullable LocalDate signedOn, @Nullable LocalDate publishedOn, boolean hasTargets, String text) {
 
 	public IndexedPolicy {
 		issuers = List.copyOf(issuers);
+		regions = List.copyOf(regions);
 	}
 
 }

@@ -14,14 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param numberEvidence where it stands; null where the number was given with the file
  * @param genre the kind of document that the title names
  * @param level the level of the first issuer
- * @param region the full name of the first issuer's region; null for national documents
+ * @param region the region of the first issuer; null for national documents
  * @param issuers in order, the lead first
  * @param addressees 主送机关, in order
  * @param signedOn 成文日期
  * @param publishedOn 发布日期
  */
 public record Metadata(@Nullable String title, @Nullable Evidence titleEvidence, @Nullable DocumentNumber number,
-		@Nullable Evidence numberEvidence, Genre genre, @Nullable AdministrativeLevel level, @Nullable String region,
+		@Nullable Evidence numberEvidence, Genre genre, @Nullable AdministrativeLevel level, @Nullable Region region,
 		List<Issuer> issuers, List<String> addressees, @Nullable LocalDate signedOn, @Nullable LocalDate publishedOn) {
 
 	public Metadata {

@@ -16,11 +16,12 @@ public sealed interface IndexChange {
 
 	/** The policy is to be found by this content, and by no older one. */
 	record Put(NodeId policy, @Nullable String title, @Nullable String docNumber, List<String> issuers,
-			@Nullable AdministrativeLevel level, @Nullable String region, Genre genre, @Nullable LocalDate signedOn,
+			@Nullable AdministrativeLevel level, List<String> regions, Genre genre, @Nullable LocalDate signedOn,
 			@Nullable LocalDate publishedOn, boolean hasTargets, String text) implements IndexChange {
 
 		public Put {
 			issuers = List.copyOf(issuers);
+			regions = List.copyOf(regions);
 		}
 
 	}
