@@ -1,9 +1,10 @@
 /**
  * The command line: one class for each command. {@code extract} starts no Spring.
- * <p>
- * May use corpus, extraction, ontology, ingest, indexing and ops.
  */
+@MayUse({ "corpus", "extraction", "ontology", "ingest", "indexing", "ops" })
 @NullMarked
 package org.zhiku.cli;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.zhiku.MayUse;

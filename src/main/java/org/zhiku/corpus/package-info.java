@@ -3,7 +3,10 @@
  * with limits and checksums. What cannot be read is returned as data, never thrown. It
  * uses nothing of ours and knows nothing of what the text means.
  */
+@MayUse({})
 @NullMarked
 package org.zhiku.corpus;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.zhiku.MayUse;

@@ -11,7 +11,10 @@
  * Institution 机构, Region 行政区划, Citation 引用, Evidence 依据, Diagnostic 质量提示, Issuer 发文机关,
  * Addressee 主送机关, Validity 有效期.
  */
+@MayUse({})
 @NullMarked
 package org.zhiku.ontology;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.zhiku.MayUse;

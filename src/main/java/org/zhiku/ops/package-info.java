@@ -1,9 +1,10 @@
 /**
  * What an operator needs of a running server: health, readiness, the data folder.
- * <p>
- * May use ingest, indexing, graph and search.
  */
+@MayUse({ "ingest", "indexing", "graph", "search" })
 @NullMarked
 package org.zhiku.ops;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.zhiku.MayUse;

@@ -1,10 +1,11 @@
 /**
  * The fields of Policy, Section, Citation and Diagnostic, and the root fields that find
  * policies.
- * <p>
- * May use ontology, graph and api.
  */
+@MayUse({ "ontology", "graph", "api" })
 @NullMarked
 package org.zhiku.policy;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.zhiku.MayUse;

@@ -2,10 +2,11 @@
  * The port to full-text search: {@link org.zhiku.search.SearchEngine}. It speaks of
  * queries, hits and highlights and knows no engine. Did-you-mean and fusion, which every
  * engine shares, belong here too.
- * <p>
- * May use ontology.
  */
+@MayUse("ontology")
 @NullMarked
 package org.zhiku.search;
 
 import org.jspecify.annotations.NullMarked;
+
+import org.zhiku.MayUse;

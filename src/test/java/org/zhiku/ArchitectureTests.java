@@ -1,0 +1,134 @@
+package org.zhiku;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import com.tngtech.archunit.core.domain.Dependency;
+import com.tngtech.archunit.core.domain.JavaClass;
+import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaModifier;
+import com.tngtech.archunit.core.domain.JavaPackage;
+import com.tngtech.archunit.core.importer.ClassFileImporter;
+import com.tngtech.archunit.core.importer.ImportOption;
+import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
+import org.jspecify.annotations.NullMarked;
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.context.annotation.Configuration;
+
+import static com.tngtech.archunit.lang.syntax.ArchRuleDefinition.noClasses;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** The architecture is the list of packages and what each says it may use. */
+class ArchitectureTests {
+
+	private static final String ROOT = "org.zhiku";
+
+	private static final Set<String> ADAPTERS = Set.of(ROOT + ".graph.bolt", ROOT + ".graph.embedded",
+			ROOT + ".search.lucene");
+
+	private final JavaClasses classes = new ClassFileImporter()
+		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
+		.importPackages(ROOT);
+
+	@Test
+	void everyPackageUsesOnlyWhatItDeclares() {
+		Set<String> breaches = new TreeSet<>();
+		for (JavaClass origin : this.classes) {
+			String from = feature(origin);
+			if (from.isEmpty() || isPackageInfo(origin)) {
+				continue;
+			}
+			List<String> allowed = allowed(from);
+			for (Dependency dependency : origin.getDirectDependenciesFromSelf()) {
+				String to = feature(dependency.getTargetClass());
+				if (!to.isEmpty() && !to.equals(from) && !allowed.contains(to)) {
+					breaches.add(from + " -> " + to + ": " + dependency.getDescription());
+				}
+			}
+		}
+		assertThat(breaches).isEmpty();
+	}
+
+	@Test
+	void nobodyOutsideNamesAnAdapter() {
+		Set<String> breaches = this.classes.stream()
+			.flatMap((origin) -> origin.getDirectDependenciesFromSelf().stream())
+			.filter((dependency) -> ADAPTERS.contains(dependency.getTargetClass().getPackageName()))
+			.filter((dependency) -> !dependency.getOriginClass()
+				.getPackageName()
+				.equals(dependency.getTargetClass().getPackageName()))
+			.map(Dependency::getDescription)
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(breaches).isEmpty();
+	}
+
+	@Test
+	void adaptersShowOnlyTheirConfiguration() {
+		Set<String> shown = this.classes.stream()
+			.filter((type) -> ADAPTERS.contains(type.getPackageName()) && type.isTopLevelClass())
+			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC))
+			.filter((type) -> !type.isAnnotatedWith(Configuration.class)
+					&& !type.isAnnotatedWith(ConfigurationProperties.class))
+			.map(JavaClass::getName)
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(shown).isEmpty();
+	}
+
+	@Test
+	void featuresHaveNoCycles() {
+		SlicesRuleDefinition.slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(this.classes);
+	}
+
+	@Test
+	void everyPackageIsNullMarked() {
+		Set<String> unmarked = this.classes.stream()
+			.map(JavaClass::getPackage)
+			.filter((type) -> !type.isAnnotatedWith(NullMarked.class))
+			.map(JavaPackage::getName)
+			.collect(Collectors.toCollection(TreeSet::new));
+		assertThat(unmarked).isEmpty();
+	}
+
+	@Test
+	void reactiveCodeNeverBlocks() {
+		noClasses().that()
+			.resideOutsideOfPackages(ROOT + ".cli..", ROOT + ".graph.embedded..")
+			.should()
+			.callMethod(Mono.class, "block")
+			.orShould()
+			.callMethod(Flux.class, "blockLast")
+			.orShould()
+			.callMethod(Thread.class, "sleep", long.class)
+			.check(this.classes);
+	}
+
+	@Test
+	void namesSayWhatThingsAre() {
+		noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|Common)").check(this.classes);
+	}
+
+	private List<String> allowed(String feature) {
+		return List.of(this.classes.getPackage(ROOT + "." + feature).getAnnotationOfType(MayUse.class).value());
+	}
+
+	private static boolean isPackageInfo(JavaClass type) {
+		return type.getSimpleName().equals("package-info");
+	}
+
+	private static String feature(JavaClass type) {
+		String name = type.getPackageName();
+		if (!name.startsWith(ROOT + ".")) {
+			return "";
+		}
+		String below = name.substring(ROOT.length() + 1);
+		int dot = below.indexOf('.');
+		return (dot < 0) ? below : below.substring(0, dot);
+	}
+
+}
