@@ -11,8 +11,10 @@ import reactor.core.publisher.Mono;
 public interface GraphWriter {
 
 	/**
-	 * Writes a policy, replacing an older text of the same policy and making a stub real.
-	 * The same text again changes nothing.
+	 * Writes a policy, replacing an older text of the same policy. The same text again
+	 * changes nothing; neither does a text that the same source gave before another
+	 * source replaced it, so that repeating an ingest of sources that disagree comes to
+	 * rest. Stubs that stand for this policy are merged into it.
 	 */
 	Mono<WriteReceipt> write(Policy policy);
 

@@ -22,7 +22,8 @@ import org.jspecify.annotations.Nullable;
  */
 public record Metadata(@Nullable String title, @Nullable Evidence titleEvidence, @Nullable DocumentNumber number,
 		@Nullable Evidence numberEvidence, Genre genre, @Nullable AdministrativeLevel level, @Nullable Region region,
-		List<Issuer> issuers, List<String> addressees, @Nullable LocalDate signedOn, @Nullable LocalDate publishedOn) {
+		List<Issuer> issuers, List<Addressee> addressees, @Nullable LocalDate signedOn,
+		@Nullable LocalDate publishedOn) {
 
 	public Metadata {
 		issuers = List.copyOf(issuers);

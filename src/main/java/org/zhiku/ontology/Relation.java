@@ -11,6 +11,9 @@ public enum Relation {
 	 */
 	ISSUED_BY(NodeKind.POLICY, NodeKind.DEPARTMENT),
 
+	/** Whom a policy is sent to; {@code order} from 0, evidence. 主送机关 */
+	ADDRESSED_TO(NodeKind.POLICY, NodeKind.DEPARTMENT),
+
 	/** A headed part. 章节 */
 	HAS_SECTION(NodeKind.POLICY, NodeKind.SECTION),
 
@@ -25,6 +28,9 @@ public enum Relation {
 
 	/** Who answers for a task; {@code role}, {@code order}, evidence. 责任 */
 	RESPONSIBLE(NodeKind.TASK, NodeKind.DEPARTMENT),
+
+	/** Who answers for all of a section, where a note ends no single task. 章节责任 */
+	SECTION_RESPONSIBLE(NodeKind.SECTION, NodeKind.DEPARTMENT),
 
 	/** An institution that a task names; evidence. 涉及 */
 	INVOLVES(NodeKind.TASK, NodeKind.INSTITUTION),

@@ -1,8 +1,8 @@
 package org.zhiku.ontology;
 
 /**
- * A numbered part of a document that has parts of its own, or an unnumbered headed one.
- * 章节
+ * A numbered part of a document that is no task: one that has parts of its own, or states
+ * aims or formalities. Every numbered item is either a section or a task. 章节
  *
  * @param label the marker as written, such as （一）
  * @param heading the text after the marker up to the first 。 or the line's end
