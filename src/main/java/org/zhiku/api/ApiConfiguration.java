@@ -1,5 +1,8 @@
 package org.zhiku.api;
 
+import java.time.Clock;
+import java.time.ZoneId;
+
 import graphql.analysis.MaxQueryComplexityInstrumentation;
 import graphql.analysis.MaxQueryDepthInstrumentation;
 
@@ -19,6 +22,12 @@ public class ApiConfiguration {
 	@Bean
 	Shapes shapes(ObjectProvider<Shape> types, ObjectProvider<FilterShape> filters, ObjectProvider<SortShape> sorts) {
 		return new Shapes(types.stream().toList(), filters.stream().toList(), sorts.stream().toList());
+	}
+
+	/** Days begin where the policies apply. */
+	@Bean
+	Clock beijing() {
+		return Clock.system(ZoneId.of("Asia/Shanghai"));
 	}
 
 	@Bean

@@ -20,4 +20,9 @@ final class Classification {
 		};
 	}
 
+	/** Whether the client can do better, so that the log need not know. */
+	static boolean isClients(ErrorCode code) {
+		return of(code) != ErrorType.INTERNAL_ERROR;
+	}
+
 }

@@ -13,6 +13,8 @@ import graphql.GraphqlErrorBuilder;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
 import graphql.execution.instrumentation.parameters.InstrumentationExecutionParameters;
+import graphql.introspection.GoodFaithIntrospection.BadFaithIntrospectionError;
+import graphql.introspection.IntrospectionDisabledError;
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.ontology.ErrorCode;
@@ -40,7 +42,7 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
 			return error;
 		}
 		Map<String, Object> extensions = new LinkedHashMap<>();
-		extensions.put("code", code(error.getErrorType()).name());
+		extensions.put("code", code(error).name());
 		GraphqlErrorBuilder<?> coded = GraphqlErrorBuilder.newError()
 			.message("%s", error.getMessage())
 			.errorType(error.getErrorType())
@@ -52,6 +54,14 @@ final class ErrorCodes extends SimplePerformantInstrumentation {
 			coded.path(error.getPath());
 		}
 		return coded.build();
+	}
+
+	private static ErrorCode code(GraphQLError error) {
+		return switch (error) {
+			case IntrospectionDisabledError _ -> ErrorCode.FORBIDDEN;
+			case BadFaithIntrospectionError _ -> ErrorCode.QUERY_TOO_COMPLEX;
+			default -> code(error.getErrorType());
+		};
 	}
 
 	private static ErrorCode code(ErrorClassification classification) {

@@ -28,6 +28,8 @@ final class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 		return switch (failure) {
 			case InvalidArgument invalid ->
 				error(environment, invalid.code(), message(invalid), Map.of("argument", invalid.argument()));
+			case ZhikuException known when Classification.isClients(known.code()) ->
+				error(environment, known.code(), message(known), Map.of());
 			case ZhikuException known when known.code() != ErrorCode.INTERNAL_ERROR -> {
 				log.warn(place(environment) + message(known), known);
 				yield error(environment, known.code(), message(known), Map.of());

@@ -1,5 +1,6 @@
 package org.zhiku.api;
 
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -59,13 +60,32 @@ public final class GraphReads {
 	}
 
 	/**
-	 * The nodes with these ids, ordered by id, for fields further down.
-	 * @param selected what is selected of a node, by the place where: the response keys
-	 * from the root field down, each after a slash
+	 * The nodes with these ids, ordered by id, for a field below the one being fetched.
+	 * Empty without a read where the client does not select it.
+	 * @param way the names of the fields that lead down to the nodes
 	 */
-	public Mono<List<Page.Row>> nodes(NodeKind kind, List<String> ids, Map<String, List<SelectedField>> selected) {
+	public Mono<List<Page.Row>> nodes(NodeKind kind, List<String> ids, DataFetchingEnvironment environment,
+			String... way) {
+		Map<String, List<SelectedField>> selected = Map.of(FieldCall.path(environment),
+				environment.getSelectionSet().getImmediateFields());
+		for (String field : way) {
+			selected = below(selected, field);
+		}
+		if (selected.isEmpty() || ids.isEmpty()) {
+			return Mono.just(List.of());
+		}
 		Condition where = new Property("id", Operator.IN, ids);
 		return rows(kind, where, List.of(), ids.size(), this.compiler.node(kind.label(), selected));
+	}
+
+	/** What is selected below every occurrence of a field, by the path of each. */
+	private static Map<String, List<SelectedField>> below(Map<String, List<SelectedField>> selected, String field) {
+		Map<String, List<SelectedField>> below = new LinkedHashMap<>();
+		selected.forEach((path, fields) -> fields.stream()
+			.filter((candidate) -> candidate.getName().equals(field))
+			.map((found) -> FieldCall.of(path, found))
+			.forEach((call) -> below.put(call.path(), call.selected())));
+		return below;
 	}
 
 	private Mono<List<Page.Row>> rows(NodeKind kind, Condition where, List<Order> order, int limit,

@@ -8,15 +8,16 @@ import org.jspecify.annotations.Nullable;
 public record Quotation(String quote, Object start, Object end, @Nullable Object rule) {
 
 	/**
-	 * Reads the evidence of a fact whose quote is kept under a name; null without one.
+	 * Reads the evidence of a fact; null without one.
+	 * @param names of the properties that hold quote, start, end and rule
 	 */
-	static @Nullable Quotation read(Map<String, Object> properties, String quote) {
-		Object start = properties.get("start");
-		Object end = properties.get("end");
-		if (!(properties.get(quote) instanceof String text) || start == null || end == null) {
+	static @Nullable Quotation read(Map<String, Object> properties, String... names) {
+		Object start = properties.get(names[1]);
+		Object end = properties.get(names[2]);
+		if (!(properties.get(names[0]) instanceof String text) || start == null || end == null) {
 			return null;
 		}
-		return new Quotation(text, start, end, properties.get("rule"));
+		return new Quotation(text, start, end, properties.get(names[3]));
 	}
 
 }

@@ -44,8 +44,6 @@ public final class Shape {
 	/** Collects the fields of a shape. */
 	public static final class Builder {
 
-		private static final String[] EVIDENCE = { "quote", "start", "end", "rule" };
-
 		private final String type;
 
 		private final Map<String, ShapeField> fields = new LinkedHashMap<>();
@@ -82,17 +80,18 @@ public final class Shape {
 
 		/** The node bears its evidence. */
 		public Builder evidence() {
-			return value("evidence", (node) -> Quotation.read(node, "quote"), EVIDENCE);
+			return evidence("evidence", "quote", "start", "end", "rule");
 		}
 
-		/** The node bears its evidence, the quote under another name. */
-		public Builder evidence(String quote) {
-			return value("evidence", (node) -> Quotation.read(node, quote), quote, "start", "end", "rule");
+		/** The node bears the evidence of one of its properties. */
+		public Builder evidence(String field, String quote, String start, String end, String rule) {
+			return value(field, (node) -> Quotation.read(node, quote, start, end, rule), quote, start, end, rule);
 		}
 
-		/** The relationship bears the evidence, and so how the node's name is written. */
+		/** The relationship bears the evidence. */
 		public Builder edgeEvidence() {
-			return edgeValue("evidence", (edge) -> Quotation.read(edge, "quote"), EVIDENCE);
+			String[] names = { "quote", "start", "end", "rule" };
+			return edgeValue("evidence", (edge) -> Quotation.read(edge, names), names);
 		}
 
 		/** A field that shows the same row as another type. */

@@ -35,7 +35,9 @@ class PolicyFilters {
 							List.of(FilterShape.named((List<?>) names))))
 			.property("levels", "level", Operator.IN)
 			.part("regions",
-					(names) -> new Related(Hop.along(Relation.ISSUED_BY), true, List.of(FilterShape.within(names))))
+					(names) -> new Or(((List<?>) names).stream()
+						.<Condition>map((name) -> new Property("regionNames", Operator.HAS, name))
+						.toList()))
 			.property("genres", "genre", Operator.IN)
 			.part("years", (years) -> new Or(((List<?>) years).stream().map(PolicyFilters::year).toList()))
 			.property("signedFrom", "signedOn", Operator.AT_LEAST)

@@ -3,6 +3,9 @@ package org.zhiku.policy;
 import java.time.Clock;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
 
 import org.zhiku.api.Neighbours;
 import org.zhiku.api.Shape;
@@ -23,8 +26,6 @@ class PolicyShapes {
 
 	private static final Order BY_PLACE = Order.ascending("order");
 
-	private static final Order BY_START = Order.ascending("start");
-
 	private static final Order BY_EDGE_ORDER = new Order(Order.Of.EDGE, "order", false);
 
 	private static final Order BY_EDGE_START = new Order(Order.Of.EDGE, "start", false);
@@ -34,24 +35,29 @@ class PolicyShapes {
 	private static final Hop CITING = Hop.against(citations());
 
 	@Bean
-	Shape policyShape(Clock clock) {
+	Shape policyShape(Clock beijing) {
 		return Shape.of("Policy")
-			.properties("id", "title", "docNumber", "sourceId", "genre", "level", "region", "signedOn", "publishedOn",
+			.properties("id", "title", "docNumber", "sourceId", "genre", "level", "signedOn", "publishedOn",
 					"effectiveFrom", "expiresOn", "validYears", "inCorpus", "origin", "sha256", "revision", "text")
+			.value("region", PolicyShapes::region, "regionNames")
+			.value("regions", (node) -> node.getOrDefault("regionNames", List.of()), "regionNames")
+			.evidence("titleEvidence", "titleQuote", "titleStart", "titleEnd", "titleRule")
+			.evidence("docNumberEvidence", "docNumberQuote", "docNumberStart", "docNumberEnd", "docNumberRule")
+			.evidence("validityEvidence", "validityQuote", "validityStart", "validityEnd", "validityRule")
 			.list("issuers", Neighbours.over(Hop.along(Relation.ISSUED_BY), BY_EDGE_ORDER))
 			.list("addressees", Neighbours.over(Hop.along(Relation.ADDRESSED_TO), BY_EDGE_ORDER))
 			.derived("status", StatusFacts.NEEDED, (row, arguments) -> {
 				LocalDate on = (LocalDate) arguments.get("on");
-				return StatusFacts.of(row).on((on != null) ? on : LocalDate.now(clock));
+				return StatusFacts.of(row).on((on != null) ? on : LocalDate.now(beijing));
 			})
 			.list("sections", Neighbours.over(Hop.along(Relation.HAS_SECTION), BY_PLACE))
 			.connection("tasks", Neighbours.over(Hop.along(Relation.HAS_TASK), BY_PLACE))
-			.connection("targets", Neighbours.over(Hop.along(Relation.SETS_TARGET), BY_START))
+			.connection("targets", Neighbours.over(Hop.along(Relation.SETS_TARGET), BY_PLACE))
 			.connection("institutions", Neighbours.over(Hop.along(Relation.MENTIONS), Order.ascending("name")))
 			.list("mentions", Neighbours.over(Hop.along(Relation.MENTIONS), BY_EDGE_START))
 			.connection("citations", cited(CITED))
 			.connection("citedBy", cited(CITING))
-			.list("diagnostics", Neighbours.over(Hop.along(Relation.HAS_DIAGNOSTIC), BY_START))
+			.list("diagnostics", Neighbours.over(Hop.along(Relation.HAS_DIAGNOSTIC), BY_PLACE))
 			.build();
 	}
 
@@ -96,6 +102,11 @@ class PolicyShapes {
 			.properties("id", "code", "severity", "message", "start", "end")
 			.one("policy", Hop.against(Relation.HAS_DIAGNOSTIC))
 			.build();
+	}
+
+	/** The first issuer's own region comes last, after those around it. */
+	private static @Nullable Object region(Map<String, Object> node) {
+		return (node.get("regionNames") instanceof List<?> names && !names.isEmpty()) ? names.getLast() : null;
 	}
 
 	private static Neighbours cited(Hop hop) {

@@ -70,7 +70,7 @@ class TaskFilters {
 
 	@Bean
 	SortShape targetSort() {
-		return SortShape.of("TargetSort").by("POSITION", "start").by("QUANTITY", "quantity").by("DEADLINE", "deadline");
+		return SortShape.of("TargetSort").by("ORDER", "order").by("QUANTITY", "quantity").by("DEADLINE", "deadline");
 	}
 
 	/** One and the same relationship has the role and leads to the department. */

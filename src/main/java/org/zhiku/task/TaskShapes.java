@@ -15,7 +15,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class TaskShapes {
 
-	private static final Order BY_START = Order.ascending("start");
+	private static final Order BY_PLACE = Order.ascending("order");
 
 	private static final Order BY_EDGE_ORDER = new Order(Order.Of.EDGE, "order", false);
 
@@ -29,10 +29,10 @@ class TaskShapes {
 			.list("responsibilities",
 					Neighbours.over(Hop.along(Relation.RESPONSIBLE), BY_EDGE_START, BY_EDGE_ORDER)
 						.narrowedBy("role", (roles) -> new Edge("role", Operator.IN, roles)))
-			.list("targets", Neighbours.over(Hop.along(Relation.HAS_TARGET), BY_START))
+			.list("targets", Neighbours.over(Hop.along(Relation.HAS_TARGET), BY_PLACE))
 			.list("institutions", Neighbours.over(Hop.along(Relation.INVOLVES), Order.ascending("name")))
 			.list("mentions", Neighbours.over(Hop.along(Relation.INVOLVES), BY_EDGE_START))
-			.evidence("text")
+			.evidence("evidence", "text", "start", "end", "rule")
 			.build();
 	}
 
