@@ -1,5 +1,6 @@
 package org.zhiku.api;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -33,6 +33,7 @@ import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,8 +44,8 @@ class GraphQlIT {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	@TempDir
-	private static Path data;
+	/** Outlives the tests, as the server does; emptied before them. */
+	private static final Path DATA = Path.of("target", "graphql-it");
 
 	@LocalServerPort
 	private int port;
@@ -56,8 +57,11 @@ class GraphQlIT {
 	private PlannedSearch engine;
 
 	@DynamicPropertySource
-	static void settings(DynamicPropertyRegistry registry) {
-		registry.add("zhiku.data-dir", () -> data.toString());
+	static void settings(DynamicPropertyRegistry registry) throws IOException {
+		FileSystemUtils.deleteRecursively(DATA);
+		registry.add("zhiku.data-dir", DATA::toString);
+		// A cold database on a busy machine plans slowly.
+		registry.add("zhiku.neo4j.read-timeout", () -> "60s");
 	}
 
 	@BeforeAll
