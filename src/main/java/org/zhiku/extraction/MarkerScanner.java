@@ -105,8 +105,7 @@ final class MarkerScanner {
 	/** （一）项 is a reference, （一）项目 is not. */
 	private boolean isPartOfArticle(int next) {
 		char c = charAt(next);
-		return (c == '项' && charAt(next + 1) != '目') || (c == '款' && charAt(next + 1) != '项') || c == '、'
-				|| c == '至';
+		return (c == '项' && charAt(next + 1) != '目') || (c == '款' && charAt(next + 1) != '项') || c == '、' || c == '至';
 	}
 
 	private @Nullable Marker digits(int start) {
