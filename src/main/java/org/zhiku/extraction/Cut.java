@@ -18,7 +18,7 @@ record Cut(int start, int resume, boolean anew) {
 
 	private static final int LONGEST_HEAD = 10;
 
-	private static final int LONGEST_ENTRY = 80;
+	private static final int LONGEST_ENTRY = 120;
 
 	/** All cuts of the body in order. */
 	static List<Cut> scan(DocumentText document, int bodyStart) {
@@ -80,7 +80,7 @@ record Cut(int start, int resume, boolean anew) {
 			return false;
 		}
 		String entry = line.in(text);
-		return entry.indexOf('。') < 0 && !MarkerScanner.scan(entry).isEmpty() && DateMention.scan(entry).isEmpty();
+		return entry.indexOf('。') < 0 && !MarkerScanner.scan(entry).isEmpty();
 	}
 
 }
