@@ -61,9 +61,14 @@ record Cut(int start, int resume, boolean anew) {
 		if (list) {
 			cuts.add(new Cut(line.start(), entriesEnd(document, index), false));
 		}
-		else if (line.end() - line.start() <= LONGEST_HEAD) {
+		else if (line.end() - line.start() <= LONGEST_HEAD && !isReferredTo(document, index)) {
 			cuts.add(new Cut(line.start(), line.end(), true));
 		}
+	}
+
+	/** 详见⏎附件1: a reference broken into lines. */
+	private static boolean isReferredTo(DocumentText document, int index) {
+		return index > 0 && "见（(按照和、将".indexOf(document.text().charAt(document.lines().get(index - 1).end() - 1)) >= 0;
 	}
 
 	/** The list of attachments goes on while short numbered lines follow. */
