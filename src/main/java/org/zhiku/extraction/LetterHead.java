@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.zhiku.extraction.DocumentText.Line;
 
 /**
@@ -104,10 +105,10 @@ record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, Lis
 		if (start.contains("关于") || start.contains("印发")) {
 			return true;
 		}
-		if (startsLongName(document, index)) {
+		boolean organ = !OrganNames.split(text, line.start(), line.end()).isEmpty();
+		if (!organ && startsLongName(document, index)) {
 			return true;
 		}
-		boolean organ = !OrganNames.split(text, line.start(), line.end()).isEmpty();
 		if (organ && !start.endsWith("文件")) {
 			return index + 1 < document.lines().size() && startsWithMatter(document, index + 1);
 		}
