@@ -15,10 +15,7 @@ import org.zhiku.extraction.Marker.Place;
  */
 final class Numbering {
 
-	/**
-	 * A line may begin with a number that leaves out some; not with one that leaves out
-	 * many.
-	 */
+	/** A line may begin with a number that leaves out some; not with one that leaves out many. */
 	private static final int WIDEST_GAP = 10;
 
 	private static final int LONGEST_HEADING = 60;
@@ -46,9 +43,7 @@ final class Numbering {
 		return this.roots;
 	}
 
-	/**
-	 * Whether the marker numbers an item, by its place and by what its sequence lacks.
-	 */
+	/** Whether the marker numbers an item, by its place and by what its sequence lacks. */
 	boolean accepts(Marker marker, @Nullable Marker nextOfKind) {
 		Draft sibling = sibling(marker.kind());
 		int before = (sibling != null) ? sibling.number : this.last.getOrDefault(marker.kind(), 0);

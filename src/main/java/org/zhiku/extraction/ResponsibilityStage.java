@@ -66,7 +66,7 @@ final class ResponsibilityStage {
 
 	private static DepartmentRef department(Resolution resolution, Evidence evidence, Reading reading) {
 		if (resolution instanceof Resolution.Undetermined undetermined) {
-			reading.diagnostics()
+			reading.unresolved()
 				.add(new Diagnostic(DiagnosticCode.UNRESOLVED_DEPARTMENT, Severity.INFO, undetermined.reason(),
 						evidence.start(), evidence.end()));
 		}
@@ -82,12 +82,12 @@ final class ResponsibilityStage {
 	/**
 	 * What the stage read.
 	 *
-	 * @param diagnostics the names that the text leaves open
+	 * @param unresolved the names that the text leaves open
 	 */
-	record Reading(List<Responsibility> responsibilities, List<Diagnostic> diagnostics) {
+	record Reading(List<Responsibility> responsibilities, List<Diagnostic> unresolved) {
 
 		Reading copy() {
-			return new Reading(List.copyOf(this.responsibilities), List.copyOf(this.diagnostics));
+			return new Reading(List.copyOf(this.responsibilities), List.copyOf(this.unresolved));
 		}
 
 	}

@@ -102,7 +102,7 @@ final class NoteParser {
 	private void addNames(Part part) {
 		Matcher leading = LEADING.matcher(this.note).region(part.start(), part.end());
 		Part rest = leading.lookingAt() ? part.from(leading.end()) : part;
-		this.pending.addAll(BodyNames.split(this.note, rest));
+		this.pending.addAll(NameDivider.split(this.note, rest));
 	}
 
 	/** The label gives the waiting names their role; without one they have none. */
@@ -116,7 +116,7 @@ final class NoteParser {
 	private void assign(ResponsibilityRole role, String kind) {
 		for (Part name : this.pending) {
 			String words = name.in(this.note);
-			if (BodyNames.isBody(words)) {
+			if (NameDivider.isBody(words)) {
 				add(name, words, role, kind);
 			}
 			else if (!this.labelled) {
@@ -168,7 +168,7 @@ final class NoteParser {
 		List<Part> merged = new ArrayList<>();
 		for (Part part : parts) {
 			Part before = merged.isEmpty() ? null : merged.getLast();
-			if (before != null && before.closedBy() == '、' && BodyNames.sharesNoun(before.in(this.note), names(part))) {
+			if (before != null && before.closedBy() == '、' && NameDivider.sharesNoun(before.in(this.note), names(part))) {
 				merged.removeLast();
 				merged.add(new Part(before.start(), part.end(), part.closedBy()));
 			}

@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 /**
  * Divides a list of bodies into names: at 及, 和, 会同 and after 等, but never inside a name.
  */
-final class BodyNames {
+final class NameDivider {
 
 	private static final int LONGEST = 45;
 
@@ -39,7 +39,7 @@ final class BodyNames {
 
 	private static final Pattern SHORT_REST = Pattern.compile("单位|部门|企业|机构|个人|街道|组织|委员会");
 
-	private BodyNames() {
+	private NameDivider() {
 	}
 
 	/** Whether a name can be a body's: no date, no phrase. */
