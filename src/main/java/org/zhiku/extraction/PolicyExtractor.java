@@ -36,7 +36,9 @@ public final class PolicyExtractor {
 
 	private final DiagnosticStage diagnosticStage = new DiagnosticStage();
 
-	/** Loads what is known of the administration; keep one extractor for many documents. */
+	/**
+	 * Loads what is known of the administration; keep one extractor for many documents.
+	 */
 	public PolicyExtractor() {
 		Gazetteer gazetteer = Gazetteer.load();
 		this.metadataStage = new MetadataStage(gazetteer);
@@ -56,8 +58,8 @@ public final class PolicyExtractor {
 		Validity validity = this.validityStage.read(document, outline, metadata);
 		List<Diagnostic> diagnostics = this.diagnosticStage.read(document, source.given(), metadata, outline,
 				duties.unresolved());
-		return new Extraction(metadata, validity, outline.sections(), outline.tasks(),
-				duties.responsibilities(), targets, institutions, citations, diagnostics);
+		return new Extraction(metadata, validity, outline.sections(), outline.tasks(), duties.responsibilities(),
+				targets, institutions, citations, diagnostics);
 	}
 
 }

@@ -113,6 +113,22 @@ class SearchTests {
 		assertThat(query.filter().signedFrom()).hasToString("2023-01-01");
 	}
 
+	@Test
+	void doesNotAnswerFromAnIndexThatIsBehindTheRevisionAskedFor() {
+		this.engine.plan(new SearchResult(0, List.of(), List.of(), false, 12));
+		this.tester.document("{ search(query: \"技能\", minRevision: 12) { revision } }")
+			.execute()
+			.path("search.revision")
+			.entity(Integer.class)
+			.isEqualTo(12);
+		this.tester.document("{ search(query: \"技能\", minRevision: 13) { revision } }")
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.extracting((error) -> error.getExtensions().get("code"))
+				.isEqualTo("TIMEOUT"));
+	}
+
 	private static Hit hit(NodeId policy, String cursor) {
 		return new Hit(policy, 1.5, cursor, List.of(new Highlight("text", "职业技能", 5, 9, List.of(new Match(7, 9)))));
 	}

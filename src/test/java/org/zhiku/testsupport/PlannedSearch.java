@@ -1,5 +1,6 @@
 package org.zhiku.testsupport;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -7,6 +8,7 @@ import reactor.core.publisher.Mono;
 
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
+import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 
@@ -39,6 +41,12 @@ public final class PlannedSearch implements SearchEngine {
 	@Override
 	public Mono<Long> revision() {
 		return Mono.just(this.plan.revision());
+	}
+
+	@Override
+	public Mono<Void> await(long revision, Duration atMost) {
+		return (revision <= this.plan.revision()) ? Mono.empty()
+				: Mono.error(new SearchException.Behind(revision, this.plan.revision()));
 	}
 
 	@Override

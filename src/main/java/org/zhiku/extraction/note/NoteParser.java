@@ -168,7 +168,8 @@ final class NoteParser {
 		List<Part> merged = new ArrayList<>();
 		for (Part part : parts) {
 			Part before = merged.isEmpty() ? null : merged.getLast();
-			if (before != null && before.closedBy() == '、' && NameDivider.sharesNoun(before.in(this.note), names(part))) {
+			if (before != null && before.closedBy() == '、'
+					&& NameDivider.sharesNoun(before.in(this.note), names(part))) {
 				merged.removeLast();
 				merged.add(new Part(before.start(), part.end(), part.closedBy()));
 			}
