@@ -77,8 +77,7 @@ record ChineseNumber(BigDecimal value, BigDecimal scale, boolean arabic, boolean
 			return false;
 		}
 		char next = text.charAt(i + 1);
-		return text.charAt(i) == '千' && "克瓦米伏卡".indexOf(next) >= 0
-				|| text.charAt(i) == '百' && next == '分';
+		return text.charAt(i) == '千' && "克瓦米伏卡".indexOf(next) >= 0 || text.charAt(i) == '百' && next == '分';
 	}
 
 	private static @Nullable ChineseNumber chinese(String text, int start) {
@@ -96,8 +95,9 @@ record ChineseNumber(BigDecimal value, BigDecimal scale, boolean arabic, boolean
 			return null;
 		}
 		BigDecimal value = powers ? composed(text, start, end) : listed(text, start, end);
-		return (value != null) ? new ChineseNumber(plain(value), BigDecimal.ONE, false, !powers && end - start == 2,
-				start, end) : null;
+		return (value != null)
+				? new ChineseNumber(plain(value), BigDecimal.ONE, false, !powers && end - start == 2, start, end)
+				: null;
 	}
 
 	/** 二〇二五 digit by digit; 三五 is a loose three. */

@@ -19,9 +19,10 @@ record NumberMention(DocumentNumber number, int start, int end) {
 
 	private static final int MAX_CODE = 16;
 
-	private static final WordList NOT_CODE = WordList.of("""
-			根据 按照 依据 依照 按 据 落实 贯彻 贯彻落实 执行 见 和 及 与 以 由 的 对 将 原 即 参照 文号 文号： 以及 件 文件 以下 同 至 号 经 发 通知 关于 印发 令 省政府 市政府 国务院国 国务院 废止 以下简称 意见 办法 规定 决定 在 是 自 起
-			为 我省 我市 省 市 区 县 厅 局 部 委 下发 转发 参见 详见 附件 其中 包括 修改 修订 取消 停止 继续""");
+	private static final WordList NOT_CODE = WordList
+		.of("""
+				根据 按照 依据 依照 按 据 落实 贯彻 贯彻落实 执行 见 和 及 与 以 由 的 对 将 原 即 参照 文号 文号： 以及 件 文件 以下 同 至 号 经 发 通知 关于 印发 令 省政府 市政府 国务院国 国务院 废止 以下简称 意见 办法 规定 决定 在 是 自 起
+				为 我省 我市 省 市 区 县 厅 局 部 委 下发 转发 参见 详见 附件 其中 包括 修改 修订 取消 停止 继续""");
 
 	/** The number whose opening bracket stands at an offset; null if there is none. */
 	static @Nullable NumberMention atBracket(String text, int bracket) {

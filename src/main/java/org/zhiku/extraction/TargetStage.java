@@ -45,8 +45,8 @@ final class TargetStage {
 			boolean settled = deadlines.isPast(date) || articles && !aims && date == null;
 			String rule = settled ? null : TargetRules.rule(quantity, passage, previous, aims || date != null);
 			if (rule != null) {
-				targets.add(target(text, quantity, denominator, passage, item, index, (previous != null) ? previous.tail() : 0,
-						date, deadlines, rule));
+				targets.add(target(text, quantity, denominator, passage, item, index,
+						(previous != null) ? previous.tail() : 0, date, deadlines, rule));
 				previous = quantity;
 			}
 		}
@@ -90,7 +90,8 @@ final class TargetStage {
 	private static boolean isArticles(Outline outline) {
 		return outline.roots()
 			.stream()
-			.flatMap((item) -> java.util.stream.Stream.concat(java.util.stream.Stream.of(item), item.children().stream()))
+			.flatMap((item) -> java.util.stream.Stream.concat(java.util.stream.Stream.of(item),
+					item.children().stream()))
 			.filter((item) -> item.marker().startsWith("第") && item.marker().endsWith("条"))
 			.count() >= ARTICLES;
 	}

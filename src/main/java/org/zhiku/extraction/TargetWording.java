@@ -98,7 +98,10 @@ record TargetWording(int start, int end, String object, boolean complete) {
 		return text.substring(start, Math.max(start, nounEnd(text, start, limit)));
 	}
 
-	/** Start of the verb that ends at the number, with the adverbs before it; the number's own start if none does. */
+	/**
+	 * Start of the verb that ends at the number, with the adverbs before it; the number's
+	 * own start if none does.
+	 */
 	private static int verbStart(String text, int from, int lead) {
 		int start = lead;
 		boolean verb = false;
@@ -117,8 +120,8 @@ record TargetWording(int start, int end, String object, boolean complete) {
 	private static int subjectStart(String text, int from, int lead) {
 		int start = withoutOpeners(text, from, lead);
 		int verb = TargetWords.GOALS.indexIn(text, start, lead);
-		boolean subjectFirst = verb > start
-				&& TargetWords.REACH.indexIn(text, start, lead + 1) >= 0 || verb - start > MAX_QUOTE / 2;
+		boolean subjectFirst = verb > start && TargetWords.REACH.indexIn(text, start, lead + 1) >= 0
+				|| verb - start > MAX_QUOTE / 2;
 		return (verb > start && !subjectFirst && lead - verb > 2) ? verb : start;
 	}
 
