@@ -25,14 +25,11 @@ final class TargetRules {
 	}
 
 	/**
-	 * The rule that makes the number a goal; null if none does.
+	 * The rule that makes a number a goal that nothing excludes; null if none does.
 	 * @param previous the goal before it in the same sentence, if there is one
 	 * @param ahead whether a goals section or a coming date governs the passage
 	 */
 	static @Nullable String rule(Quantity quantity, Passage passage, @Nullable Quantity previous, boolean ahead) {
-		if (TargetExclusions.excludes(quantity, passage)) {
-			return null;
-		}
 		String text = passage.text();
 		int stem = withoutFillers(text, quantity.lead(), passage.clauseStart());
 		boolean coming = ahead || passage.sentenceHolds(TargetWords.AHEAD);

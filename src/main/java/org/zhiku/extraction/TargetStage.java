@@ -41,6 +41,9 @@ final class TargetStage {
 			if (i + 1 < quantities.size() && denominates(text, quantity, quantities.get(i + 1))) {
 				continue;
 			}
+			if (TargetExclusions.excludes(quantity, passage)) {
+				continue;
+			}
 			Quantity denominator = (i > 0 && denominates(text, quantities.get(i - 1), quantity)) ? quantities.get(i - 1)
 					: null;
 			OutlineItem item = index.itemAt(quantity.start());

@@ -17,9 +17,9 @@ final class ValidityStage {
 
 	private static final WordList STARTS = WordList.of("施行 执行 实施 生效 试行 实行 正式施行 正式实施 正式执行 予以实施 予以施行 正式生效");
 
-	private static final WordList ISSUE = WordList.of("之日 发文之日 印发日 发布日");
+	private static final WordList ISSUE = WordList.of("之日 印发日 发布日 公布日");
 
-	private static final WordList ISSUED = WordList.of("印发 发布 公布 发文 下发 颁布 签发 通过 公告");
+	private static final WordList ISSUED = WordList.of("印发 发布 公布 发文 下文 下发 颁布 签发 通过 公告");
 
 	private static final WordList SELF = WordList.of("""
 			本办法 本规定 本条例 本细则 本实施 本意见 本通知 本通告 本公告 本决定 本方案 本规则 本指南 本措施 本政策 本文件 本标准 本规范 本制度 本规程 本预案 本计划 本行动 本指引 本若干 本试行 本暂行
@@ -83,7 +83,8 @@ final class ValidityStage {
 		if (!dates.isEmpty()) {
 			return new Beginning(start, end, dates.getFirst().date(), false);
 		}
-		boolean issue = ISSUE.occursIn(when, 0, when.length()) && ISSUED.occursIn(when, 0, when.length());
+		boolean day = ISSUE.occursIn(when, 0, when.length()) || ISSUED.lengthBefore(when, when.length(), 0) > 0;
+		boolean issue = day && ISSUED.occursIn(when, 0, when.length());
 		return issue ? new Beginning(start, end, null, true) : null;
 	}
 
