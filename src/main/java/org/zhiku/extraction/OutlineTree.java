@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.zhiku.extraction.OutlineItem.Scope;
 
 /** Turns the drafts into items with their paths, headings and scopes. */
@@ -49,7 +50,8 @@ final class OutlineTree {
 			}
 			else {
 				if (guessed) {
-					this.faults.restarts(draft.children.getFirst(), draft.number);
+					Draft first = draft.children.getFirst();
+					this.faults.restarts(first, settled.isEmpty() ? 0 : settled.getLast().lastChild(first.kind));
 				}
 				settled.add(draft);
 			}
