@@ -82,8 +82,7 @@ record ChineseNumber(BigDecimal value, BigDecimal scale, boolean arabic, boolean
 			return false;
 		}
 		char next = text.charAt(i + 1);
-		return text.charAt(i) == '千' && "克瓦米伏卡".indexOf(next) >= 0
-				|| text.charAt(i) == '百' && next == '分';
+		return text.charAt(i) == '千' && "克瓦米伏卡".indexOf(next) >= 0 || text.charAt(i) == '百' && next == '分';
 	}
 
 	private static @Nullable ChineseNumber chinese(String text, int start) {

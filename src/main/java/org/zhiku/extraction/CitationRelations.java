@@ -11,13 +11,15 @@ import org.zhiku.ontology.CitationRelation;
  */
 final class CitationRelations {
 
-	private static final WordList REPEALS = WordList.of("同时废止 予以废止 即行废止 相应废止 自行废止 停止执行 同时失效 予以失效 宣布失效 不再执行 废止失效 同时停止 一并废止 自行失效 废止。");
+	private static final WordList REPEALS = WordList
+		.of("同时废止 予以废止 即行废止 相应废止 自行废止 停止执行 同时失效 予以失效 宣布失效 不再执行 废止失效 同时停止 一并废止 自行失效 废止。");
 
 	private static final WordList OTHER_CLAUSE = WordList.of("起施行 起执行 起实施 起试行 起生效 要求 决定 根据 精神 依据 按照");
 
 	private static final WordList REPEALING = WordList.of("废止 宣布失效 停止执行");
 
-	private static final WordList AMENDED = WordList.of("作如下修改 作出如下修改 修改如下 作以下修改 作出以下修改 进行修改 进行了修改 进行修订 进行了修订 予以修改 修改为 作出修改 做如下修改 作如下修订 进行了修改完善 作如下调整");
+	private static final WordList AMENDED = WordList
+		.of("作如下修改 作出如下修改 修改如下 作以下修改 作出以下修改 进行修改 进行了修改 进行修订 进行了修订 予以修改 修改为 作出修改 做如下修改 作如下修订 进行了修改完善 作如下调整");
 
 	private static final WordList AMENDING = WordList.of("修改 修订 修正");
 
@@ -25,7 +27,8 @@ final class CitationRelations {
 
 	private static final WordList BASES = WordList.of("根据 依据 依照 按照 贯彻 落实 遵照 按 执行");
 
-	private static final WordList ENACTING = WordList.of("制定本 特制定 制定如下 制定以下 修订本 制订本 提出如下 提出以下 现就 现将 特提出 通知如下 公告如下 制定了本 制定并 现提出 结合本 结合我 结合实际 决定 实施意见如下 特此");
+	private static final WordList ENACTING = WordList
+		.of("制定本 特制定 制定如下 制定以下 修订本 制订本 提出如下 提出以下 现就 现将 特提出 通知如下 公告如下 制定了本 制定并 现提出 结合本 结合我 结合实际 决定 实施意见如下 特此");
 
 	private static final WordList DRAFTS = WordList.of("修订 修改");
 
@@ -41,7 +44,8 @@ final class CitationRelations {
 	 * @param passage the sentence around it; titles of a list share it
 	 * @param start offset of 《
 	 * @param end offset after 》 and the number behind it
-	 * @param preamble whether the text before the first item, or a first article, holds it
+	 * @param preamble whether the text before the first item, or a first article, holds
+	 * it
 	 */
 	static CitationRelation of(Passage passage, int start, int end, boolean preamble) {
 		String text = passage.text();
@@ -49,8 +53,7 @@ final class CitationRelations {
 			return CitationRelation.REPEALS;
 		}
 		int forward = FORWARDED.indexIn(text, end, Math.min(passage.sentenceEnd(), end + 40));
-		if (forward >= 0 && onlyNames(text.substring(end, forward))
-				|| text.startsWith("转发", Math.max(0, start - 2))) {
+		if (forward >= 0 && onlyNames(text.substring(end, forward)) || text.startsWith("转发", Math.max(0, start - 2))) {
 			return CitationRelation.FORWARDS;
 		}
 		boolean changed = AMENDED.occursIn(text, end, Math.min(passage.sentenceEnd(), end + 24))

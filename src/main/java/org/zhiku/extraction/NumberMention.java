@@ -70,7 +70,10 @@ record NumberMention(DocumentNumber number, int start, int end) {
 		return i;
 	}
 
-	/** Back over what may belong to the agency code, up to the last word that only leads to it. */
+	/**
+	 * Back over what may belong to the agency code, up to the last word that only leads
+	 * to it.
+	 */
 	private static int codeStart(String text, int bracket) {
 		int start = bracket;
 		while (start > 0 && bracket - start < MAX_CODE && belongsToCode(text.charAt(start - 1))) {

@@ -32,7 +32,9 @@ public final class PolicyExtractor {
 
 	private final DiagnosticStage diagnosticStage = new DiagnosticStage();
 
-	/** Loads what is known of the administration; keep one extractor for many documents. */
+	/**
+	 * Loads what is known of the administration; keep one extractor for many documents.
+	 */
 	public PolicyExtractor() {
 		Gazetteer gazetteer = Gazetteer.load();
 		this.metadataStage = new MetadataStage(gazetteer);
@@ -49,8 +51,8 @@ public final class PolicyExtractor {
 		List<Citation> citations = this.citationStage.read(document, outline, metadata);
 		Validity validity = this.validityStage.read(document, outline, metadata);
 		List<Diagnostic> diagnostics = this.diagnosticStage.read(document, source.given(), metadata, outline);
-		return new Extraction(metadata, validity, outline.sections(), outline.tasks(), List.of(), targets,
-				institutions, citations, diagnostics);
+		return new Extraction(metadata, validity, outline.sections(), outline.tasks(), List.of(), targets, institutions,
+				citations, diagnostics);
 	}
 
 }

@@ -77,7 +77,8 @@ final class QuantityScanner {
 	private static boolean partOfWord(String text, int start) {
 		char before = text.charAt(start - 1);
 		return before < 128 && Character.isLetter(before) || "第.．·#№".indexOf(before) >= 0
-				|| before == ' ' && start > 1 && ChineseNumber.digit(text.charAt(start - 2)) >= 0 || before == '/' || before == '〔' || before == '[';
+				|| before == ' ' && start > 1 && ChineseNumber.digit(text.charAt(start - 2)) >= 0 || before == '/'
+				|| before == '〔' || before == '[';
 	}
 
 	private static @Nullable Quantity withUnit(String text, int from, ChineseNumber number) {
@@ -102,7 +103,8 @@ final class QuantityScanner {
 			unitStart++;
 		}
 		int length = Units.lengthAt(text, unitStart);
-		boolean scaled = number.arabic() && (!number.scale().equals(BigDecimal.ONE) || upper != null && !upper.scale().equals(BigDecimal.ONE));
+		boolean scaled = number.arabic()
+				&& (!number.scale().equals(BigDecimal.ONE) || upper != null && !upper.scale().equals(BigDecimal.ONE));
 		if (length == 0 && !(scaled && Units.standsAlone(text, unitStart))) {
 			return null;
 		}

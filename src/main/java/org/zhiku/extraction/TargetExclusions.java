@@ -115,11 +115,11 @@ final class TargetExclusions {
 		String before = passage.before(quantity.start());
 		int end = quantity.end();
 		boolean closesList = before.endsWith("等") || before.endsWith("共") || before.endsWith("共计");
-		return BODIES.lengthAt(text, end, text.length()) > 0
-				|| DIVISIONS.lengthAt(text, end, text.length()) > 0
-				|| OWN_COUNT.occursIn(text, end, Math.min(passage.clauseEnd(), end + 6)) && quantity.unit().length() == 1
-						&& "个条项种类件".contains(quantity.unit())
-				|| before.endsWith("等") && "家个名处条项类件".contains(quantity.unit()) && quantity.value().compareTo(BigDecimal.TEN) < 0
+		return BODIES.lengthAt(text, end, text.length()) > 0 || DIVISIONS.lengthAt(text, end, text.length()) > 0
+				|| OWN_COUNT.occursIn(text, end, Math.min(passage.clauseEnd(), end + 6))
+						&& quantity.unit().length() == 1 && "个条项种类件".contains(quantity.unit())
+				|| before.endsWith("等") && "家个名处条项类件".contains(quantity.unit())
+						&& quantity.value().compareTo(BigDecimal.TEN) < 0
 				|| !closesList && DISMISSALS.occursIn(before, 0, before.length());
 	}
 
@@ -136,8 +136,8 @@ final class TargetExclusions {
 		int end = passage.clauseEnd();
 		boolean ofThose = end > passage.clauseStart() && passage.text().charAt(end - 1) == '的';
 		String before = passage.before(quantity.start());
-		return ofThose || before.startsWith("对") && passage.clauseHolds(TargetWords.PAYMENTS)
-				|| before.startsWith("凡") || before.startsWith("如");
+		return ofThose || before.startsWith("对") && passage.clauseHolds(TargetWords.PAYMENTS) || before.startsWith("凡")
+				|| before.startsWith("如");
 	}
 
 	private static boolean isPast(Quantity quantity, Passage passage) {

@@ -79,7 +79,10 @@ final class TargetRules {
 		return (of || spent) ? "target.share" : null;
 	}
 
-	/** 实现…等10个场景, 推动…的16项事项: the verb opens the clause, the count follows what describes it. */
+	/**
+	 * 实现…等10个场景, 推动…的16项事项: the verb opens the clause, the count follows what describes
+	 * it.
+	 */
 	private static boolean describes(Quantity quantity, Passage passage) {
 		String before = passage.before(quantity.lead());
 		boolean described = before.endsWith("的") || before.endsWith("等");

@@ -49,13 +49,13 @@ final class TargetStage {
 			OutlineItem item = index.itemAt(quantity.start());
 			DateWords date = deadlines.of(passage, quantity.start());
 			boolean aims = item != null && item.scope() == OutlineItem.Scope.AIMS;
-			boolean settled = deadlines.isPast(date) || date == null && !aims
-					&& (articles || reports && !passage.sentenceHolds(TargetWords.AHEAD)
+			boolean settled = deadlines.isPast(date)
+					|| date == null && !aims && (articles || reports && !passage.sentenceHolds(TargetWords.AHEAD)
 							|| qualifies(text, item) && quantity.comparator() != Comparator.EXACTLY);
 			String rule = settled ? null : TargetRules.rule(quantity, passage, previous, aims || date != null);
 			if (rule != null) {
-				targets.add(target(text, quantity, denominator, passage, item, index, (previous != null) ? previous.tail() : 0,
-						date, deadlines, rule));
+				targets.add(target(text, quantity, denominator, passage, item, index,
+						(previous != null) ? previous.tail() : 0, date, deadlines, rule));
 				previous = quantity;
 			}
 		}
@@ -104,7 +104,8 @@ final class TargetStage {
 	private static boolean isArticles(Outline outline) {
 		return outline.roots()
 			.stream()
-			.flatMap((item) -> java.util.stream.Stream.concat(java.util.stream.Stream.of(item), item.children().stream()))
+			.flatMap((item) -> java.util.stream.Stream.concat(java.util.stream.Stream.of(item),
+					item.children().stream()))
 			.filter((item) -> item.marker().startsWith("第") && item.marker().endsWith("条"))
 			.count() >= ARTICLES;
 	}

@@ -108,7 +108,10 @@ record TargetWording(int start, int end, String object, boolean complete) {
 		return text.substring(start, Math.max(start, nounEnd(text, start, limit)));
 	}
 
-	/** Start of the verb that ends at the number, with the adverbs before it; the number's own start if none does. */
+	/**
+	 * Start of the verb that ends at the number, with the adverbs before it; the number's
+	 * own start if none does.
+	 */
 	private static int verbStart(String text, int from, int lead) {
 		int start = lead;
 		boolean verb = false;
