@@ -48,7 +48,10 @@ final class ValidityStage {
 				evidence(text, beginning, term));
 	}
 
-	/** The clause of the beginning, with the term's where it follows closely; else the term's. */
+	/**
+	 * The clause of the beginning, with the term's where it follows closely; else the
+	 * term's.
+	 */
 	private static @Nullable Evidence evidence(String text, @Nullable Beginning beginning, @Nullable Term term) {
 		if (beginning == null) {
 			return (term != null) ? Evidence.in(text, term.start(), term.end(), "validity.term") : null;
