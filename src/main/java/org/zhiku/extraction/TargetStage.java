@@ -105,8 +105,7 @@ final class TargetStage {
 	private static boolean isArticles(Outline outline) {
 		return outline.roots()
 			.stream()
-			.flatMap((item) -> Stream.concat(Stream.of(item),
-					item.children().stream()))
+			.flatMap((item) -> Stream.concat(Stream.of(item), item.children().stream()))
 			.filter((item) -> item.marker().startsWith("第") && item.marker().endsWith("条"))
 			.count() >= ARTICLES;
 	}
