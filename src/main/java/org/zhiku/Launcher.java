@@ -29,13 +29,14 @@ public final class Launcher {
 
 	private static final int FAREWELL_SECONDS = 60;
 
-	/** Commands that are over before a compiler pays off or a vector is computed. */
-	private static final Set<String> SHORT = Set.of("extract", "--help", "-h", "--version", "-V");
+	/** Commands that open the index. Lucene computes with vectors. */
+	private static final Set<String> LONG = Set.of("serve", "ingest", "reindex");
 
-	private static final List<String> SHORT_FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
-
-	/** Lucene computes with vectors. The JVM prints a line of warning for that module. */
+	/** The JVM prints a line of warning for this module; it has no switch for that. */
 	private static final List<String> LONG_FLAGS = List.of("--add-modules=jdk.incubator.vector");
+
+	/** For what is over before the better compiler pays off. */
+	private static final List<String> SHORT_FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
 
 	private Launcher() {
 	}
@@ -53,7 +54,7 @@ public final class Launcher {
 					+ " and no other was found. Install one, or name its folder in ZHIKU_JAVA_HOME.");
 			System.exit(1);
 		}
-		System.exit(await(new ProcessBuilder(command(home.get(), args)).inheritIO().start()));
+		System.exit(await(new ProcessBuilder(command(home.get(), ownFlags(), args)).inheritIO().start()));
 	}
 
 	/** By name: this class must not need the newer ones to be loaded. */
@@ -69,17 +70,26 @@ public final class Launcher {
 		}
 	}
 
-	static List<String> command(Path home, String[] args) {
+	static List<String> command(Path home, List<String> ownFlags, String[] args) {
 		List<String> command = new ArrayList<>();
 		command.add(JavaHomes.executable(home).toString());
 		command.add("--enable-native-access=ALL-UNNAMED");
-		command.addAll((args.length > 0 && SHORT.contains(args[0])) ? SHORT_FLAGS : LONG_FLAGS);
-		command.addAll(ownFlags());
+		command.addAll(isLong(args) ? LONG_FLAGS : SHORT_FLAGS);
+		command.addAll(ownFlags);
 		command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
 		command.add("-jar");
 		command.add(System.getProperty("java.class.path"));
 		command.addAll(Arrays.asList(args));
 		return command;
+	}
+
+	/** Settings alone, or nothing at all, mean to serve. */
+	private static boolean isLong(String[] args) {
+		List<String> all = Arrays.asList(args);
+		if (all.contains("--help") || all.contains("-h")) {
+			return false;
+		}
+		return all.isEmpty() || LONG.contains(all.get(0)) || all.get(0).matches("--\\w.*=.*");
 	}
 
 	/** What the user gave this JVM, such as -Xmx, is meant for the other. */
