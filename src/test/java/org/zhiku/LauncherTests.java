@@ -13,10 +13,11 @@ class LauncherTests {
 
 	@Test
 	void startsTheSameJarWithTheSameArguments() {
-		List<String> command = Launcher.command(Path.of("/jdk"), List.of("-Xmx1g"), new String[] { "extract", "a b.txt" });
+		List<String> command = Launcher.command(Path.of("/jdk"), List.of("-Xmx1g"),
+				new String[] { "extract", "a b.txt" });
 		assertThat(command).startsWith("/jdk/bin/java", "--enable-native-access=ALL-UNNAMED")
-			.endsWith("-Xmx1g", "-Dzhiku.parent=" + ProcessHandle.current().pid(), "-jar", System.getProperty("java.class.path"),
-					"extract", "a b.txt");
+			.endsWith("-Xmx1g", "-Dzhiku.parent=" + ProcessHandle.current().pid(), "-jar",
+					System.getProperty("java.class.path"), "extract", "a b.txt");
 	}
 
 	@ParameterizedTest
