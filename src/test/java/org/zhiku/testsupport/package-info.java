@@ -1,4 +1,5 @@
-/**
- * Fixtures and fakes that speak the domain; each says why it exists.
- */
+/** Fixtures that speak the domain, and servers for tests that need real ones. */
+@NullMarked
 package org.zhiku.testsupport;
+
+import org.jspecify.annotations.NullMarked;
