@@ -1,6 +1,7 @@
 package org.zhiku.extraction;
 
 import org.jspecify.annotations.Nullable;
+
 import org.zhiku.extraction.DocumentText.Line;
 import org.zhiku.ontology.Genre;
 

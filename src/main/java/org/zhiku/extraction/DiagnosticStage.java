@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
+
 import org.zhiku.corpus.SourceDocument.Given;
 import org.zhiku.ontology.Diagnostic;
 import org.zhiku.ontology.DiagnosticCode;
@@ -27,6 +28,7 @@ final class DiagnosticStage {
 		found.addAll(ItemFaults.find(document.text(), outline));
 		found.addAll(Repeats.find(document));
 		found.addAll(TextFaults.find(document));
+		found.addAll(SeveralDocuments.find(document));
 		found.sort(Comparator.comparingInt(Diagnostic::start).thenComparing(Diagnostic::code));
 		return bounded(found);
 	}

@@ -3,6 +3,7 @@ package org.zhiku.extraction;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
+
 import org.zhiku.extraction.DocumentText.Line;
 
 /** Who issued a document: as the red header, the signature or the title says. */

@@ -4,6 +4,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
+
 import org.zhiku.ontology.DocumentNumber;
 import org.zhiku.ontology.Evidence;
 

@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zhiku.extraction.DocumentText.Line;
 
 /**
@@ -28,6 +30,12 @@ record Signature(List<Line> issuers, LocalDate date, int start, int end) {
 
 	Signature {
 		issuers = List.copyOf(issuers);
+	}
+
+	/** The first signature after the offset; null without one. */
+	static @Nullable Signature first(DocumentText document, int from) {
+		List<Signature> found = scan(document, from);
+		return found.isEmpty() ? null : found.getFirst();
 	}
 
 	/** All signatures after the offset, in order. */

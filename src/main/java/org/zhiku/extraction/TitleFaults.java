@@ -4,6 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.zhiku.corpus.SourceDocument.Given;
 import org.zhiku.ontology.Diagnostic;
@@ -49,7 +50,7 @@ final class TitleFaults {
 			.limit(TitleRules.LONGEST)
 			.mapToObj(Character::toString)
 			.collect(Collectors.joining());
-		return java.util.stream.IntStream.range(0, Math.max(0, letters.length() - 1))
+		return IntStream.range(0, Math.max(0, letters.length() - 1))
 			.mapToObj((i) -> letters.substring(i, i + 2))
 			.collect(Collectors.toSet());
 	}
