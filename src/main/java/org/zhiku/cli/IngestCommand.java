@@ -4,11 +4,9 @@ import java.io.Console;
 import java.io.PrintStream;
 import java.nio.file.Path;
 import java.util.List;
-import java.util.concurrent.Callable;
 import java.util.concurrent.CancellationException;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 import org.springframework.context.ConfigurableApplicationContext;
@@ -24,16 +22,13 @@ import org.zhiku.ingest.IngestStopped;
 				"Settings as for serve; no server may use the same data folder meanwhile." },
 		exitCodeListHeading = "Exit codes:%n", exitCodeList = { "0:all documents are in the graph",
 				"1:some are not, and it was said why", "2:wrong arguments", "130:interrupted" })
-final class IngestCommand implements Callable<Integer> {
+final class IngestCommand extends SettingsCommand {
 
 	private static final int INTERRUPTED = 130;
 
 	private final Application application;
 
 	private final PrintStream out;
-
-	@Mixin
-	private SpringSettings settings = new SpringSettings();
 
 	@Parameters(arity = "1..*", paramLabel = "PATH", description = "A file or folder.")
 	private List<Path> paths = List.of();
@@ -45,7 +40,7 @@ final class IngestCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
-		List<String> checked = this.settings.checked();
+		List<String> checked = settings();
 		try (Interruptible interruptible = new Interruptible();
 				ConfigurableApplicationContext context = this.application.start(checked)) {
 			return summary(ingest(context.getBean(IngestRun.class), interruptible));

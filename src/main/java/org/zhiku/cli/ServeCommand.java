@@ -1,10 +1,8 @@
 package org.zhiku.cli;
 
-import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
 
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Mixin;
 
 import org.springframework.boot.SpringApplication;
 import org.springframework.context.ApplicationListener;
@@ -18,12 +16,9 @@ import org.springframework.context.event.ContextClosedEvent;
 				"  --zhiku.neo4j.uri=URI      a Neo4j of yours, with --zhiku.neo4j.username and",
 				"                             --zhiku.neo4j.password; without it, one is started" },
 		customSynopsis = "zhiku [serve] [--SETTING=VALUE…]")
-final class ServeCommand implements Callable<Integer> {
+final class ServeCommand extends SettingsCommand {
 
 	private final Class<?> application;
-
-	@Mixin
-	private SpringSettings settings = new SpringSettings();
 
 	ServeCommand(Class<?> application) {
 		this.application = application;
@@ -31,7 +26,7 @@ final class ServeCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() throws InterruptedException {
-		String[] arguments = this.settings.checked().toArray(String[]::new);
+		String[] arguments = settings().toArray(String[]::new);
 		CountDownLatch closed = new CountDownLatch(1);
 		SpringApplication spring = new SpringApplication(this.application);
 		spring.addListeners((ApplicationListener<ContextClosedEvent>) (event) -> closed.countDown());

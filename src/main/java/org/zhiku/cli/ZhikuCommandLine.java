@@ -49,6 +49,10 @@ public final class ZhikuCommandLine implements Runnable {
 	}
 
 	static int run(Class<?> application, PrintStream out, PrintStream err, String... arguments) {
+		return commands(application, out, err).execute(withCommand(arguments));
+	}
+
+	static CommandLine commands(Class<?> application, PrintStream out, PrintStream err) {
 		return new CommandLine(new ZhikuCommandLine()).addSubcommand(new ServeCommand(application))
 			.addSubcommand(new ExtractCommand(out))
 			.addSubcommand(new IngestCommand(new Application(application), out))
@@ -56,8 +60,7 @@ public final class ZhikuCommandLine implements Runnable {
 			.setUnmatchedOptionsArePositionalParams(false)
 			.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
 			.setErr(new PrintWriter(err, true, StandardCharsets.UTF_8))
-			.setExecutionExceptionHandler((ex, command, parsed) -> report(ex, command))
-			.execute(withCommand(arguments));
+			.setExecutionExceptionHandler((ex, command, parsed) -> report(ex, command));
 	}
 
 	@Override
@@ -66,8 +69,8 @@ public final class ZhikuCommandLine implements Runnable {
 	}
 
 	/** Settings alone, or nothing at all, mean to serve. */
-	private static String[] withCommand(String... arguments) {
-		if (arguments.length > 0 && !SpringSettings.isSetting(arguments[0])) {
+	static String[] withCommand(String... arguments) {
+		if (arguments.length > 0 && !SettingsCommand.isSetting(arguments[0])) {
 			return arguments;
 		}
 		List<String> served = new ArrayList<>(List.of("serve"));

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import picocli.CommandLine;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
@@ -95,16 +96,27 @@ class ZhikuCommandLineTests {
 	}
 
 	@ParameterizedTest
+	@ValueSource(strings = { "--server.port=0 --zhiku.data-dir=/a", "serve --server.port=0 --zhiku.data-dir=/a",
+			"ingest --server.port=0 x --zhiku.data-dir=/a" })
+	void settingsArePassedOnWithAndWithoutACommand(String arguments) {
+		CommandLine.ParseResult parsed = ZhikuCommandLine
+			.commands(Object.class, new PrintStream(this.out), new PrintStream(this.err))
+			.parseArgs(ZhikuCommandLine.withCommand(arguments.split(" ")));
+		SettingsCommand command = (SettingsCommand) parsed.subcommand().commandSpec().userObject();
+		assertThat(command.settings()).containsExactly("--server.port=0", "--zhiku.data-dir=/a");
+	}
+
+	@ParameterizedTest
 	@ValueSource(strings = { "--server.port=0", "--zhiku.data-dir=/a b", "--spring.profiles.active=x", "--debug",
 			"--zhiku.neo4j.uri=", "--a.b[0].c=d" })
 	void recognisesSettings(String argument) {
-		assertThat(SpringSettings.isSetting(argument)).isTrue();
+		assertThat(SettingsCommand.isSetting(argument)).isTrue();
 	}
 
 	@ParameterizedTest
 	@ValueSource(strings = { "--bogus", "--help", "--server.port", "server.port=1", "-Da.b=c", "--port=1", "serve" })
 	void takesNothingElseForASetting(String argument) {
-		assertThat(SpringSettings.isSetting(argument)).isFalse();
+		assertThat(SettingsCommand.isSetting(argument)).isFalse();
 	}
 
 	private int run(String... arguments) {
