@@ -30,7 +30,9 @@ record DateWords(int start, int end, int year, int month) {
 		return matcher.lookingAt() ? matcher.end() - start : 0;
 	}
 
-	/** The last time named between the offsets that can be a deadline; null if none can. */
+	/**
+	 * The last time named between the offsets that can be a deadline; null if none can.
+	 */
 	static @Nullable DateWords last(String text, int from, int to, int documentYear) {
 		DateWords found = null;
 		Matcher matcher = DATE.matcher(text).region(from, to);

@@ -20,8 +20,14 @@ final class DiagnosticStage {
 	/** More of one kind tell a reader nothing new. */
 	private static final int MOST_OF_A_KIND = 20;
 
-	List<Diagnostic> read(DocumentText document, Given given, Metadata metadata, Outline outline) {
+	/**
+	 * The diagnostics in the order of the text.
+	 * @param unresolved what the reading of responsibilities left open
+	 */
+	List<Diagnostic> read(DocumentText document, Given given, Metadata metadata, Outline outline,
+			List<Diagnostic> unresolved) {
 		List<Diagnostic> found = new ArrayList<>(outline.faults());
+		found.addAll(unresolved);
 		found.addAll(missing(metadata));
 		found.addAll(TitleFaults.find(document, given, metadata));
 		found.addAll(LineFaults.find(document, outline));

@@ -3,6 +3,8 @@ package org.zhiku.extraction;
 import java.util.List;
 
 import org.zhiku.corpus.SourceDocument;
+import org.zhiku.extraction.ResponsibilityStage.Reading;
+import org.zhiku.extraction.gazetteer.DepartmentResolver;
 import org.zhiku.extraction.gazetteer.Gazetteer;
 import org.zhiku.ontology.Citation;
 import org.zhiku.ontology.Diagnostic;
@@ -22,6 +24,8 @@ public final class PolicyExtractor {
 
 	private final OutlineStage outlineStage = new OutlineStage();
 
+	private final ResponsibilityStage responsibilityStage;
+
 	private final TargetStage targetStage = new TargetStage();
 
 	private final InstitutionStage institutionStage;
@@ -32,11 +36,14 @@ public final class PolicyExtractor {
 
 	private final DiagnosticStage diagnosticStage = new DiagnosticStage();
 
-	/** Loads what is known of the administration; keep one extractor for many documents. */
+	/**
+	 * Loads what is known of the administration; keep one extractor for many documents.
+	 */
 	public PolicyExtractor() {
 		Gazetteer gazetteer = Gazetteer.load();
 		this.metadataStage = new MetadataStage(gazetteer);
 		this.institutionStage = new InstitutionStage(gazetteer.regions());
+		this.responsibilityStage = new ResponsibilityStage(new DepartmentResolver(gazetteer));
 	}
 
 	/** Everything that the text says, each fact with its evidence. */
@@ -44,13 +51,15 @@ public final class PolicyExtractor {
 		DocumentText document = DocumentText.of(source.text());
 		Metadata metadata = this.metadataStage.read(document, source.given());
 		Outline outline = this.outlineStage.read(document, metadata);
+		Reading duties = this.responsibilityStage.read(document, outline, metadata);
 		List<Target> targets = this.targetStage.read(document, outline, metadata);
 		List<InstitutionMention> institutions = this.institutionStage.read(document, outline, metadata);
 		List<Citation> citations = this.citationStage.read(document, outline, metadata);
 		Validity validity = this.validityStage.read(document, outline, metadata);
-		List<Diagnostic> diagnostics = this.diagnosticStage.read(document, source.given(), metadata, outline);
-		return new Extraction(metadata, validity, outline.sections(), outline.tasks(), List.of(), targets,
-				institutions, citations, diagnostics);
+		List<Diagnostic> diagnostics = this.diagnosticStage.read(document, source.given(), metadata, outline,
+				duties.unresolved());
+		return new Extraction(metadata, validity, outline.sections(), outline.tasks(),
+				duties.responsibilities(), targets, institutions, citations, diagnostics);
 	}
 
 }
