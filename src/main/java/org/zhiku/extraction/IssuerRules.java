@@ -1,0 +1,40 @@
+package org.zhiku.extraction;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.zhiku.extraction.DocumentText.Line;
+
+/** Who issued a document: as the red header, the signature or the title says. */
+final class IssuerRules {
+
+	private static final List<String> VERBS = List.of("关于", "印发", "转发", "公布", "发布", "批转");
+
+	private IssuerRules() {
+	}
+
+	/** The names in order, the fullest source first. */
+	static List<Line> choose(String text, LetterHead head, @Nullable Line title, @Nullable Signature signature) {
+		if (!head.issuers().isEmpty()) {
+			return head.issuers();
+		}
+		List<Line> titled = (title != null) ? titled(text, title) : List.of();
+		List<Line> signed = (signature != null) ? signature.issuers() : List.of();
+		if (titled.size() >= signed.size()) {
+			return titled;
+		}
+		return signed;
+	}
+
+	/** The names before 关于 in the title. */
+	private static List<Line> titled(String text, Line title) {
+		String words = title.in(text);
+		int end = -1;
+		for (String verb : VERBS) {
+			int at = words.indexOf(verb);
+			end = (at > 0 && (end < 0 || at < end)) ? at : end;
+		}
+		return (end > 0) ? OrganNames.split(text, title.start(), title.start() + end) : List.of();
+	}
+
+}
