@@ -2,6 +2,7 @@ package org.zhiku.extraction;
 
 import org.jspecify.annotations.Nullable;
 import org.zhiku.extraction.DocumentText.Line;
+import org.zhiku.ontology.Genre;
 
 /** The title of the plan that a notice without a title of its own sends round. */
 final class AttachedTitle {
@@ -22,6 +23,10 @@ final class AttachedTitle {
 			return null;
 		}
 		String title = text.substring(open + 1, close);
+		boolean passedOn = text.startsWith("印发后", sent) || TitleRules.genre(title) == Genre.NOTICE;
+		if (passedOn) {
+			return null;
+		}
 		int again = text.indexOf(title, close);
 		return (again >= 0) ? new Line(again, again + title.length()) : new Line(open + 1, close);
 	}

@@ -20,10 +20,7 @@ final class IssuerRules {
 		}
 		List<Line> titled = (title != null) ? titled(text, title) : List.of();
 		List<Line> signed = (signature != null) ? signature.issuers() : List.of();
-		if (titled.size() >= signed.size()) {
-			return titled;
-		}
-		return signed;
+		return (titled.size() >= signed.size()) ? titled : signed;
 	}
 
 	/** The names before 关于 in the title. */
@@ -34,7 +31,12 @@ final class IssuerRules {
 			int at = words.indexOf(verb);
 			end = (at > 0 && (end < 0 || at < end)) ? at : end;
 		}
-		return (end > 0) ? OrganNames.split(text, title.start(), title.start() + end) : List.of();
+		if (end <= 0) {
+			return List.of();
+		}
+		int others = words.lastIndexOf('等', end);
+		boolean open = others > 0 && (words.startsWith("部门", end - 2) || words.startsWith("单位", end - 2));
+		return OrganNames.split(text, title.start(), title.start() + (open ? others : end));
 	}
 
 }

@@ -20,6 +20,8 @@ record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, Lis
 
 	private static final int MOST_LINES = 60;
 
+	private static final int MOST_TITLE_LINES = 6;
+
 	private static final int LONGEST_LINE = 400;
 
 	LetterHead {
@@ -74,27 +76,34 @@ record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, Lis
 		if (!isTitleStart(document, index)) {
 			return null;
 		}
-		for (int last = index; last < Math.min(lines.size(), index + 4); last++) {
+		int found = -1;
+		for (int last = index; last < Math.min(lines.size(), index + MOST_TITLE_LINES); last++) {
 			Line line = lines.get(last);
 			if (last > index && isTitleBreak(text, line)) {
-				return null;
+				break;
 			}
 			int end = TitleRules.end(text, first.start(), line.end());
-			if (end > 0) {
-				return new Line(first.start(), end);
+			if (end > 0 && end > found && (found < 0 || TitleRules.isOfficial(text, first.start(), end))) {
+				found = end;
+			}
+			if (found > 0 && (last > index || found < line.end() || TitleRules.isOfficial(text, first.start(), found))) {
+				break;
 			}
 		}
-		return null;
+		return (found > 0) ? new Line(first.start(), found) : null;
 	}
 
 	private static boolean isTitleStart(DocumentText document, int index) {
 		String text = document.text();
 		Line line = document.lines().get(index);
 		String start = text.substring(line.start(), Math.min(line.end(), line.start() + TitleRules.LONGEST));
-		if ("《（【为，根现".indexOf(start.charAt(0)) >= 0 || start.endsWith("：")) {
+		if ("《（【为，根现".indexOf(start.charAt(0)) >= 0) {
 			return false;
 		}
 		if (start.contains("关于") || start.contains("印发")) {
+			return true;
+		}
+		if (startsLongName(document, index)) {
 			return true;
 		}
 		boolean organ = !OrganNames.split(text, line.start(), line.end()).isEmpty();
@@ -104,6 +113,16 @@ record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, Lis
 		return line.end() - line.start() >= 6 && line.end() - line.start() < 80 && TitleRules.end(text, line.start(), line.end()) == line.end();
 	}
 
+	/** A name that the line breaks before 关于 in the next one. */
+	private static boolean startsLongName(DocumentText document, int index) {
+		if (index + 1 >= document.lines().size()) {
+			return false;
+		}
+		Line line = document.lines().get(index);
+		int about = document.text().indexOf("关于", line.end(), Math.min(document.text().length(), line.end() + 30));
+		return about > document.lines().get(index + 1).start() && OrganNames.isName(document.text(), line.start(), about);
+	}
+
 	private static boolean startsWithMatter(DocumentText document, int index) {
 		Line line = document.lines().get(index);
 		return document.text().startsWith("关于", line.start()) || document.text().startsWith("印发", line.start());
@@ -111,7 +130,8 @@ record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, Lis
 
 	private static boolean isTitleBreak(String text, Line line) {
 		return NumberReader.startsAt(text, line.start()) || text.charAt(line.end() - 1) == '：'
-				|| line.end() - line.start() > TitleRules.LONGEST;
+				|| line.end() - line.start() > TitleRules.LONGEST || text.startsWith("为", line.start())
+				|| !OrganNames.split(text, line.start(), line.end()).isEmpty();
 	}
 
 	private static boolean isBody(String text, Line line, int from) {

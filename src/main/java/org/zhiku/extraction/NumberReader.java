@@ -17,6 +17,9 @@ final class NumberReader {
 
 	private static final Pattern CODE = Pattern.compile("[\\p{IsHan}A-Za-z]{2,12}" + YEAR);
 
+	/** 发改办法规 is a code, …管理办法冀科财字 is a title and a code. */
+	private static final int LONGEST_CODE = 8;
+
 	private NumberReader() {
 	}
 
@@ -32,7 +35,7 @@ final class NumberReader {
 	/** Whether a number begins at the offset. */
 	static boolean startsAt(String text, int offset) {
 		Matcher matcher = CODE.matcher(text).region(offset, Math.min(text.length(), offset + 26));
-		return matcher.lookingAt();
+		return matcher.lookingAt() && text.charAt(offset) != '的';
 	}
 
 	/** The first number of the passage that is neither cited nor in a sentence. */
@@ -64,8 +67,9 @@ final class NumberReader {
 
 	/** The code may be glued to the title before it: …的意见渝府发〔2019〕17号. */
 	private static int codeStart(String text, int from, int to) {
-		for (int i = to - 2; i > from; i--) {
-			if (TitleRules.endsGenre(text, from, i) && !text.startsWith("办法", i - 1)) {
+		for (int i = to - 2; i > from + 1; i--) {
+			boolean legal = text.startsWith("办法", i - 2) && to - from <= LONGEST_CODE;
+			if (!legal && TitleRules.endsLongGenre(text, from - 1, i)) {
 				return i;
 			}
 		}

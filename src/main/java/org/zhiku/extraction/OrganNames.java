@@ -15,7 +15,7 @@ final class OrganNames {
 
 	private static final String[] ENDINGS = { "政府", "办公厅", "办公室", "委员会", "部", "厅", "局", "委", "院", "总署", "署", "会", "银行",
 			"银监会", "中心", "集团", "公司", "小组", "指挥部", "法院", "检察院", "党委", "政协", "大学", "学院", "公署", "团省委", "团中央", "团市委", "中央",
-			"中央军委", "办", "支行", "分行", "管委会", "站", "处", "所", "庭", "联盟", "军区", "区" };
+			"中央军委", "办", "支行", "分行", "机制", "司", "联", "管委会", "站", "处", "所", "庭", "联盟", "军区", "区" };
 
 	private static final String BARRED = "，。；：！？、“”《》的为将对请各按0123456789";
 
@@ -29,6 +29,9 @@ final class OrganNames {
 		}
 		for (int i = start; i < end; i++) {
 			char c = text.charAt(i);
+			if (DocumentText.isSpace(c)) {
+				continue;
+			}
 			if (BARRED.indexOf(c) >= 0 || (!Character.isIdeographic(c) && "（）()·—".indexOf(c) < 0)) {
 				return false;
 			}
@@ -44,7 +47,8 @@ final class OrganNames {
 
 	/**
 	 * The names that make up the passage, in order; empty where any part of it is no
-	 * name. 文件 at its end and notes in brackets belong to no name.
+	 * name. 文件 at its end and notes in brackets belong to no name; a line break may stand
+	 * within one.
 	 */
 	static List<Line> split(String text, int start, int end) {
 		List<Line> names = new ArrayList<>();
@@ -55,7 +59,10 @@ final class OrganNames {
 				continue;
 			}
 			if (i > from && !addGlued(text, from, bare(text, from, i), names)) {
-				return List.of();
+				if (i == end || text.charAt(i) != '\n') {
+					return List.of();
+				}
+				continue;
 			}
 			from = i + 1;
 		}

@@ -49,7 +49,8 @@ final class OutlineTree {
 			}
 			else {
 				if (guessed) {
-					this.faults.restarts(draft.children.getFirst(), draft.number);
+					Draft first = draft.children.getFirst();
+					this.faults.restarts(first, settled.isEmpty() ? 0 : settled.getLast().lastChild(first.kind));
 				}
 				settled.add(draft);
 			}

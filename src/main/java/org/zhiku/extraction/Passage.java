@@ -64,6 +64,9 @@ record Passage(String text, int sentenceStart, int clauseStart, int clauseEnd, i
 			return false;
 		}
 		char next = text.charAt(newline + 1);
+		if (next == '《' && Character.isIdeographic(text.charAt(newline - 1))) {
+			return true;
+		}
 		if (!Character.isIdeographic(next) && "，、；。）”".indexOf(next) < 0 || startsItem(text, newline + 1)) {
 			return false;
 		}

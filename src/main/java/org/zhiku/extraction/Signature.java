@@ -21,7 +21,10 @@ record Signature(List<Line> issuers, LocalDate date, int start, int end) {
 	private static final int LONGEST_TAIL = 200;
 
 	private static final List<String> FOLLOWERS = List.of("（此件", "(此件", "（公开", "(公开", "（主动", "(主动", "（依申请", "附件",
-			"抄送", "更多信息", "扫一扫", "（本文有删减", "(本文有删减");
+			"附表", "抄送", "更多信息", "扫一扫", "（本文有删减", "(本文有删减", "公开程序", "公开方式", "《", "政策解读", "—", "（联系");
+
+	private static final List<String> OFFICES = List.of("省长", "市长", "县长", "区长", "部长", "主任", "局长", "总理", "主席", "署长", "行长", "厅长",
+			"委员长");
 
 	Signature {
 		issuers = List.copyOf(issuers);
@@ -52,15 +55,38 @@ record Signature(List<Line> issuers, LocalDate date, int start, int end) {
 				found.add(new Signature(all, date.date(), all.getFirst().start(), date.end()));
 			}
 		}
-		else if (date.start() == line.start() && last) {
+		else if (date.start() == line.start()) {
 			List<Line> names = above(document, index, from, List.of());
-			if (!names.isEmpty()) {
+			if (!names.isEmpty() && (last || isTitleNext(text, date.end()))) {
 				found.add(new Signature(names, date.date(), names.getFirst().start(), date.end()));
 			}
-			else if (index >= document.lines().size() - 8 || date.end() < line.end()) {
+			else if (names.isEmpty() && isUnnamed(document, index, date, from)) {
 				found.add(new Signature(List.of(), date.date(), date.start(), date.end()));
 			}
 		}
+		else if (last && index >= document.lines().size() - 8) {
+			found.add(new Signature(List.of(), date.date(), date.start(), date.end()));
+		}
+	}
+
+	/** A date that closes a document without a body's name before it, or with a person's. */
+	private static boolean isUnnamed(DocumentText document, int index, DateMention date, int from) {
+		List<Line> lines = document.lines();
+		String text = document.text();
+		if (index > 0 && lines.get(index - 1).start() >= from && isPerson(text, lines.get(index - 1))) {
+			return true;
+		}
+		if (!closes(text, date.end(), lines.get(index).end())) {
+			return false;
+		}
+		boolean noted = index + 1 < lines.size() && closes(text, lines.get(index + 1).start(), lines.get(index + 1).end());
+		return noted || date.end() < lines.get(index).end() || index >= lines.size() - 8;
+	}
+
+	/** 省长 and a name. */
+	private static boolean isPerson(String text, Line line) {
+		return line.end() - line.start() <= 20
+				&& OFFICES.stream().anyMatch((office) -> line.in(text).contains(office));
 	}
 
 	private static boolean isTitleNext(String text, int end) {
@@ -91,6 +117,9 @@ record Signature(List<Line> issuers, LocalDate date, int start, int end) {
 	}
 
 	private static boolean isNoteEnd(String text, int start, int to) {
+		if (start == to) {
+			return false;
+		}
 		char c = text.charAt(start - 1);
 		return (c == '）' || c == ')') && to - start > 2 && OrganNames.isName(text, start, to);
 	}

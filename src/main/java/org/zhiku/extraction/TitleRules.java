@@ -68,6 +68,16 @@ final class TitleRules {
 		return false;
 	}
 
+	/** Whether the title ends in a word that only ends titles, such as 通知. */
+	static boolean isOfficial(String text, int start, int end) {
+		return genre(text.substring(start, end)).ordinal() < Genre.OTHER.ordinal();
+	}
+
+	/** As above, but only words that no code is likely to hold. */
+	static boolean endsLongGenre(String text, int start, int end) {
+		return end >= 2 && GENRES.contains(text.substring(end - 2, end)) && end - 2 > start;
+	}
+
 	private static int afterBrackets(String text, int from, int limit) {
 		int next = skipSpaces(text, from, limit);
 		if (next < limit && (text.charAt(next) == '（' || text.charAt(next) == '(')) {
@@ -75,7 +85,8 @@ final class TitleRules {
 			while (close < limit && text.charAt(close) != '）' && text.charAt(close) != ')') {
 				close++;
 			}
-			if (close < limit && close - next < 24 && !text.startsWith("此件", next + 1)) {
+			if (close < limit && close - next < 24 && !text.startsWith("此件", next + 1)
+					&& !NumberReader.startsAt(text, next + 1)) {
 				return close + 1;
 			}
 		}
@@ -87,7 +98,13 @@ final class TitleRules {
 		if (next >= limit || DocumentText.isSpace(text.charAt(from))) {
 			return true;
 		}
-		return NEXT.stream().anyMatch((word) -> text.startsWith(word, next)) || NumberReader.startsAt(text, next);
+		return NEXT.stream().anyMatch((word) -> text.startsWith(word, next)) || NumberReader.startsAt(text, next)
+				|| isPurpose(text, next);
+	}
+
+	/** 为贯彻… begins a body; 为主 and 为重点 go on with the title. */
+	private static boolean isPurpose(String text, int at) {
+		return text.startsWith("为", at) && at + 1 < text.length() && "主重核载抓基期".indexOf(text.charAt(at + 1)) < 0;
 	}
 
 	private static int skipSpaces(String text, int from, int limit) {
