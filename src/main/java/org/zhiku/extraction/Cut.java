@@ -18,7 +18,7 @@ record Cut(int start, int resume, boolean anew) {
 
 	private static final int LONGEST_HEAD = 10;
 
-	private static final int LONGEST_ENTRY = 80;
+	private static final int LONGEST_ENTRY = 120;
 
 	/** All cuts of the body in order. */
 	static List<Cut> scan(DocumentText document, int bodyStart) {
@@ -61,9 +61,14 @@ record Cut(int start, int resume, boolean anew) {
 		if (list) {
 			cuts.add(new Cut(line.start(), entriesEnd(document, index), false));
 		}
-		else if (line.end() - line.start() <= LONGEST_HEAD) {
+		else if (line.end() - line.start() <= LONGEST_HEAD && !isReferredTo(document, index)) {
 			cuts.add(new Cut(line.start(), line.end(), true));
 		}
+	}
+
+	/** 详见⏎附件1: a reference broken into lines. */
+	private static boolean isReferredTo(DocumentText document, int index) {
+		return index > 0 && "见（(按照和、将".indexOf(document.text().charAt(document.lines().get(index - 1).end() - 1)) >= 0;
 	}
 
 	/** The list of attachments goes on while short numbered lines follow. */
@@ -80,7 +85,7 @@ record Cut(int start, int resume, boolean anew) {
 			return false;
 		}
 		String entry = line.in(text);
-		return entry.indexOf('。') < 0 && !MarkerScanner.scan(entry).isEmpty() && DateMention.scan(entry).isEmpty();
+		return entry.indexOf('。') < 0 && !MarkerScanner.scan(entry).isEmpty();
 	}
 
 }

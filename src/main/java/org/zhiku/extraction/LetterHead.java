@@ -103,10 +103,10 @@ record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, Lis
 		if (start.contains("关于") || start.contains("印发")) {
 			return true;
 		}
-		if (startsLongName(document, index)) {
+		boolean organ = !OrganNames.split(text, line.start(), line.end()).isEmpty();
+		if (!organ && startsLongName(document, index)) {
 			return true;
 		}
-		boolean organ = !OrganNames.split(text, line.start(), line.end()).isEmpty();
 		if (organ && !start.endsWith("文件")) {
 			return index + 1 < document.lines().size() && startsWithMatter(document, index + 1);
 		}

@@ -14,6 +14,9 @@ final class MarkerScanner {
 
 	private static final int LONGEST_NUMERAL = 6;
 
+	private static final List<String> REFERENCES = List.of("规定", "所称", "所列", "所述", "所规定", "和第", "至第", "或第", "或者第", "及第", "与第",
+			"以及第", "之规定", "中规定", "中的", "以上", "以下");
+
 	private final String text;
 
 	private MarkerScanner(String text) {
@@ -81,11 +84,13 @@ final class MarkerScanner {
 
 	/** 第三条规定的 and 第二条、第五条 speak of an article and do not begin one. */
 	private boolean isReference(MarkerKind kind, int end) {
-		char next = charAt(end);
-		if (kind == MarkerKind.ARTICLE) {
-			return "规所第中的、，和至或及之款项与（(以”》".indexOf(next) >= 0;
+		if ("第的、》”款".indexOf(charAt(end)) >= 0) {
+			return true;
 		}
-		return "规所第的、，和至或及》”".indexOf(next) >= 0;
+		if ("（(".indexOf(charAt(end)) >= 0) {
+			return HanNumber.isNumeral(charAt(end + 1));
+		}
+		return kind == MarkerKind.ARTICLE && REFERENCES.stream().anyMatch((word) -> this.text.startsWith(word, end));
 	}
 
 	private @Nullable Marker enclosed(int start) {
@@ -106,7 +111,7 @@ final class MarkerScanner {
 	private boolean isPartOfArticle(int next) {
 		char c = charAt(next);
 		return (c == '项' && charAt(next + 1) != '目') || (c == '款' && charAt(next + 1) != '项') || c == '、'
-				|| c == '至';
+				|| c == '至' || c == '-' || (c == '情' && charAt(next + 1) == '形');
 	}
 
 	private @Nullable Marker digits(int start) {
@@ -128,7 +133,8 @@ final class MarkerScanner {
 
 	private boolean isJoined(int start) {
 		char before = charAt(start - 1);
-		return "件表图第约".indexOf(before) >= 0 || Character.digit(before, 10) >= 0 || ".．-—/~～〔".indexOf(before) >= 0
+		return "表图第约".indexOf(before) >= 0 || (before == '件' && charAt(start - 2) == '附')
+				|| Character.digit(before, 10) >= 0 || ".．-—/~～〔".indexOf(before) >= 0
 				|| (before < 128 && Character.isLetter(before));
 	}
 
@@ -192,10 +198,13 @@ final class MarkerScanner {
 		if ("。！？）)】〕；;：:”.．".indexOf(c) >= 0) {
 			return ("；;：:”".indexOf(c) >= 0) ? Place.CLAUSE_START : Place.SENTENCE_START;
 		}
-		boolean spaced = before < start - 1;
-		boolean word = Character.isIdeographic(c);
-		return ((spaced && word) || (word && (kind.enclosed() || kind == MarkerKind.DIGIT || kind.worded())))
-				? Place.GLUED : null;
+		if (c == '，' && kind.enclosed()) {
+			return Place.CLAUSE_START;
+		}
+		if (!Character.isLetterOrDigit(c) && "“‘《〈、，,（(［[【—-－~～·/".indexOf(c) < 0) {
+			return Place.SENTENCE_START;
+		}
+		return (Character.isIdeographic(c) && "第条款项按照据".indexOf(c) < 0) ? Place.GLUED : null;
 	}
 
 	private int numeralEnd(int from) {

@@ -19,6 +19,8 @@ final class Numbering {
 
 	private static final int LONGEST_HEADING = 60;
 
+	private static final int LONGEST_BROKEN_HEADING = 16;
+
 	private final String text;
 
 	private final NumberingFaults faults;
@@ -49,18 +51,39 @@ final class Numbering {
 		return switch (marker.place()) {
 			case LINE_START -> continues || acceptsLine(marker, nextOfKind, before);
 			case SENTENCE_START -> continues || begins;
-			case CLAUSE_START -> (continues && sibling != null)
-					|| (begins && nextOfKind != null && nextOfKind.place().compareTo(Place.CLAUSE_START) < 0);
-			case GLUED -> (continues || begins) && sibling == null && isInHeading(marker);
+			case CLAUSE_START -> (continues && sibling != null) || (begins && isListStart(marker, nextOfKind));
+			case GLUED -> acceptsGlued(marker, nextOfKind, sibling, continues, begins);
 		};
+	}
+
+	/** A list within a sentence is one of items if its markers cannot be missed. */
+	private boolean isListStart(Marker marker, @Nullable Marker next) {
+		return marker.kind().enclosed() || this.text.charAt(marker.start() - 1) == '：'
+				|| (next != null && next.place().compareTo(Place.CLAUSE_START) < 0);
+	}
+
+	/**
+	 * An item may be glued to the heading of the one above it, to the end of the one before
+	 * it if the one after it is known, or to a title.
+	 */
+	private boolean acceptsGlued(Marker marker, @Nullable Marker next, @Nullable Draft sibling, boolean continues,
+			boolean begins) {
+		if (sibling != null) {
+			return continues && next != null && next.number() == marker.number() + 1;
+		}
+		boolean afterTitle = begins && this.open.isEmpty() && next != null && next.place() == Place.LINE_START;
+		return afterTitle || ((continues || begins) && isInHeading(marker));
 	}
 
 	private boolean acceptsLine(Marker marker, @Nullable Marker next, int before) {
 		int number = marker.number();
 		boolean followed = next != null && next.number() == number + 1;
 		if (marker.kind().worded()) {
-			return (number == 1 && (followed || before == 0)) || isSpaced(marker)
+			return (number == 1 && (followed || before == 0)) || isSpaced(marker) || (followed && number > before)
 					|| (before == 0 && number <= WIDEST_GAP);
+		}
+		if (marker.kind().enclosed() && isAlone(marker)) {
+			return false;
 		}
 		return number == 1 || followed || (number > before && number - before <= WIDEST_GAP)
 				|| (number <= before && sibling(marker.kind()) != null);
@@ -68,6 +91,13 @@ final class Numbering {
 
 	private boolean isSpaced(Marker marker) {
 		return marker.end() < this.text.length() && DocumentText.isSpace(this.text.charAt(marker.end()));
+	}
+
+	/** 第五条第（三）⏎（四）⏎（五）项: a reference broken into lines. */
+	private boolean isAlone(Marker marker) {
+		int before = DocumentText.trimmedEnd(this.text, 0, marker.start()) - 1;
+		boolean inSentence = before >= 0 && "）)第、条".indexOf(this.text.charAt(before)) >= 0;
+		return inSentence && marker.end() < this.text.length() && this.text.charAt(marker.end()) == '\n';
 	}
 
 	/** Whether only a heading lies between the innermost item's marker and this one. */
@@ -78,8 +108,10 @@ final class Numbering {
 				|| above.kind().compareTo(marker.kind()) >= 0) {
 			return false;
 		}
+		boolean brief = marker.start() - above.end() <= LONGEST_BROKEN_HEADING;
 		for (int i = above.end(); i < marker.start(); i++) {
-			if ("。；：！（\n".indexOf(this.text.charAt(i)) >= 0) {
+			char c = this.text.charAt(i);
+			if ("。；：！（".indexOf(c) >= 0 || (c == '\n' && !brief)) {
 				return false;
 			}
 		}
@@ -122,7 +154,7 @@ final class Numbering {
 			this.parents.putIfAbsent(item.kind, parent);
 		}
 		if (item.number > 1 && item.number != expected) {
-			this.faults.missingBefore(item, 0);
+			this.faults.missingBefore(item, (item.number > expected) ? expected - 1 : 0);
 		}
 		push(item);
 	}
@@ -156,8 +188,8 @@ final class Numbering {
 			push(item);
 			return;
 		}
-		if (level == 0) {
-			closeTo(0, item.start());
+		if (level == 0 || item.number == sibling.number) {
+			closeTo(level, item.start());
 			if (item.number > 1) {
 				this.faults.restarts(item, sibling.number);
 			}

@@ -15,6 +15,8 @@ final class TaskRules {
 
 	private static final List<String> CASES = List.of("情形", "条件", "情况", "行为", "之一", "对象", "范围", "标准为", "包括", "是指", "分为", "原则");
 
+	private static final List<String> CONDITIONS = List.of("情形", "条件", "之一");
+
 	private TaskRules() {
 	}
 
@@ -62,16 +64,17 @@ final class TaskRules {
 	}
 
 	/**
-	 * Whether the children of an article are the cases that it speaks of, and not what it
+	 * Whether the children of an item are the cases that it speaks of, and not what it
 	 * asks for.
 	 */
 	static boolean listsCases(String text, OutlineItem item) {
-		if (!item.marker().startsWith("第") || item.children().isEmpty()) {
+		if (item.children().isEmpty()) {
 			return false;
 		}
-		int to = item.children().getFirst().start();
-		String lead = text.substring(Math.max(item.contentStart(), to - 60), Math.max(item.contentStart(), to));
-		return has(lead, CASES);
+		int to = Math.max(item.contentStart(), item.children().getFirst().start());
+		boolean article = item.marker().startsWith("第");
+		String lead = text.substring(Math.max(item.contentStart(), to - (article ? 60 : 25)), to).strip();
+		return has(lead, article ? CASES : CONDITIONS) && (article || lead.endsWith("：") || lead.endsWith(":"));
 	}
 
 	private static boolean has(String content, List<String> words) {

@@ -1,0 +1,4 @@
+/**
+ * Fixtures and fakes that speak the domain; each says why it exists.
+ */
+package org.zhiku.testsupport;
