@@ -14,7 +14,7 @@ final class CitationRelations {
 	private static final WordList REPEALS = WordList
 		.of("同时废止 予以废止 即行废止 相应废止 自行废止 停止执行 同时失效 予以失效 宣布失效 不再执行 废止失效 同时停止 一并废止 自行失效 废止。");
 
-	private static final WordList BEGINS = WordList.of("起施行 起执行 起实施 起试行 起生效");
+	private static final WordList OTHER_CLAUSE = WordList.of("起施行 起执行 起实施 起试行 起生效 要求 决定 根据 精神 依据 按照");
 
 	private static final WordList REPEALING = WordList.of("废止 宣布失效 停止执行");
 
@@ -34,6 +34,8 @@ final class CitationRelations {
 
 	private static final int LIST = 600;
 
+	private static final int LONGEST_REST = 80;
+
 	private CitationRelations() {
 	}
 
@@ -50,8 +52,8 @@ final class CitationRelations {
 		if (repeals(passage, start, end)) {
 			return CitationRelation.REPEALS;
 		}
-		if (FORWARDED.occursIn(text, end, Math.min(passage.sentenceEnd(), end + 40))
-				|| text.startsWith("转发", Math.max(0, start - 2))) {
+		int forward = FORWARDED.indexIn(text, end, Math.min(passage.sentenceEnd(), end + 40));
+		if (forward >= 0 && onlyNames(text.substring(end, forward)) || text.startsWith("转发", Math.max(0, start - 2))) {
 			return CitationRelation.FORWARDS;
 		}
 		boolean changed = AMENDED.occursIn(text, end, Math.min(passage.sentenceEnd(), end + 24))
@@ -64,6 +66,20 @@ final class CitationRelations {
 				: CitationRelation.CITES;
 	}
 
+	/** Whether nothing but other titles and parts of them stands in between. */
+	private static boolean onlyNames(String between) {
+		StringBuilder rest = new StringBuilder();
+		int depth = 0;
+		for (char c : between.toCharArray()) {
+			depth += ("《（(".indexOf(c) >= 0) ? 1 : 0;
+			if (depth == 0) {
+				rest.append(c);
+			}
+			depth -= ("》）)".indexOf(c) >= 0 && depth > 0) ? 1 : 0;
+		}
+		return rest.length() <= LONGEST_REST && !OTHER_CLAUSE.occursIn(rest.toString(), 0, rest.length());
+	}
+
 	private static boolean enacts(Passage passage) {
 		String text = passage.text();
 		return text.substring(passage.sentenceStart(), passage.sentenceEnd()).contains("决定")
@@ -73,7 +89,7 @@ final class CitationRelations {
 	private static boolean repeals(Passage passage, int start, int end) {
 		String text = passage.text();
 		int repeal = REPEALS.indexIn(text, end, Math.min(text.length(), passage.sentenceEnd() + 1));
-		if (repeal >= 0 && !BEGINS.occursIn(text, end, repeal)) {
+		if (repeal >= 0 && onlyNames(text.substring(end, repeal))) {
 			return true;
 		}
 		return REPEALING.lengthBefore(text, start, passage.sentenceStart()) > 0;

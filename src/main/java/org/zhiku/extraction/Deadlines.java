@@ -129,8 +129,8 @@ final class Deadlines {
 	}
 
 	private @Nullable DateWords note(OutlineItem item) {
-		int at = this.text.indexOf("完成时", item.start());
-		if (at < 0 || at >= item.end()) {
+		int at = this.text.indexOf("完成时", item.start(), item.end());
+		if (at < 0) {
 			return null;
 		}
 		return DateWords.last(this.text, at, Math.min(item.end(), at + NOTE + 4), this.documentYear);

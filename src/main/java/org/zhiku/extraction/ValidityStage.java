@@ -18,9 +18,9 @@ final class ValidityStage {
 
 	private static final WordList STARTS = WordList.of("施行 执行 实施 生效 试行 实行 正式施行 正式实施 正式执行 予以实施 予以施行 正式生效");
 
-	private static final WordList ISSUE = WordList.of("之日 发文之日 印发日 发布日");
+	private static final WordList ISSUE = WordList.of("之日 印发日 发布日 公布日");
 
-	private static final WordList ISSUED = WordList.of("印发 发布 公布 发文 下发 颁布 签发 通过 公告");
+	private static final WordList ISSUED = WordList.of("印发 发布 公布 发文 下文 下发 颁布 签发 通过 公告");
 
 	private static final WordList SELF = WordList
 		.of("""
@@ -43,14 +43,23 @@ final class ValidityStage {
 		if (beginning == null && term == null) {
 			return trial ? new Validity(null, false, null, null, true, null) : Validity.UNSTATED;
 		}
-		int start = (beginning != null) ? beginning.start() : term.start();
-		int end = (beginning != null) ? beginning.end() : term.end();
-		if (beginning != null && term != null && term.start() >= start && term.end() - start <= 2 * LOOK_BACK) {
-			end = Math.max(end, term.end());
-		}
 		return new Validity((beginning != null) ? beginning.date() : null, beginning != null && beginning.onIssue(),
 				(term != null) ? term.expiresOn() : null, (term != null) ? term.years() : null, trial,
-				Evidence.in(text, start, end, (beginning != null) ? "validity.from" : "validity.term"));
+				evidence(text, beginning, term));
+	}
+
+	/**
+	 * The clause of the beginning, with the term's where it follows closely; else the
+	 * term's.
+	 */
+	private static @Nullable Evidence evidence(String text, @Nullable Beginning beginning, @Nullable Term term) {
+		if (beginning == null) {
+			return (term != null) ? Evidence.in(text, term.start(), term.end(), "validity.term") : null;
+		}
+		boolean follows = term != null && term.start() >= beginning.end()
+				&& term.end() - beginning.start() <= 2 * LOOK_BACK;
+		int end = (term != null && follows) ? term.end() : beginning.end();
+		return Evidence.in(text, beginning.start(), end, "validity.from");
 	}
 
 	private record Beginning(int start, int end, @Nullable LocalDate date, boolean onIssue) {
@@ -85,7 +94,8 @@ final class ValidityStage {
 		if (!dates.isEmpty()) {
 			return new Beginning(start, end, dates.getFirst().date(), false);
 		}
-		boolean issue = ISSUE.occursIn(when, 0, when.length()) && ISSUED.occursIn(when, 0, when.length());
+		boolean day = ISSUE.occursIn(when, 0, when.length()) || ISSUED.lengthBefore(when, when.length(), 0) > 0;
+		boolean issue = day && ISSUED.occursIn(when, 0, when.length());
 		return issue ? new Beginning(start, end, null, true) : null;
 	}
 
@@ -135,12 +145,16 @@ final class ValidityStage {
 		}
 		int start = at + TERM.lengthAt(text, at, to);
 		int end = clauseEnd(text, start);
+		Term years = years(text, at, start, end);
+		if (years != null && years.years() != null) {
+			return years;
+		}
 		List<DateMention> dates = DateMention.scan(text.substring(start, end));
 		if (!dates.isEmpty()) {
 			DateMention last = dates.getLast();
 			return new Term(at, start + last.end(), last.date(), null);
 		}
-		return years(text, at, start, end);
+		return years;
 	}
 
 	private static @Nullable Term years(String text, int at, int start, int end) {

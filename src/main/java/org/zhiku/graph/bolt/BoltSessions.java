@@ -2,45 +2,47 @@ package org.zhiku.graph.bolt;
 
 import java.time.Duration;
 import java.util.Map;
-import java.util.concurrent.TimeUnit;
+import java.util.UUID;
 import java.util.function.Function;
 
-import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AccessMode;
-import org.neo4j.driver.AuthTokens;
-import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
-import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.NotificationSeverity;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.reactivestreams.ReactiveResult;
 import org.neo4j.driver.reactivestreams.ReactiveSession;
-import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 import org.zhiku.graph.GraphException;
 import org.zhiku.graph.GraphServer;
-import org.zhiku.graph.GraphServer.Endpoint;
 
 /**
- * Transactions on the server of the moment, with a driver made anew when the server moves
- * and the schema migrated before the first use. What may pass is tried again until the
- * time-out; everything else arrives as {@link GraphException}.
+ * Runs transactions. What may pass is tried again until the time-out; everything else
+ * arrives as {@link GraphException}. Retries are ours and not the driver's, whose first
+ * pause of a second would be felt after each deadlock.
  */
 final class BoltSessions {
 
-	private static final Duration FOREVER = Duration.ofMillis(Long.MAX_VALUE);
+	/**
+	 * A rollback waits in line behind the statement that it should end; this does not. Its
+	 * rows must be read: it terminates as it streams.
+	 */
+	private static final String TERMINATE = """
+			CYPHER 25
+			SHOW TRANSACTIONS YIELD transactionId AS id, metaData
+			WHERE metaData.call = $call
+			TERMINATE TRANSACTIONS id YIELD message
+			RETURN message
+			""";
 
-	private final GraphServer server;
+	private final BoltDrivers drivers;
 
 	private final Neo4jProperties properties;
 
-	private @Nullable Connected connected;
-
 	BoltSessions(GraphServer server, Neo4jProperties properties) {
-		this.server = server;
+		this.drivers = new BoltDrivers(server, properties);
 		this.properties = properties;
 	}
 
@@ -51,12 +53,15 @@ final class BoltSessions {
 
 	/** Runs a read whose rows are handed on as they come; it is not tried again. */
 	<T> Flux<T> stream(String doing, Function<BoltTransaction, Flux<T>> work) {
-		Duration limit = this.properties.readTimeout();
-		return driver(doing, limit).flatMapMany((driver) -> Flux.usingWhen(session(driver, AccessMode.READ),
-				(session) -> Flux.usingWhen(begin(session, limit), work, BoltTransaction::commit,
-						(transaction, ex) -> transaction.rollback(), BoltTransaction::rollback),
-				ReactiveSession::close))
-			.onErrorMap((ex) -> BoltErrors.translate(doing, ex));
+		return Flux.defer(() -> {
+			Call call = new Call(AccessMode.READ, this.properties.readTimeout());
+			return this.drivers.driver(doing, call.limit())
+				.flatMapMany((driver) -> Flux.usingWhen(call.session(driver),
+						(session) -> Flux.usingWhen(call.begin(session), work, BoltTransaction::commit,
+								(transaction, ex) -> transaction.rollback(),
+								(transaction) -> call.terminate(driver).then(transaction.rollback())),
+						BoltSessions::close));
+		}).onErrorMap((ex) -> BoltErrors.translate(doing, ex));
 	}
 
 	/** Runs a write; its answer comes after the commit. */
@@ -64,17 +69,16 @@ final class BoltSessions {
 		return attempt(doing, AccessMode.WRITE, this.properties.writeTimeout(), work);
 	}
 
-	synchronized void close() {
-		if (this.connected != null) {
-			this.connected.driver().close();
-		}
+	void close() {
+		this.drivers.close();
 	}
 
 	private <T> Mono<T> attempt(String doing, AccessMode mode, Duration limit,
 			Function<BoltTransaction, Mono<T>> work) {
 		return Mono.defer(() -> {
 			long deadline = System.nanoTime() + limit.toNanos();
-			return driver(doing, limit).flatMap((driver) -> transaction(driver, mode, limit, work))
+			return this.drivers.driver(doing, limit)
+				.flatMap((driver) -> transaction(driver, new Call(mode, limit), work))
 				.retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(20))
 					.maxBackoff(Duration.ofSeconds(1))
 					.filter((ex) -> BoltErrors.mayPass(ex) && System.nanoTime() < deadline))
@@ -83,64 +87,54 @@ final class BoltSessions {
 		});
 	}
 
-	private <T> Mono<T> transaction(Driver driver, AccessMode mode, Duration limit,
-			Function<BoltTransaction, Mono<T>> work) {
-		return Mono.usingWhen(session(driver, mode),
-				(session) -> Mono.usingWhen(begin(session, limit), work, BoltTransaction::commit,
-						(transaction, ex) -> transaction.rollback(), BoltTransaction::rollback),
-				ReactiveSession::close);
+	private static <T> Mono<T> transaction(Driver driver, Call call, Function<BoltTransaction, Mono<T>> work) {
+		return Mono.usingWhen(call.session(driver),
+				(session) -> Mono.usingWhen(call.begin(session), work, BoltTransaction::commit,
+						(transaction, ex) -> transaction.rollback(),
+						(transaction) -> call.terminate(driver).then(transaction.rollback())),
+				BoltSessions::close);
 	}
 
-	private static Mono<ReactiveSession> session(Driver driver, AccessMode mode) {
-		SessionConfig config = SessionConfig.builder().withDefaultAccessMode(mode).withDatabase("neo4j").build();
-		return Mono.fromSupplier(() -> driver.session(ReactiveSession.class, config));
+	/** Never fails: what the transaction has to say it has said. */
+	private static Mono<Void> close(ReactiveSession session) {
+		return Flux.from(session.close()).then().onErrorComplete();
 	}
 
-	private static Mono<BoltTransaction> begin(ReactiveSession session, Duration limit) {
-		TransactionConfig config = TransactionConfig.builder()
-			.withTimeout(limit)
-			.withMetadata(Map.of("app", "zhiku"))
-			.build();
-		Publisher<BoltTransaction> begun = Flux.from(session.beginTransaction(config)).map(BoltTransaction::new);
-		return Flux.from(begun).single();
-	}
+	/** One transaction to be, with the mark by which the database can be asked to end it. */
+	private record Call(String id, AccessMode mode, Duration limit) {
 
-	private Mono<Driver> driver(String doing, Duration limit) {
-		return this.server.endpoint()
-			.timeout(limit,
-					Mono.error(() -> new GraphException.Unavailable(doing + " (the database is not up)",
-							new IllegalStateException("No endpoint within " + limit))))
-			.flatMap((endpoint) -> connect(endpoint).migrated());
-	}
-
-	private synchronized Connected connect(Endpoint endpoint) {
-		if (this.connected == null || !this.connected.endpoint().equals(endpoint)) {
-			if (this.connected != null) {
-				this.connected.driver().closeAsync();
-			}
-			Driver driver = GraphDatabase.driver(endpoint.uri(),
-					AuthTokens.basic(endpoint.username(), endpoint.password()), config());
-			Mono<Driver> migrated = new SchemaMigration(driver).run()
-				.thenReturn(driver)
-				.cache((done) -> FOREVER, (failed) -> Duration.ZERO, () -> Duration.ZERO);
-			this.connected = new Connected(endpoint, driver, migrated);
+		Call(AccessMode mode, Duration limit) {
+			this(UUID.randomUUID().toString(), mode, limit);
 		}
-		return this.connected;
-	}
 
-	private Config config() {
-		long millis = this.properties.connectTimeout().toMillis();
-		return Config.builder()
-			.withMaxConnectionPoolSize(this.properties.poolSize())
-			.withConnectionTimeout(millis, TimeUnit.MILLISECONDS)
-			.withConnectionAcquisitionTimeout(millis, TimeUnit.MILLISECONDS)
-			.withMinimumNotificationSeverity(NotificationSeverity.OFF)
-			.withTelemetryDisabled(true)
-			.withUserAgent("zhiku")
-			.build();
-	}
+		Mono<ReactiveSession> session(Driver driver) {
+			SessionConfig config = SessionConfig.builder()
+				.withDefaultAccessMode(this.mode)
+				.withDatabase("neo4j")
+				.build();
+			return Mono.fromSupplier(() -> driver.session(ReactiveSession.class, config));
+		}
 
-	private record Connected(Endpoint endpoint, Driver driver, Mono<Driver> migrated) {
+		Mono<BoltTransaction> begin(ReactiveSession session) {
+			TransactionConfig config = TransactionConfig.builder()
+				.withTimeout(this.limit)
+				.withMetadata(Map.of("app", "zhiku", "call", this.id))
+				.build();
+			return Flux.from(session.beginTransaction(config)).single().map(BoltTransaction::new);
+		}
+
+		/** Never fails: what cannot be ended so is ended by its time-out. */
+		Mono<Void> terminate(Driver driver) {
+			return Mono
+				.usingWhen(new Call(AccessMode.WRITE, this.limit).session(driver),
+						(session) -> Flux.from(session.run(TERMINATE, Map.of("call", this.id)))
+							.single()
+							.flatMapMany(ReactiveResult::records)
+							.then(),
+						BoltSessions::close)
+				.onErrorComplete();
+		}
+
 	}
 
 }

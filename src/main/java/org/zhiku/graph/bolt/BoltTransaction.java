@@ -38,8 +38,9 @@ record BoltTransaction(ReactiveTransaction transaction) {
 		return Flux.from(this.transaction.commit()).then();
 	}
 
+	/** Never fails: a transaction that cannot be rolled back is no longer there. */
 	Mono<Void> rollback() {
-		return Flux.from(this.transaction.close()).then();
+		return Flux.from(this.transaction.close()).then().onErrorComplete();
 	}
 
 }

@@ -29,7 +29,7 @@ public final class BoltGraph implements BeforeEachCallback {
 	public void beforeEach(ExtensionContext context) {
 		this.running = context.getRoot()
 			.getStore(ExtensionContext.Namespace.GLOBAL)
-			.getOrComputeIfAbsent(Running.class, (key) -> Running.start(), Running.class);
+			.computeIfAbsent(Running.class, (key) -> Running.start(), Running.class);
 		run("MATCH (n) WHERE NOT n:Counter AND NOT n:SchemaVersion DETACH DELETE n");
 		run("MATCH (c:Counter) SET c.value = 0");
 	}

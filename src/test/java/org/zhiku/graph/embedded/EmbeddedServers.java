@@ -34,6 +34,10 @@ public final class EmbeddedServers implements AutoCloseable {
 		ProcessHandle.of(this.server.childId()).orElseThrow().destroyForcibly();
 	}
 
+	long childId() {
+		return this.server.childId();
+	}
+
 	public boolean childAlive() {
 		return ProcessHandle.of(this.server.childId()).map(ProcessHandle::isAlive).orElse(false);
 	}

@@ -1,0 +1,31 @@
+package org.zhiku.cli;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.springframework.boot.WebApplicationType;
+import org.springframework.boot.builder.SpringApplicationBuilder;
+import org.springframework.context.ConfigurableApplicationContext;
+
+/** The application without its web server, for commands that do one job and end. */
+record Application(Class<?> type) {
+
+	/** Quiet, and without the corpus that a server ingests by itself. */
+	private static final List<String> OWN_SETTINGS = List.of("--zhiku.ingest.at-start=false",
+			"--logging.level.root=warn", "--logging.level.org.zhiku=warn");
+
+	ConfigurableApplicationContext start(List<String> settings) {
+		List<String> arguments = new ArrayList<>(OWN_SETTINGS);
+		arguments.addAll(settings);
+		try {
+			return new SpringApplicationBuilder(this.type).web(WebApplicationType.NONE)
+				.registerShutdownHook(false)
+				.logStartupInfo(false)
+				.run(arguments.toArray(String[]::new));
+		}
+		catch (RuntimeException ex) {
+			throw new StartFailed(ex);
+		}
+	}
+
+}
