@@ -55,6 +55,31 @@ record DocumentText(String text, List<Line> lines) {
 		}
 	}
 
+	/** The line that holds the offset, else the last one that begins before it. */
+	int lineIndex(int offset) {
+		int low = 0;
+		int high = this.lines.size() - 1;
+		while (low < high) {
+			int middle = (low + high + 1) >>> 1;
+			if (this.lines.get(middle).start() <= offset) {
+				low = middle;
+			}
+			else {
+				high = middle - 1;
+			}
+		}
+		return low;
+	}
+
+	/** The offset after the last visible character of the passage. */
+	static int trimmedEnd(String text, int start, int end) {
+		int trimmed = end;
+		while (trimmed > start && isSpace(text.charAt(trimmed - 1))) {
+			trimmed--;
+		}
+		return trimmed;
+	}
+
 	/** White space of any kind, the ideographic space and the no-break space included. */
 	static boolean isSpace(char c) {
 		return Character.isWhitespace(c) || c == '\u3000' || c == '\u00a0' || c == '\ufeff';

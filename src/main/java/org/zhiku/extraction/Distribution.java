@@ -1,0 +1,56 @@
+package org.zhiku.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+/** Finds what makes a number count for each of several: 每个县, 各市州. */
+final class Distribution {
+
+	private static final int REACH = 40;
+
+	private static final WordList SEVERAL = WordList
+		.of("各县 各市 各区 各州 各乡 各镇 各村 各地 各级 各单位 各部门 各省 各盟 各旗 各校 各学校 各高校 各院校 各企业 各园区 各设区 各街道 各社区 各职业 各有关 各培训 各医疗 各开发区 各新区 各自 各建 各改 各新 各创 各打 各培 各至 各遴 各办 各重 各选 各设 分别建");
+
+	private Distribution() {
+	}
+
+	/** The words 每… or 各… in the clause before an offset; null if there are none. */
+	static @Nullable String find(Passage passage, int offset) {
+		String text = passage.text();
+		int from = Math.max(passage.clauseStart(), offset - REACH);
+		for (int i = offset - 1; i >= from; i--) {
+			char c = text.charAt(i);
+			if (c == '每' && !isTime(text, i + 1)) {
+				int length = eachLength(text, i + 1, offset);
+				if (length > 0) {
+					return text.substring(i, i + 1 + length);
+				}
+			}
+			if (c == '各') {
+				int length = SEVERAL.lengthAt(text, i, offset + 1);
+				if (length > 0) {
+					return text.substring(i, Math.min(i + length, offset));
+				}
+			}
+		}
+		return null;
+	}
+
+	private static boolean isTime(String text, int i) {
+		return i < text.length() && "年月季周天日次场期".indexOf(text.charAt(i)) >= 0;
+	}
+
+	/** Length of 个县, 一所学校, 村, 10个企业 behind 每. */
+	private static int eachLength(String text, int start, int limit) {
+		int i = start;
+		ChineseNumber number = ChineseNumber.at(text, i);
+		if (number != null) {
+			i = number.end();
+		}
+		int length = TargetWords.EACH_OF.lengthAt(text, i, limit);
+		if (length > 0) {
+			return i + length - start;
+		}
+		return (number != null) ? 0 : TargetWords.EACH_OF.lengthAt(text, start, limit);
+	}
+
+}

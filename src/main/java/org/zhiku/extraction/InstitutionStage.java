@@ -1,0 +1,78 @@
+package org.zhiku.extraction;
+
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.extraction.InstitutionNames.Span;
+import org.zhiku.extraction.gazetteer.Regions;
+import org.zhiku.ontology.Evidence;
+import org.zhiku.ontology.InstitutionMention;
+import org.zhiku.ontology.Metadata;
+
+/**
+ * Reads the proper names of bodies that are no state organs: schools, hospitals, firms,
+ * institutes, associations. A task names each of them once.
+ */
+final class InstitutionStage {
+
+	private final InstitutionNames names;
+
+	InstitutionStage(Regions regions) {
+		this.names = new InstitutionNames(regions);
+	}
+
+	/** The named institutions of the body, in the order of the text. */
+	List<InstitutionMention> read(DocumentText document, Outline outline, Metadata metadata) {
+		String text = document.text();
+		ItemIndex index = new ItemIndex(outline);
+		List<InstitutionMention> mentions = new ArrayList<>();
+		Set<String> seen = new HashSet<>();
+		for (Span span : spans(text, outline.bodyStart(), outline.bodyEnd())) {
+			String name = text.substring(span.start(), span.end()).replaceAll("\\s", "");
+			Integer task = index.taskStartAt(span.start());
+			if (seen.add(task + name)) {
+				mentions.add(new InstitutionMention(task, name, InstitutionWords.kindOf(name),
+						Evidence.in(text, span.start(), span.end(), "institution.name")));
+			}
+		}
+		return mentions;
+	}
+
+	/** The names, of those that overlap the longest. */
+	private List<Span> spans(String text, int from, int to) {
+		List<Span> found = new ArrayList<>();
+		int titleEnd = from;
+		for (int i = from; i < to; i++) {
+			if (text.charAt(i) == '《') {
+				int close = text.indexOf('》', i);
+				titleEnd = (close > i && close - i < 80) ? close : i;
+			}
+			int length = (i >= titleEnd) ? InstitutionWords.ENDINGS.lengthAt(text, i, to) : 0;
+			if (length > 0 && !goesOn(text, i + length)) {
+				add(this.names.endingAt(text, i, i + length, Math.max(from, titleEnd)), found);
+			}
+		}
+		return found;
+	}
+
+	/** 学院路, 中心城区: the ending is only part of a word. */
+	private static boolean goesOn(String text, int end) {
+		return end < text.length() && "路城区生长化会员校".indexOf(text.charAt(end)) >= 0
+				&& !text.startsWith("会员", end) && !text.startsWith("会同", end);
+	}
+
+	private static void add(@Nullable Span span, List<Span> found) {
+		if (span == null) {
+			return;
+		}
+		if (!found.isEmpty() && found.getLast().start() == span.start()) {
+			found.removeLast();
+		}
+		found.add(span);
+	}
+
+}

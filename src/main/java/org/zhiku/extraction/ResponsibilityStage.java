@@ -1,0 +1,123 @@
+package org.zhiku.extraction;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.extraction.gazetteer.DepartmentResolver;
+import org.zhiku.extraction.gazetteer.DepartmentResolver.Context;
+import org.zhiku.extraction.gazetteer.Resolution;
+import org.zhiku.extraction.note.Duty;
+import org.zhiku.extraction.note.Note;
+import org.zhiku.extraction.note.NoteReader;
+import org.zhiku.ontology.DepartmentRef;
+import org.zhiku.ontology.Diagnostic;
+import org.zhiku.ontology.DiagnosticCode;
+import org.zhiku.ontology.Evidence;
+import org.zhiku.ontology.Metadata;
+import org.zhiku.ontology.Responsibility;
+import org.zhiku.ontology.Severity;
+
+/** Reads who answers for which item, from the responsibility notes. */
+final class ResponsibilityStage {
+
+	private static final Pattern PREFIX = Pattern.compile("(自治区|自治州|省|市|州|县|区|盟|旗)(?!场|直|级).+");
+
+	private final NoteReader reader = new NoteReader();
+
+	private final DepartmentResolver resolver;
+
+	ResponsibilityStage(DepartmentResolver resolver) {
+		this.resolver = resolver;
+	}
+
+	/**
+	 * The responsibilities in the order of the text; notes outside all items are none.
+	 */
+	Reading read(DocumentText document, Outline outline, Metadata metadata) {
+		Items items = Items.of(outline);
+		Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
+		Context context = Context.of(metadata.level(), metadata.region());
+		for (Note note : this.reader.read(document.text(), items.starts())) {
+			OutlineItem owner = items.at(note.start());
+			if (owner != null) {
+				addAll(note, owner, document.text(), context, reading);
+			}
+		}
+		return reading.copy();
+	}
+
+	private void addAll(Note note, OutlineItem owner, String text, Context context, Reading reading) {
+		String carried = null;
+		for (int order = 0; order < note.duties().size(); order++) {
+			Duty duty = note.duties().get(order);
+			Resolution resolution = this.resolver.resolve(duty.name(), context.withCarried(carried));
+			carried = prefixOf(duty.name(), carried);
+			Evidence evidence = Evidence.in(text, duty.start(), duty.end(), duty.rule());
+			reading.responsibilities()
+				.add(new Responsibility(owner.start(), department(resolution, evidence, reading), duty.role(), order,
+						evidence));
+		}
+	}
+
+	private static DepartmentRef department(Resolution resolution, Evidence evidence, Reading reading) {
+		if (resolution instanceof Resolution.Undetermined undetermined) {
+			reading.unresolved()
+				.add(new Diagnostic(DiagnosticCode.UNRESOLVED_DEPARTMENT, Severity.INFO, undetermined.reason(),
+						evidence.start(), evidence.end()));
+		}
+		return resolution.department();
+	}
+
+	/** 省商务厅、文化和旅游厅: the 省 of the first name holds for the second. */
+	private static @Nullable String prefixOf(String name, @Nullable String before) {
+		Matcher matcher = PREFIX.matcher(name);
+		return matcher.matches() ? matcher.group(1) : before;
+	}
+
+	/**
+	 * What the stage read.
+	 *
+	 * @param unresolved the names that the text leaves open
+	 */
+	record Reading(List<Responsibility> responsibilities, List<Diagnostic> unresolved) {
+
+		Reading copy() {
+			return new Reading(List.copyOf(this.responsibilities), List.copyOf(this.unresolved));
+		}
+
+	}
+
+	/** The numbered items by offset. */
+	private record Items(List<OutlineItem> inOrder, int[] starts) {
+
+		static Items of(Outline outline) {
+			List<OutlineItem> items = new ArrayList<>();
+			addAll(outline.roots(), items);
+			return new Items(items, items.stream().mapToInt(OutlineItem::start).toArray());
+		}
+
+		private static void addAll(List<OutlineItem> from, List<OutlineItem> to) {
+			for (OutlineItem item : from) {
+				to.add(item);
+				addAll(item.children(), to);
+			}
+		}
+
+		/** The innermost item around an offset. */
+		@Nullable OutlineItem at(int offset) {
+			int found = Arrays.binarySearch(this.starts, offset);
+			int index = (found >= 0) ? found : -found - 2;
+			while (index >= 0 && this.inOrder.get(index).end() <= offset) {
+				index--;
+			}
+			return (index >= 0) ? this.inOrder.get(index) : null;
+		}
+
+	}
+
+}

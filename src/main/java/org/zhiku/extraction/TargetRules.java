@@ -1,0 +1,118 @@
+package org.zhiku.extraction;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.ontology.Comparator;
+
+/** Decides whether a number is a goal, and by which rule. */
+final class TargetRules {
+
+	private static final WordList FILLERS = WordList.of("共 总计 合计 各 一般 原则上 均 都 了 累计 各类 约 分别 一共 也 总共 新 再 每年 年均 出");
+
+	private static final WordList WEAK_REACH = WordList.of("为 占 约 近 减 增 安排 共 合计 累计 规模 总规模 总数 总量 保持 稳定 逾 高达 分别为");
+
+	private static final WordList PLACES = WordList.of("在 于 对");
+
+	private static final WordList USES = WordList.of("用于 投入 投向 安排用于 必须用于 应当用于");
+
+	private static final int LIST_GAP = 45;
+
+	private TargetRules() {
+	}
+
+	/**
+	 * The rule that makes the number a goal; null if none does.
+	 * @param previous the goal before it in the same sentence, if there is one
+	 * @param ahead whether a goals section or a coming date governs the passage
+	 */
+	static @Nullable String rule(Quantity quantity, Passage passage, @Nullable Quantity previous, boolean ahead) {
+		if (TargetExclusions.excludes(quantity, passage)) {
+			return null;
+		}
+		String text = passage.text();
+		int stem = withoutFillers(text, quantity.lead(), passage.clauseStart());
+		boolean coming = ahead || passage.sentenceHolds(TargetWords.AHEAD);
+		boolean verb = TargetWords.GOALS.lengthBefore(text, stem, passage.clauseStart()) > 0;
+		boolean stops = stopsAfter(text, quantity.tail());
+		if (Distribution.find(passage, quantity.lead()) != null && (verb || stops || quantity.countsThings())) {
+			return "target.each";
+		}
+		if (verb) {
+			return "target.verb-number";
+		}
+		if (reaches(quantity, text, stem, passage.clauseStart(), coming)) {
+			return "target.reach";
+		}
+		if (coming && TargetWords.CHANGES.lengthBefore(text, stem, passage.clauseStart()) > 0) {
+			return "target.change";
+		}
+		if (stops && (coming || quantity.countsThings())
+				&& TargetWords.GOALS.occursIn(text, passage.clauseStart(), quantity.lead())) {
+			return "target.verb-object-number";
+		}
+		if (previous != null && continues(previous, quantity, passage, stops)) {
+			return "target.list";
+		}
+		if (PLACES.lengthBefore(text, stem, passage.clauseStart()) > 0 && quantity.comparator() != Comparator.EXACTLY
+				&& TargetWords.GOALS.occursIn(text, quantity.tail(), passage.clauseEnd())) {
+			return "target.number-verb";
+		}
+		String share = shareRule(quantity, passage, coming);
+		if (share != null) {
+			return share;
+		}
+		return (ahead && stops && quantity.comparator() != Comparator.EXACTLY) ? "target.aim" : null;
+	}
+
+	/** 占总课时一半以上, 60%以上用于…: a share to be kept. */
+	private static @Nullable String shareRule(Quantity quantity, Passage passage, boolean coming) {
+		if (!quantity.isPercentage()) {
+			return null;
+		}
+		String before = passage.before(quantity.lead());
+		boolean of = before.indexOf('占') >= 0 && (coming || quantity.comparator() != Comparator.EXACTLY);
+		boolean spent = USES.lengthAt(passage.text(), quantity.tail(), passage.clauseEnd()) > 0;
+		return (of || spent) ? "target.share" : null;
+	}
+
+	private static int withoutFillers(String text, int end, int from) {
+		int stem = end;
+		int length = FILLERS.lengthBefore(text, stem, from);
+		while (length > 0) {
+			stem -= length;
+			length = FILLERS.lengthBefore(text, stem, from);
+		}
+		return stem;
+	}
+
+	private static boolean reaches(Quantity quantity, String text, int stem, int from, boolean coming) {
+		int length = TargetWords.REACH.lengthBefore(text, stem, from);
+		boolean bounded = quantity.lead() < quantity.start();
+		if (length == 0) {
+			return bounded && (coming || quantity.countsThings());
+		}
+		boolean weak = WEAK_REACH.contains(text.substring(stem - length, stem));
+		return coming || !weak && (bounded || quantity.countsThings() || quantity.comparator() != Comparator.EXACTLY);
+	}
+
+	static boolean stopsAfter(String text, int offset) {
+		return offset >= text.length() || "、，。；（(\n和及与以并,;！”".indexOf(text.charAt(offset)) >= 0;
+	}
+
+	/** 国家级5个、省级10个: what follows a goal in the same list is one. */
+	private static boolean continues(Quantity previous, Quantity quantity, Passage passage, boolean stops) {
+		String text = passage.text();
+		if (previous.end() < passage.sentenceStart() || quantity.lead() - previous.tail() > LIST_GAP) {
+			return false;
+		}
+		String between = text.substring(previous.tail(), quantity.lead());
+		boolean listed = between.indexOf('，') < 0 && between.indexOf('；') < 0 && between.indexOf('：') < 0;
+		boolean joined = between.indexOf('、') >= 0 || between.indexOf('和') >= 0 || between.indexOf('及') >= 0
+				|| between.indexOf('与') >= 0;
+		if (listed) {
+			return joined && between.indexOf('的') < 0 || joined && stops;
+		}
+		return stops && previous.unit().equals(quantity.unit());
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.zhiku.extraction;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.ontology.Comparator;
+import org.zhiku.ontology.Evidence;
+import org.zhiku.ontology.Metadata;
+import org.zhiku.ontology.Target;
+import org.zhiku.ontology.TargetBasis;
+
+/** Reads the numbers to be reached, 指标: 建设20个…, 达到80%以上, 每县1所. */
+final class TargetStage {
+
+	private static final int ARTICLES = 3;
+
+	private static final WordList PLACES = WordList.of("市州 县 市 区 州 省 乡 镇 村 地 设区 个市 家企业 所学校 高校 院校");
+
+	private static final WordList AT_LEAST = WordList.of("至少 最少 不少于 不低于");
+
+	private static final int DISTRIBUTION = 14;
+
+	/** The goals of a document in the order of its text. */
+	List<Target> read(DocumentText document, Outline outline, Metadata metadata) {
+		String text = document.text();
+		ItemIndex index = new ItemIndex(outline);
+		Deadlines deadlines = new Deadlines(text, index, metadata);
+		List<Quantity> quantities = QuantityScanner.scan(text, outline.bodyStart(), outline.bodyEnd());
+		boolean articles = isArticles(outline);
+		List<Target> targets = new ArrayList<>();
+		Quantity previous = null;
+		for (int i = 0; i < quantities.size(); i++) {
+			Passage passage = Passage.around(text, quantities.get(i).start(), quantities.get(i).tail());
+			Quantity quantity = withDistantBound(quantities.get(i), passage);
+			if (i + 1 < quantities.size() && denominates(text, quantity, quantities.get(i + 1))) {
+				continue;
+			}
+			Quantity denominator = (i > 0 && denominates(text, quantities.get(i - 1), quantity)) ? quantities.get(i - 1)
+					: null;
+			OutlineItem item = index.itemAt(quantity.start());
+			DateWords date = deadlines.of(passage, quantity.start());
+			boolean aims = item != null && item.scope() == OutlineItem.Scope.AIMS;
+			boolean settled = deadlines.isPast(date) || articles && !aims && date == null;
+			String rule = settled ? null : TargetRules.rule(quantity, passage, previous, aims || date != null);
+			if (rule != null) {
+				targets.add(target(text, quantity, denominator, passage, item, index, (previous != null) ? previous.tail() : 0,
+						date, deadlines, rule));
+				previous = quantity;
+			}
+		}
+		return targets;
+	}
+
+	private static Quantity withDistantBound(Quantity quantity, Passage passage) {
+		int from = Math.max(passage.clauseStart(), quantity.lead() - DISTRIBUTION);
+		boolean bound = quantity.comparator() == Comparator.EXACTLY
+				&& AT_LEAST.occursIn(passage.text(), from, quantity.lead());
+		return bound ? quantity.atLeast() : quantity;
+	}
+
+	/** 14个市州各改扩建1所: the first number says of how many the second is one. */
+	private static boolean denominates(String text, Quantity first, Quantity second) {
+		if (second.lead() - first.tail() > DISTRIBUTION || !first.countsThings()) {
+			return false;
+		}
+		int each = text.indexOf('各', first.tail());
+		return each >= 0 && each < second.lead() && PLACES.occursIn(text, first.tail(), each)
+				&& text.substring(first.tail(), each).indexOf('，') < 0;
+	}
+
+	private static Target target(String text, Quantity quantity, @Nullable Quantity denominator, Passage passage,
+			@Nullable OutlineItem item, ItemIndex index, int floor, @Nullable DateWords date, Deadlines deadlines,
+			String rule) {
+		String heading = (item != null) ? text.substring(item.contentStart(), item.headingEnd()) : null;
+		TargetWording wording = TargetWording.of(quantity, passage, floor, heading);
+		boolean each = denominator != null || Distribution.find(passage, quantity.lead()) != null;
+		Integer of = (denominator != null) ? denominator.value().intValue() : null;
+		int start = wording.start();
+		if (denominator != null) {
+			start = TargetWording.of(denominator, passage, floor, null).start();
+		}
+		return new Target(index.taskStartAt(quantity.start()), quantity.value(), quantity.unit(), quantity.comparator(),
+				each ? TargetBasis.EACH : TargetBasis.TOTAL, of, wording.object(), (date != null) ? date.iso() : null,
+				(date != null) ? null : deadlines.inherited(), wording.complete(),
+				Evidence.in(text, start, wording.end(), rule));
+	}
+
+	private static boolean isArticles(Outline outline) {
+		return outline.roots()
+			.stream()
+			.flatMap((item) -> java.util.stream.Stream.concat(java.util.stream.Stream.of(item), item.children().stream()))
+			.filter((item) -> item.marker().startsWith("第") && item.marker().endsWith("条"))
+			.count() >= ARTICLES;
+	}
+
+}

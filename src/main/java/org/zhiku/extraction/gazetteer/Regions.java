@@ -1,0 +1,172 @@
+package org.zhiku.extraction.gazetteer;
+
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.Region;
+
+/**
+ * Provinces and cities by their names, and the rules that find counties, townships,
+ * development zones and places that no table knows at the start of a name.
+ */
+public final class Regions {
+
+	private static final int LONGEST_NAME = 12;
+
+	/** 示例省, 甲市: a place unknown to the tables. The name is bounded, so is the work. */
+	private static final Pattern UNKNOWN = Pattern.compile("[\\p{IsHan}&&[^省市县区旗州盟各]]{1,6}?(?:省|自治州|[市县区旗盟])");
+
+	private static final Pattern COUNTY = Pattern
+		.compile("[\\p{IsHan}&&[^县区旗各]]{1,12}?(?:自治县|自治旗|[县区旗])|[\\p{IsHan}&&[^市县区旗各]]{1,6}?市");
+
+	private static final Pattern TOWNSHIP = Pattern
+		.compile("[\\p{IsHan}&&[^镇乡各]]{1,8}?(?:镇|乡|街道)(?=人民政府|办事处|政府|党委|党工委|综合|$)");
+
+	private static final Pattern ZONE = Pattern.compile(
+			"[\\p{IsHan}&&[^省市县各]]{0,12}?(?:开发区|高新区|经开区|新区|示范区|合作区|保税区|管理区|产业园区?|度假区|园区)" + "(?=管理委员会|管委会|党工委|管理局|$)");
+
+	/** Nouns that end like a place and are none. */
+	private static final Pattern NO_PLACE = Pattern
+		.compile(".*(?:城市|社区|园区|地区|辖区|景区|小区|校区|牧区|都市|郊区|片区|街区|库区|林区|军区|行业|办公区|特区)");
+
+	private static final Pattern AFTER_PLACE = Pattern.compile("(?!场|民|级|直|域|容|政(?!府|协|务|法|数)|际|块).*");
+
+	private final Map<String, Region> byName = new HashMap<>();
+
+	private final Map<String, Region> provinces = new HashMap<>();
+
+	private final Map<Character, Region> byNumberCharacter = new HashMap<>();
+
+	private final Set<String> shortNames = new HashSet<>();
+
+	private Regions() {
+	}
+
+	static Regions load() {
+		Regions regions = new Regions();
+		Map<String, Region> byCode = new HashMap<>();
+		for (List<String> row : Table.rows("provinces.tsv")) {
+			Region region = new Region(row.get(0), row.get(1), AdministrativeLevel.PROVINCIAL, null);
+			byCode.put(row.get(0).substring(0, 2), region);
+			regions.addProvince(region, row);
+		}
+		for (List<String> row : Table.rows("cities.tsv")) {
+			Region parent = byCode.get(row.get(0).substring(0, 2));
+			regions.add(new Region(row.get(0), row.get(1), AdministrativeLevel.CITY, parent), row.get(2));
+		}
+		return regions;
+	}
+
+	/** A province by its full or short name. */
+	public Optional<Region> findProvince(String name) {
+		return Optional.ofNullable(this.provinces.get(name));
+	}
+
+	/** A province or city by its full or short name. */
+	public Optional<Region> findRegion(String name) {
+		return Optional.ofNullable(this.byName.get(name));
+	}
+
+	/** The province whose character a document number begins with: 湘 of 湘教发. */
+	public Optional<Region> provinceOfNumber(String agencyCode) {
+		return agencyCode.isEmpty() ? Optional.empty()
+				: Optional.ofNullable(this.byNumberCharacter.get(agencyCode.charAt(0)));
+	}
+
+	/** The region, with those that contain it, that a body's full name begins with. */
+	public Optional<RegionPrefix> prefixOf(String name) {
+		RegionPrefix known = known(name, 0, null);
+		if (known != null && known.region().level() == AdministrativeLevel.PROVINCIAL) {
+			RegionPrefix city = known(name, known.length(), known.region());
+			known = (city != null) ? city : known;
+		}
+		RegionPrefix found = (known != null) ? known : unknown(name, null, 0, UNKNOWN);
+		if (found == null) {
+			return Optional.empty();
+		}
+		return Optional.of(smaller(name, found));
+	}
+
+	private RegionPrefix smaller(String name, RegionPrefix outer) {
+		RegionPrefix zone = unknown(name, outer.region(), outer.length(), ZONE);
+		if (zone != null) {
+			return zone;
+		}
+		RegionPrefix inner = outer;
+		if (outer.region().level() != AdministrativeLevel.COUNTY) {
+			RegionPrefix county = unknown(name, outer.region(), outer.length(), COUNTY);
+			inner = (county != null) ? county : outer;
+		}
+		RegionPrefix township = unknown(name, inner.region(), inner.length(), TOWNSHIP);
+		return (township != null) ? township : inner;
+	}
+
+	private @Nullable RegionPrefix known(String name, int from, @Nullable Region parent) {
+		for (int to = Math.min(name.length(), from + LONGEST_NAME); to > from + 1; to--) {
+			String candidate = name.substring(from, to);
+			Region region = this.byName.get(candidate);
+			if (region != null && (parent == null || parent.equals(region.parent()))
+					&& !(this.shortNames.contains(candidate) && startsPlaceEnding(name, to))) {
+				return new RegionPrefix(region, to);
+			}
+		}
+		return null;
+	}
+
+	/** 朝阳区 is not 朝阳市: a short name directly before 区 or 县 is another place's. */
+	private static boolean startsPlaceEnding(String name, int at) {
+		return at < name.length() && "区县市旗乡镇".indexOf(name.charAt(at)) >= 0 && !name.startsWith("市场", at)
+				&& !name.startsWith("区域", at);
+	}
+
+	private @Nullable RegionPrefix unknown(String name, @Nullable Region parent, int from, Pattern form) {
+		Matcher matcher = form.matcher(name).region(from, name.length());
+		if (!matcher.lookingAt()) {
+			return null;
+		}
+		String place = matcher.group();
+		if (NO_PLACE.matcher(place).matches() && form != ZONE
+				|| !AFTER_PLACE.matcher(name).region(matcher.end(), name.length()).matches()) {
+			return null;
+		}
+		return new RegionPrefix(new Region(null, place, levelOf(place, parent), parent), matcher.end());
+	}
+
+	private static AdministrativeLevel levelOf(String place, @Nullable Region parent) {
+		return switch (place.charAt(place.length() - 1)) {
+			case '省' -> AdministrativeLevel.PROVINCIAL;
+			case '州', '盟' -> AdministrativeLevel.CITY;
+			case '市' -> (parent == null) ? AdministrativeLevel.CITY : AdministrativeLevel.COUNTY;
+			case '镇', '乡', '道' -> AdministrativeLevel.TOWNSHIP;
+			default -> AdministrativeLevel.COUNTY;
+		};
+	}
+
+	private void addProvince(Region region, List<String> row) {
+		add(region, row.get(2));
+		this.provinces.put(region.name(), region);
+		this.provinces.put(row.get(2), region);
+		for (String character : Table.alternatives(row.get(3))) {
+			this.byNumberCharacter.put(character.charAt(0), region);
+		}
+	}
+
+	private void add(Region region, String shortForms) {
+		this.byName.put(region.name(), region);
+		for (String form : Table.alternatives(shortForms)) {
+			if (this.byName.putIfAbsent(form, region) == null) {
+				this.shortNames.add(form);
+			}
+		}
+	}
+
+}

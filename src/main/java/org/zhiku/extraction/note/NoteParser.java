@@ -1,0 +1,188 @@
+package org.zhiku.extraction.note;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.ontology.ResponsibilityRole;
+
+/**
+ * Reads one note from left to right: names wait until a verb after them, or the label
+ * before them, gives them their role.
+ */
+final class NoteParser {
+
+	private static final String SEPARATORS = "、，,；;。：:";
+
+	/** Labels without a separator before them: 牵头单位：市教育局责任单位：各区政府. */
+	private static final Pattern GLUED_LABEL = Pattern
+		.compile("(?:牵头|责任|配合|主办|协办|负责|参与)(?:单位|部门|处室)$|(?:完成|时间|整改|时限|进度|办理|落实)(?:时限|要求|时间|时间节点|期限)$");
+
+	private static final Pattern CONVENTION = Pattern.compile(".*(?:第一|第1|首位|逗号前|分号前).*牵头.*|[^（(]*下同.*");
+
+	private static final Pattern LATER = Pattern.compile("(?:以下|以上|上述|下述).*");
+
+	private static final Pattern LEADING = Pattern.compile("(?:并?由|会同|并会同|联合|其他|其中|同时)(?=.{2})");
+
+	private final Span span;
+
+	private final Squeezed squeezed;
+
+	private final String note;
+
+	private final LeadConvention convention;
+
+	private final List<Duty> duties = new ArrayList<>();
+
+	private final List<Part> pending = new ArrayList<>();
+
+	private @Nullable ResponsibilityRole label;
+
+	private boolean labelled;
+
+	private boolean foreign;
+
+	NoteParser(String text, Span span, LeadConvention convention) {
+		this.span = span;
+		this.squeezed = Squeezed.of(text, span.start(), span.end());
+		this.note = this.squeezed.text();
+		this.convention = convention;
+	}
+
+	/** The bodies in order; none if the passage is no note. */
+	List<Duty> duties() {
+		for (Part part : merged(parts())) {
+			read(part);
+		}
+		endOfList();
+		if (this.foreign) {
+			return List.of();
+		}
+		return this.convention.governs(this.span.end()) ? this.convention.apply(this.duties, firstComma())
+				: this.duties;
+	}
+
+	private void read(Part part) {
+		String words = part.in(this.note);
+		if (part.closedBy() == '：' || part.closedBy() == ':') {
+			readLabel(part, words);
+			return;
+		}
+		if (CONVENTION.matcher(words).matches() || LATER.matcher(words).matches() && !words.contains("均为")) {
+			return;
+		}
+		int verb = Verbs.start(words);
+		if (verb >= 0) {
+			addNames(part.to(part.start() + verb, '、'));
+			ResponsibilityRole role = Verbs.role(words.substring(verb));
+			if (role != null) {
+				assign(role, "verb-");
+			}
+		}
+		else {
+			addNames(part);
+		}
+	}
+
+	private void readLabel(Part part, String words) {
+		Matcher glued = GLUED_LABEL.matcher(words);
+		String name = words;
+		if (glued.find() && glued.start() > 0 && this.labelled) {
+			addNames(part.to(part.start() + glued.start(), '；'));
+			name = glued.group();
+		}
+		endOfList();
+		this.label = Verbs.labelRole(name);
+		this.labelled = this.label != null || this.labelled;
+	}
+
+	private void addNames(Part part) {
+		Matcher leading = LEADING.matcher(this.note).region(part.start(), part.end());
+		Part rest = leading.lookingAt() ? part.from(leading.end()) : part;
+		this.pending.addAll(NameDivider.split(this.note, rest));
+	}
+
+	/** The label gives the waiting names their role; without one they have none. */
+	private void endOfList() {
+		if (this.label != null) {
+			assign(this.label, "label-");
+		}
+		this.pending.clear();
+	}
+
+	private void assign(ResponsibilityRole role, String kind) {
+		for (Part name : this.pending) {
+			String words = name.in(this.note);
+			if (NameDivider.isBody(words)) {
+				add(name, words, role, kind);
+			}
+			else if (!this.labelled) {
+				this.foreign = true;
+			}
+		}
+		this.pending.clear();
+	}
+
+	private void add(Part name, String words, ResponsibilityRole role, String kind) {
+		int start = this.squeezed.offset(name.start());
+		int end = this.squeezed.offset(name.end() - 1) + 1;
+		String rule = this.span.form().rulePrefix() + kind + Verbs.word(role);
+		this.duties.add(new Duty(words, start, end, role, rule));
+	}
+
+	private int firstComma() {
+		return parts().stream()
+			.filter((part) -> "，,；;".indexOf(part.closedBy()) >= 0)
+			.findFirst()
+			.map((part) -> this.squeezed.offset(part.end()))
+			.orElse(this.span.start());
+	}
+
+	private List<Part> parts() {
+		List<Part> parts = new ArrayList<>();
+		int from = 0;
+		int depth = 0;
+		for (int i = 0; i < this.note.length(); i++) {
+			char c = this.note.charAt(i);
+			if ("（(〔〈".indexOf(c) >= 0) {
+				depth++;
+			}
+			else if ("）)〕〉".indexOf(c) >= 0) {
+				depth = Math.max(0, depth - 1);
+			}
+			else if (depth == 0 && SEPARATORS.indexOf(c) >= 0) {
+				parts.add(new Part(from, i, c));
+				from = i + 1;
+			}
+		}
+		parts.add(new Part(from, this.note.length(), '\0'));
+		parts.removeIf((part) -> part.start() == part.end());
+		return parts;
+	}
+
+	/** Joins what shares a noun: 各市、州、县人民政府 is one name. */
+	private List<Part> merged(List<Part> parts) {
+		List<Part> merged = new ArrayList<>();
+		for (Part part : parts) {
+			Part before = merged.isEmpty() ? null : merged.getLast();
+			if (before != null && before.closedBy() == '、' && NameDivider.sharesNoun(before.in(this.note), names(part))) {
+				merged.removeLast();
+				merged.add(new Part(before.start(), part.end(), part.closedBy()));
+			}
+			else {
+				merged.add(part);
+			}
+		}
+		return merged;
+	}
+
+	private String names(Part part) {
+		String words = part.in(this.note);
+		int verb = Verbs.start(words);
+		return (verb >= 0) ? words.substring(0, verb) : words;
+	}
+
+}

@@ -1,0 +1,142 @@
+package org.zhiku.extraction.note;
+
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.zhiku.extraction.note.Span.Form;
+
+/** Finds the passages that may be notes, in one pass over the text. */
+final class NoteScanner {
+
+	/** A note with more characters is none. */
+	private static final int LONGEST = 1500;
+
+	private static final int LONGEST_UNCLOSED = 400;
+
+	private static final String OPENING = "（(【〔[［";
+
+	private static final String CLOSING = "）)】〕]］";
+
+	private static final Pattern LABEL = Pattern.compile(
+			"(?:主要|指标|目标)?(?:牵\\s*头|责\\s*任|配\\s*合|主\\s*办|协\\s*办|负\\s*责|参\\s*与|参\\s*加|协\\s*同|承\\s*办|落\\s*实|支\\s*持|实\\s*施)\\s*"
+					+ "(?:单\\s*位|部\\s*门|处\\s*室|科\\s*室|机\\s*构|主\\s*体)\\s*[：:]");
+
+	private static final Pattern KEYWORD = Pattern
+		.compile("牵\\s*头|责\\s*任|负\\s*责|配\\s*合|参\\s*与|协\\s*助|协\\s*办|主\\s*办|落\\s*实|分\\s*工|指\\s*导|参\\s*加");
+
+	private static final Pattern LABEL_LINE = Pattern.compile("(?m)^[\\s\u3000]*(?=" + LABEL.pattern() + ")");
+
+	private static final Pattern SENTENCE_END = Pattern.compile("[。\\n]");
+
+	private final String text;
+
+	private NoteScanner(String text) {
+		this.text = text;
+	}
+
+	/** The passages in order; none overlaps another. */
+	static List<Span> scan(String text) {
+		NoteScanner scanner = new NoteScanner(text);
+		List<Span> spans = scanner.brackets();
+		spans.addAll(scanner.lines(spans));
+		spans.sort(Comparator.comparingInt(Span::outerStart));
+		return spans;
+	}
+
+	private List<Span> brackets() {
+		List<Span> found = new ArrayList<>();
+		Deque<Integer> open = new ArrayDeque<>();
+		List<Integer> left = new ArrayList<>();
+		for (int i = 0; i < this.text.length(); i++) {
+			char c = this.text.charAt(i);
+			if (OPENING.indexOf(c) >= 0) {
+				if (!open.isEmpty() && startsLabel(i + 1)) {
+					left.addAll(open.reversed());
+					open.clear();
+				}
+				open.push(i);
+			}
+			else if (CLOSING.indexOf(c) >= 0 && !open.isEmpty()) {
+				close(open.pop(), i, found);
+			}
+		}
+		left.addAll(open.reversed());
+		found.addAll(unclosed(left, found));
+		return found;
+	}
+
+	private void close(int start, int end, List<Span> found) {
+		if (end - start > LONGEST || !KEYWORD.matcher(this.text).region(start + 1, end).find()) {
+			return;
+		}
+		while (!found.isEmpty() && found.getLast().outerStart() > start) {
+			found.removeLast();
+		}
+		found.add(new Span(start, start + 1, end, Form.NOTE));
+	}
+
+	/**
+	 * Brackets that begin with a label and are never closed: the note ends with its
+	 * sentence.
+	 */
+	private List<Span> unclosed(List<Integer> left, List<Span> closed) {
+		List<Span> found = new ArrayList<>();
+		Matcher sentence = SENTENCE_END.matcher(this.text);
+		int last = 0;
+		for (int start : left) {
+			if (start < last || !startsLabel(start + 1)) {
+				continue;
+			}
+			int limit = Math.min(this.text.length(), start + LONGEST_UNCLOSED);
+			int end = sentence.region(start + 1, limit).find() ? sentence.start() : limit;
+			if (closed.stream().noneMatch((span) -> span.outerStart() < end && start < span.end())) {
+				found.add(new Span(start, start + 1, end, Form.UNCLOSED));
+				last = end;
+			}
+		}
+		return found;
+	}
+
+	private boolean startsLabel(int at) {
+		return LABEL.matcher(this.text).region(at, Math.min(this.text.length(), at + 24)).lookingAt();
+	}
+
+	private List<Span> lines(List<Span> brackets) {
+		List<Span> found = new ArrayList<>();
+		List<Span> sorted = brackets.stream().sorted(Comparator.comparingInt(Span::outerStart)).toList();
+		Matcher matcher = LABEL_LINE.matcher(this.text);
+		int next = 0;
+		int from = 0;
+		while (from <= this.text.length() && matcher.find(from)) {
+			int start = matcher.end();
+			int end = lineEnd(start);
+			while (next < sorted.size() && sorted.get(next).end() <= start) {
+				next++;
+			}
+			boolean inside = next < sorted.size() && sorted.get(next).outerStart() < start;
+			if (!inside) {
+				found.add(new Span(start, start, end, Form.LINE));
+			}
+			from = Math.max(end, start + 1);
+		}
+		return found;
+	}
+
+	/** The end of the line; of the next one if this one ends with its colon. */
+	private int lineEnd(int start) {
+		int end = this.text.indexOf('\n', start);
+		end = (end < 0) ? this.text.length() : end;
+		String line = this.text.substring(start, end).strip();
+		if (line.endsWith("：") || line.endsWith(":")) {
+			int next = this.text.indexOf('\n', end + 1);
+			end = (next < 0) ? this.text.length() : next;
+		}
+		return Math.min(end, start + LONGEST);
+	}
+
+}

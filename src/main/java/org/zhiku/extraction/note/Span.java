@@ -1,0 +1,48 @@
+package org.zhiku.extraction.note;
+
+import java.util.Arrays;
+
+/**
+ * A passage that may be a note.
+ *
+ * @param outerStart offset of the bracket or of the first character
+ * @param start offset of the content
+ * @param end offset after the content
+ * @param form how it is set off from the text; the first part of the rule's name
+ */
+record Span(int outerStart, int start, int end, Form form) {
+
+	/**
+	 * This passage up to the next item: only a closing bracket is stronger than a number.
+	 */
+	Span before(int[] itemStarts) {
+		if (this.form == Form.NOTE) {
+			return this;
+		}
+		int at = Arrays.binarySearch(itemStarts, this.start);
+		int next = (at >= 0) ? at : -at - 1;
+		boolean cut = next < itemStarts.length && itemStarts[next] < this.end;
+		return cut ? new Span(this.outerStart, this.start, itemStarts[next], this.form) : this;
+	}
+
+	/** How a note is set off from the text. */
+	enum Form {
+
+		/** （…） and the other brackets. */
+		NOTE,
+		/** A bracket that is never closed. */
+		UNCLOSED,
+		/** A line 责任单位：…. */
+		LINE;
+
+		String rulePrefix() {
+			return switch (this) {
+				case NOTE -> "note.";
+				case UNCLOSED -> "unclosed.";
+				case LINE -> "line.";
+			};
+		}
+
+	}
+
+}
