@@ -50,7 +50,7 @@ record ChineseNumber(BigDecimal value, BigDecimal scale, boolean arabic, boolean
 			i++;
 		}
 		BigDecimal scale = BigDecimal.ONE;
-		int end = i;
+		int end = scaledLoosely(text, i) ? i + 1 : i;
 		while (end < text.length() && power(text.charAt(end)) > 0 && !startsUnit(text, end)) {
 			scale = scale.scaleByPowerOfTen(power(text.charAt(end)));
 			end++;
@@ -60,6 +60,11 @@ record ChineseNumber(BigDecimal value, BigDecimal scale, boolean arabic, boolean
 		}
 		return new ChineseNumber(plain(new BigDecimal(plain.toString()).multiply(scale)), plain(scale), true, false,
 				start, end);
+	}
+
+	/** 8300多万: the vague part stands before the scale. */
+	private static boolean scaledLoosely(String text, int i) {
+		return i + 1 < text.length() && "多余".indexOf(text.charAt(i)) >= 0 && "万亿".indexOf(text.charAt(i + 1)) >= 0;
 	}
 
 	private static boolean groupsThousands(String text, int comma) {
@@ -77,8 +82,7 @@ record ChineseNumber(BigDecimal value, BigDecimal scale, boolean arabic, boolean
 			return false;
 		}
 		char next = text.charAt(i + 1);
-		return text.charAt(i) == '千' && "克瓦米伏卡".indexOf(next) >= 0
-				|| text.charAt(i) == '百' && next == '分';
+		return text.charAt(i) == '千' && "克瓦米伏卡".indexOf(next) >= 0 || text.charAt(i) == '百' && next == '分';
 	}
 
 	private static @Nullable ChineseNumber chinese(String text, int start) {
@@ -96,8 +100,23 @@ record ChineseNumber(BigDecimal value, BigDecimal scale, boolean arabic, boolean
 			return null;
 		}
 		BigDecimal value = powers ? composed(text, start, end) : listed(text, start, end);
-		return (value != null) ? new ChineseNumber(plain(value), BigDecimal.ONE, false, !powers && end - start == 2,
-				start, end) : null;
+		if (value == null) {
+			return null;
+		}
+		int point = end;
+		while (end < text.length() && text.charAt(point) == '点' && end - point < 4
+				&& (end == point || chineseDigit(text.charAt(end)) >= 0)) {
+			end++;
+		}
+		if (end > point + 1) {
+			for (int i = point + 1; i < end; i++) {
+				value = value.add(BigDecimal.valueOf(chineseDigit(text.charAt(i)), i - point));
+			}
+		}
+		else {
+			end = point;
+		}
+		return new ChineseNumber(plain(value), BigDecimal.ONE, false, !powers && end - start == 2, start, end);
 	}
 
 	/** 二〇二五 digit by digit; 三五 is a loose three. */

@@ -14,8 +14,9 @@ import org.zhiku.ontology.Evidence;
 import org.zhiku.ontology.Metadata;
 
 /**
- * Reads which other documents a text names: by 《title》, with or without number, and by bare
- * number. Later mentions, short names, forms, and the document's own attachment are none.
+ * Reads which other documents a text names: by 《title》, with or without number, and by
+ * bare number. Later mentions, short names, forms, and the document's own attachment are
+ * none.
  */
 final class CitationStage {
 

@@ -47,7 +47,8 @@ final class Contents {
 			while (next < text.length() && DocumentText.isSpace(text.charAt(next))) {
 				next++;
 			}
-			if (next < text.length() && text.charAt(next) == '录' && (i == 0 || DocumentText.isSpace(text.charAt(i - 1)))) {
+			if (next < text.length() && text.charAt(next) == '录'
+					&& (i == 0 || DocumentText.isSpace(text.charAt(i - 1)))) {
 				return next + 1;
 			}
 		}

@@ -53,8 +53,8 @@ record Cut(int start, int resume, boolean anew) {
 			return;
 		}
 		int colon = line.start() + 2;
-		while (colon < line.end() && (DocumentText.isSpace(text.charAt(colon)) || Character.digit(text.charAt(colon), 10) >= 0
-				|| HanNumber.isNumeral(text.charAt(colon)))) {
+		while (colon < line.end() && (DocumentText.isSpace(text.charAt(colon))
+				|| Character.digit(text.charAt(colon), 10) >= 0 || HanNumber.isNumeral(text.charAt(colon)))) {
 			colon++;
 		}
 		boolean list = colon < line.end() && "：:".indexOf(text.charAt(colon)) >= 0 && colon + 1 < line.end();

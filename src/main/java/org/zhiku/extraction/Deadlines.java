@@ -83,7 +83,10 @@ final class Deadlines {
 		return start;
 	}
 
-	/** The date that opens the paragraph or follows its heading; in goals any that opens a sentence. */
+	/**
+	 * The date that opens the paragraph or follows its heading; in goals any that opens a
+	 * sentence.
+	 */
 	private @Nullable DateWords opening(int paragraph, int offset, boolean aims) {
 		if (aims) {
 			return sentenceOpening(paragraph, offset);
@@ -119,14 +122,15 @@ final class Deadlines {
 				found = (date != null) ? date : found;
 			}
 			char c = this.text.charAt(i);
-			opens = Passage.endsSentence(this.text, i) || c == '，' || c == '：' || c == '；' || opens && DocumentText.isSpace(c);
+			opens = Passage.endsSentence(this.text, i) || c == '，' || c == '：' || c == '；'
+					|| opens && DocumentText.isSpace(c);
 		}
 		return found;
 	}
 
 	private @Nullable DateWords note(OutlineItem item) {
-		int at = this.text.indexOf("完成时", item.start());
-		if (at < 0 || at >= item.end()) {
+		int at = this.text.indexOf("完成时", item.start(), item.end());
+		if (at < 0) {
 			return null;
 		}
 		return DateWords.last(this.text, at, Math.min(item.end(), at + NOTE + 4), this.documentYear);

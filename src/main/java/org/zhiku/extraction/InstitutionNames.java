@@ -38,8 +38,7 @@ final class InstitutionNames {
 		if (start > left && isBranch(text, start, ending)) {
 			return new Span(left, end);
 		}
-		if (start >= 0
-				&& isProper(text.substring(start, end), anchorLength(text, start, ending), ending - start)) {
+		if (start >= 0 && isProper(text.substring(start, end), anchorLength(text, start, ending), ending - start)) {
 			return new Span(start, end);
 		}
 		return companyWithoutPlace(text, left, ending, end);
@@ -94,7 +93,9 @@ final class InstitutionNames {
 		return false;
 	}
 
-	/** Offset of the first place or national word after the bound; -1 if there is none. */
+	/**
+	 * Offset of the first place or national word after the bound; -1 if there is none.
+	 */
 	private int anchor(String text, int left, int ending) {
 		for (int i = afterGluedNames(text, left, ending); i < ending; i++) {
 			if (anchorLength(text, i, ending) > 0 && !joinsNames(text, i, ending)) {
@@ -116,8 +117,7 @@ final class InstitutionNames {
 	/** 湖南大学和湖南师范: the first place belongs to another name. */
 	private static boolean joinsNames(String text, int from, int ending) {
 		for (int i = from + 2; i < ending - 1; i++) {
-			if ("和与及".indexOf(text.charAt(i)) >= 0
-					&& InstitutionWords.ENDINGS.lengthBefore(text, i, from) > 0) {
+			if ("和与及".indexOf(text.charAt(i)) >= 0 && InstitutionWords.ENDINGS.lengthBefore(text, i, from) > 0) {
 				return true;
 			}
 		}

@@ -16,8 +16,8 @@ import org.zhiku.extraction.DocumentText.Line;
  * @param addressees the names of the line that ends in a colon
  * @param bodyStart offset of the body
  */
-record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, List<Line> issuers,
-		List<Line> addressees, int bodyStart) {
+record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, List<Line> issuers, List<Line> addressees,
+		int bodyStart) {
 
 	private static final int MOST_LINES = 60;
 
@@ -87,7 +87,8 @@ record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, Lis
 			if (end > 0 && end > found && (found < 0 || TitleRules.isOfficial(text, first.start(), end))) {
 				found = end;
 			}
-			if (found > 0 && (last > index || found < line.end() || TitleRules.isOfficial(text, first.start(), found))) {
+			if (found > 0
+					&& (last > index || found < line.end() || TitleRules.isOfficial(text, first.start(), found))) {
 				break;
 			}
 		}
@@ -111,7 +112,8 @@ record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, Lis
 		if (organ && !start.endsWith("文件")) {
 			return index + 1 < document.lines().size() && startsWithMatter(document, index + 1);
 		}
-		return line.end() - line.start() >= 6 && line.end() - line.start() < 80 && TitleRules.end(text, line.start(), line.end()) == line.end();
+		return line.end() - line.start() >= 6 && line.end() - line.start() < 80
+				&& TitleRules.end(text, line.start(), line.end()) == line.end();
 	}
 
 	/** A name that the line breaks before 关于 in the next one. */
@@ -121,7 +123,8 @@ record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, Lis
 		}
 		Line line = document.lines().get(index);
 		int about = document.text().indexOf("关于", line.end(), Math.min(document.text().length(), line.end() + 30));
-		return about > document.lines().get(index + 1).start() && OrganNames.isName(document.text(), line.start(), about);
+		return about > document.lines().get(index + 1).start()
+				&& OrganNames.isName(document.text(), line.start(), about);
 	}
 
 	private static boolean startsWithMatter(DocumentText document, int index) {

@@ -17,8 +17,8 @@ final class LineFaults {
 
 	private static final List<String> DEGREES = List.of("进一步", "持续", "不断", "更加", "显著", "明显", "逐步");
 
-	private static final Set<String> RESULTS = Set.of("彰显", "提升", "提高", "增强", "完善", "凸显", "优化", "改善", "扩大", "显现", "加强", "健全",
-			"深化", "拓展", "加快", "增加", "下降", "降低");
+	private static final Set<String> RESULTS = Set.of("彰显", "提升", "提高", "增强", "完善", "凸显", "优化", "改善", "扩大", "显现", "加强",
+			"健全", "深化", "拓展", "加快", "增加", "下降", "降低");
 
 	private LineFaults() {
 	}
@@ -72,7 +72,8 @@ final class LineFaults {
 		boolean sentence = text.substring(before.start(), before.end()).indexOf('。') >= 0
 				|| text.substring(before.start(), before.end()).indexOf('，') >= 0;
 		return sentence && text.substring(line.start(), line.end()).indexOf('。') >= 0
-				&& (Character.isIdeographic(text.charAt(line.start())) || "，。、；）”".indexOf(text.charAt(line.start())) >= 0);
+				&& (Character.isIdeographic(text.charAt(line.start()))
+						|| "，。、；）”".indexOf(text.charAt(line.start())) >= 0);
 	}
 
 }

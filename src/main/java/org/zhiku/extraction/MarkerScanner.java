@@ -15,8 +15,8 @@ final class MarkerScanner {
 
 	private static final int LONGEST_NUMERAL = 6;
 
-	private static final List<String> REFERENCES = List.of("规定", "所称", "所列", "所述", "所规定", "和第", "至第", "或第", "或者第", "及第", "与第",
-			"以及第", "之规定", "中规定", "中的", "以上", "以下");
+	private static final List<String> REFERENCES = List.of("规定", "所称", "所列", "所述", "所规定", "和第", "至第", "或第", "或者第", "及第",
+			"与第", "以及第", "之规定", "中规定", "中的", "以上", "以下");
 
 	private final String text;
 
@@ -111,8 +111,8 @@ final class MarkerScanner {
 	/** （一）项 is a reference, （一）项目 is not. */
 	private boolean isPartOfArticle(int next) {
 		char c = charAt(next);
-		return (c == '项' && charAt(next + 1) != '目') || (c == '款' && charAt(next + 1) != '项') || c == '、'
-				|| c == '至' || c == '-' || (c == '情' && charAt(next + 1) == '形');
+		return (c == '项' && charAt(next + 1) != '目') || (c == '款' && charAt(next + 1) != '项') || c == '、' || c == '至'
+				|| c == '-' || (c == '情' && charAt(next + 1) == '形');
 	}
 
 	private @Nullable Marker digits(int start) {

@@ -19,9 +19,10 @@ record NumberMention(DocumentNumber number, int start, int end) {
 
 	private static final int MAX_CODE = 16;
 
-	private static final WordList NOT_CODE = WordList.of("""
-			根据 按照 依据 依照 按 据 落实 贯彻 贯彻落实 执行 见 和 及 与 以 由 的 对 将 原 即 参照 文号 文号： 以及 件 文件 以下 同 至 号 经 发 通知 关于 印发 令 省政府 市政府 国务院国 国务院 废止 以下简称 意见 办法 规定 决定 在 是 自 起
-			为 我省 我市 省 市 区 县 厅 局 部 委 下发 转发 参见 详见 附件 其中 包括 修改 修订 取消 停止 继续""");
+	/** Words that lead to a number and that no agency code holds. */
+	private static final WordList LEADS = WordList.of("""
+			根据 按照 依据 依照 按 据 落实 贯彻 执行 符合 见 和 及 与 以 由 的 对 将 参照 于 日 月 存在 继续 国务院 科技部 教育部 财政部 人事部 省政府 市政府 以下简称 文号 废止 是 在 经 原
+			遵照 详见 照 被 办公厅 保障厅 管理局 委员会 总局 部门 关于 通知 意见 办法 规定 决定 附件 其中 包括 取消 停止 下发 转发 印发""");
 
 	/** The number whose opening bracket stands at an offset; null if there is none. */
 	static @Nullable NumberMention atBracket(String text, int bracket) {
@@ -69,24 +70,22 @@ record NumberMention(DocumentNumber number, int start, int end) {
 		return i;
 	}
 
-	/** Back over the agency code, then forward over words that only lead to it. */
+	/**
+	 * Back over what may belong to the agency code, up to the last word that only leads
+	 * to it.
+	 */
 	private static int codeStart(String text, int bracket) {
 		int start = bracket;
 		while (start > 0 && bracket - start < MAX_CODE && belongsToCode(text.charAt(start - 1))) {
 			start--;
 		}
-		int length = NOT_CODE.lengthAt(text, start, bracket - 1);
-		while (length > 0 && bracket - start - length >= 2 && !isCode(text, start, bracket)) {
-			start += length;
-			length = NOT_CODE.lengthAt(text, start, bracket - 1);
+		for (int i = start; i < bracket - 1; i++) {
+			int length = LEADS.lengthAt(text, i, bracket - 1);
+			if (length > 0) {
+				start = i + length;
+			}
 		}
 		return start;
-	}
-
-	/** Whether what begins here is short and begins as agency codes do. */
-	private static boolean isCode(String text, int start, int bracket) {
-		return bracket - start <= 6 && NOT_CODE.lengthAt(text, start, bracket) <= 1
-				&& "省市区县厅局部委发号由及和按据见的与以在是自起为将对原即同至经令件".indexOf(text.charAt(start)) < 0;
 	}
 
 	private static boolean belongsToCode(char c) {

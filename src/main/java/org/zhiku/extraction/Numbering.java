@@ -15,7 +15,10 @@ import org.zhiku.extraction.Marker.Place;
  */
 final class Numbering {
 
-	/** A line may begin with a number that leaves out some; not with one that leaves out many. */
+	/**
+	 * A line may begin with a number that leaves out some; not with one that leaves out
+	 * many.
+	 */
 	private static final int WIDEST_GAP = 10;
 
 	private static final int LONGEST_HEADING = 60;
@@ -43,7 +46,9 @@ final class Numbering {
 		return this.roots;
 	}
 
-	/** Whether the marker numbers an item, by its place and by what its sequence lacks. */
+	/**
+	 * Whether the marker numbers an item, by its place and by what its sequence lacks.
+	 */
 	boolean accepts(Marker marker, @Nullable Marker nextOfKind) {
 		Draft sibling = sibling(marker.kind());
 		int before = (sibling != null) ? sibling.number : this.last.getOrDefault(marker.kind(), 0);
@@ -64,8 +69,8 @@ final class Numbering {
 	}
 
 	/**
-	 * An item may be glued to the heading of the one above it, to the end of the one before
-	 * it if the one after it is known, or to a title.
+	 * An item may be glued to the heading of the one above it, to the end of the one
+	 * before it if the one after it is known, or to a title.
 	 */
 	private boolean acceptsGlued(Marker marker, @Nullable Marker next, @Nullable Draft sibling, boolean continues,
 			boolean begins) {

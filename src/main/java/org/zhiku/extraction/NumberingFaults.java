@@ -25,7 +25,8 @@ final class NumberingFaults {
 
 	/** Numbers between the one before and this item are absent. */
 	void missingBefore(Draft item, int before) {
-		String which = (item.number - before == 2) ? "第" + (before + 1) + "项" : "第" + (before + 1) + "至" + (item.number - 1) + "项";
+		String which = (item.number - before == 2) ? "第" + (before + 1) + "项"
+				: "第" + (before + 1) + "至" + (item.number - 1) + "项";
 		add(DiagnosticCode.MISSING_NUMBER, Severity.WARNING, "“" + label(item) + "”之前缺" + which, item);
 	}
 

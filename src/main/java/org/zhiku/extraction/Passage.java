@@ -58,7 +58,9 @@ record Passage(String text, int sentenceStart, int clauseStart, int clauseEnd, i
 		return CLAUSE_STOPS.indexOf(text.charAt(i)) >= 0;
 	}
 
-	/** Whether a line end stands within running text, as a page's right margin leaves it. */
+	/**
+	 * Whether a line end stands within running text, as a page's right margin leaves it.
+	 */
 	static boolean breaksWord(String text, int newline) {
 		if (newline < BROKEN_LINE || newline + 1 >= text.length()) {
 			return false;

@@ -36,7 +36,9 @@ public final class PolicyExtractor {
 
 	private final DiagnosticStage diagnosticStage = new DiagnosticStage();
 
-	/** Loads what is known of the administration; keep one extractor for many documents. */
+	/**
+	 * Loads what is known of the administration; keep one extractor for many documents.
+	 */
 	public PolicyExtractor() {
 		Gazetteer gazetteer = Gazetteer.load();
 		this.metadataStage = new MetadataStage(gazetteer);

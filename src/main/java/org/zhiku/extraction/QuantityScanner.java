@@ -57,17 +57,28 @@ final class QuantityScanner {
 		}
 		if (text.startsWith("百分之", start)) {
 			ChineseNumber share = ChineseNumber.at(text, start + 3);
-			return (share != null) ? bounded(text, from, start, share.end(), share.value(), "%", true) : null;
+			return (share != null) ? percentage(text, from, start, share) : null;
 		}
 		ChineseNumber number = ChineseNumber.at(text, start);
 		return (number != null) ? withUnit(text, from, number) : null;
+	}
+
+	/** 百分之四到五. */
+	private static Quantity percentage(String text, int from, int start, ChineseNumber share) {
+		ChineseNumber upper = upperBound(text, share.end());
+		if (upper == null) {
+			return bounded(text, from, start, share.end(), share.value(), "%", true);
+		}
+		Quantity range = bounded(text, from, start, upper.end(), share.value(), "%", true);
+		return (range.comparator() == Comparator.EXACTLY) ? range.atLeast() : range;
 	}
 
 	/** O2O, 第3, A级5; dates and decimals of other numbers. */
 	private static boolean partOfWord(String text, int start) {
 		char before = text.charAt(start - 1);
 		return before < 128 && Character.isLetter(before) || "第.．·#№".indexOf(before) >= 0
-				|| before == '/' || before == '〔' || before == '[';
+				|| before == ' ' && start > 1 && ChineseNumber.digit(text.charAt(start - 2)) >= 0 || before == '/'
+				|| before == '〔' || before == '[';
 	}
 
 	private static @Nullable Quantity withUnit(String text, int from, ChineseNumber number) {
@@ -85,13 +96,15 @@ final class QuantityScanner {
 		if (number.arabic() && isRatio(text, end)) {
 			return bounded(text, from, number.start(), end + 2, value, "", true);
 		}
-		boolean more = end < text.length() && "多余".indexOf(text.charAt(end)) >= 0;
-		int unitStart = more ? end + 1 : end;
+		boolean after = end < text.length() && "多余".indexOf(text.charAt(end)) >= 0;
+		int unitStart = after ? end + 1 : end;
+		boolean more = after || text.substring(number.start(), number.end()).matches(".*[多余].*");
 		if (unitStart < text.length() && text.charAt(unitStart) == ' ' && number.arabic()) {
 			unitStart++;
 		}
 		int length = Units.lengthAt(text, unitStart);
-		boolean scaled = number.arabic() && (!number.scale().equals(BigDecimal.ONE) || upper != null && !upper.scale().equals(BigDecimal.ONE));
+		boolean scaled = number.arabic()
+				&& (!number.scale().equals(BigDecimal.ONE) || upper != null && !upper.scale().equals(BigDecimal.ONE));
 		if (length == 0 && !(scaled && Units.standsAlone(text, unitStart))) {
 			return null;
 		}
@@ -99,8 +112,7 @@ final class QuantityScanner {
 		String unit = (length == 0) ? "" : Units.normal(text.substring(unitStart, unitEnd));
 		Quantity quantity = bounded(text, from, number.start(), unitEnd, value, unit, number.arabic());
 		boolean open = (range || more) && quantity.comparator() == Comparator.EXACTLY;
-		return open ? new Quantity(quantity.lead(), quantity.start(), quantity.end(), quantity.tail(), value, unit,
-				Comparator.AT_LEAST, number.arabic()) : quantity;
+		return open ? quantity.atLeast() : quantity;
 	}
 
 	private static @Nullable ChineseNumber upperBound(String text, int end) {
@@ -128,11 +140,11 @@ final class QuantityScanner {
 		Bound before = Bound.before(text, start, from);
 		Bound after = Bound.after(text, end);
 		Comparator comparator = Comparator.EXACTLY;
-		if (before.comparator() != null) {
-			comparator = before.comparator();
-		}
-		else if (after.comparator() != null) {
+		if (after.comparator() != null && (before.comparator() == null || after.comparator() == Comparator.ABOUT)) {
 			comparator = after.comparator();
+		}
+		else if (before.comparator() != null) {
+			comparator = before.comparator();
 		}
 		return new Quantity(before.offset(), start, end, after.offset(), value, unit, comparator, arabic);
 	}

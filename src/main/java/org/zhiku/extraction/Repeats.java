@@ -13,7 +13,10 @@ import org.zhiku.ontology.Severity;
 /** Paragraphs that say again what another has said word for word. */
 final class Repeats {
 
-	/** Shorter lines, such as headings, may well come twice, and so may notes without a sentence. */
+	/**
+	 * Shorter lines, such as headings, may well come twice, and so may notes without a
+	 * sentence.
+	 */
 	private static final int SHORTEST = 25;
 
 	private Repeats() {
@@ -47,12 +50,14 @@ final class Repeats {
 
 	private static void add(int count, int start, int end, List<Diagnostic> found) {
 		if (count > 0) {
-			found.add(new Diagnostic(DiagnosticCode.REPEATED_PARAGRAPH, Severity.WARNING, "连续" + count + "段重复前文",
-					start, end));
+			found.add(new Diagnostic(DiagnosticCode.REPEATED_PARAGRAPH, Severity.WARNING, "连续" + count + "段重复前文", start,
+					end));
 		}
 	}
 
-	/** Enumerated paragraphs (一是…) repeat each other when they end in the same sentence. */
+	/**
+	 * Enumerated paragraphs (一是…) repeat each other when they end in the same sentence.
+	 */
 	private static String key(String text, Line line) {
 		String paragraph = line.in(text);
 		if (!HanNumber.isNumeral(paragraph.charAt(0))) {

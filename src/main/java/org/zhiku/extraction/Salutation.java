@@ -56,9 +56,10 @@ record Salutation(List<Line> addressees, int end) {
 			return false;
 		}
 		String names = text.substring(from, to);
-		return !names.contains("如下") && !names.contains("附件") && !names.contains("通知") && (names.contains("各")
-				|| names.contains("有关") || OrganNames.isName(text, Math.max(from, to - 12), to) || names.endsWith("单位")
-				|| names.endsWith("企业") || names.endsWith("高校") || names.endsWith("学校"));
+		return !names.contains("如下") && !names.contains("附件") && !names.contains("通知")
+				&& (names.contains("各") || names.contains("有关") || OrganNames.isName(text, Math.max(from, to - 12), to)
+						|| names.endsWith("单位") || names.endsWith("企业") || names.endsWith("高校")
+						|| names.endsWith("学校"));
 	}
 
 	private static List<Line> names(String text, int from, int to) {

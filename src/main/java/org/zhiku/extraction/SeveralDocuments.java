@@ -11,7 +11,9 @@ import org.zhiku.ontology.DiagnosticCode;
 import org.zhiku.ontology.DocumentNumber;
 import org.zhiku.ontology.Severity;
 
-/** Further documents in the same text: each stands under a number on a line of its own. */
+/**
+ * Further documents in the same text: each stands under a number on a line of its own.
+ */
 final class SeveralDocuments {
 
 	private static final int LONGEST_NUMBER = 40;
@@ -29,8 +31,8 @@ final class SeveralDocuments {
 				continue;
 			}
 			if (!numbers.isEmpty()) {
-				found.add(new Diagnostic(DiagnosticCode.SEVERAL_DOCUMENTS, Severity.WARNING,
-						"文中另有文件：" + own.number(), line.start(), line.end()));
+				found.add(new Diagnostic(DiagnosticCode.SEVERAL_DOCUMENTS, Severity.WARNING, "文中另有文件：" + own.number(),
+						line.start(), line.end()));
 			}
 			numbers.add(own.number());
 		}

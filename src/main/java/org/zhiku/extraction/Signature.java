@@ -22,11 +22,11 @@ record Signature(List<Line> issuers, LocalDate date, int start, int end) {
 
 	private static final int LONGEST_TAIL = 200;
 
-	private static final List<String> FOLLOWERS = List.of("（此件", "(此件", "（公开", "(公开", "（主动", "(主动", "（依申请", "附件",
-			"附表", "抄送", "更多信息", "扫一扫", "（本文有删减", "(本文有删减", "公开程序", "公开方式", "《", "政策解读", "—", "（联系");
+	private static final List<String> FOLLOWERS = List.of("（此件", "(此件", "（公开", "(公开", "（主动", "(主动", "（依申请", "附件", "附表",
+			"抄送", "更多信息", "扫一扫", "（本文有删减", "(本文有删减", "公开程序", "公开方式", "《", "政策解读", "—", "（联系");
 
-	private static final List<String> OFFICES = List.of("省长", "市长", "县长", "区长", "部长", "主任", "局长", "总理", "主席", "署长", "行长", "厅长",
-			"委员长");
+	private static final List<String> OFFICES = List.of("省长", "市长", "县长", "区长", "部长", "主任", "局长", "总理", "主席", "署长",
+			"行长", "厅长", "委员长");
 
 	Signature {
 		issuers = List.copyOf(issuers);
@@ -77,7 +77,9 @@ record Signature(List<Line> issuers, LocalDate date, int start, int end) {
 		}
 	}
 
-	/** A date that closes a document without a body's name before it, or with a person's. */
+	/**
+	 * A date that closes a document without a body's name before it, or with a person's.
+	 */
 	private static boolean isUnnamed(DocumentText document, int index, DateMention date, int from) {
 		List<Line> lines = document.lines();
 		String text = document.text();
@@ -87,14 +89,14 @@ record Signature(List<Line> issuers, LocalDate date, int start, int end) {
 		if (!closes(text, date.end(), lines.get(index).end())) {
 			return false;
 		}
-		boolean noted = index + 1 < lines.size() && closes(text, lines.get(index + 1).start(), lines.get(index + 1).end());
+		boolean noted = index + 1 < lines.size()
+				&& closes(text, lines.get(index + 1).start(), lines.get(index + 1).end());
 		return noted || date.end() < lines.get(index).end() || index >= lines.size() - 8;
 	}
 
 	/** 省长 and a name. */
 	private static boolean isPerson(String text, Line line) {
-		return line.end() - line.start() <= 20
-				&& OFFICES.stream().anyMatch((office) -> line.in(text).contains(office));
+		return line.end() - line.start() <= 20 && OFFICES.stream().anyMatch((office) -> line.in(text).contains(office));
 	}
 
 	private static boolean isTitleNext(String text, int end) {
@@ -111,7 +113,9 @@ record Signature(List<Line> issuers, LocalDate date, int start, int end) {
 		return next == end || FOLLOWERS.stream().anyMatch((follower) -> text.startsWith(follower, start));
 	}
 
-	/** Where the last words before the date begin: after the end of a sentence or note. */
+	/**
+	 * Where the last words before the date begin: after the end of a sentence or note.
+	 */
 	private static int tail(String text, int from, int to) {
 		int limit = Math.max(from, to - LONGEST_TAIL);
 		int start = to;

@@ -37,7 +37,7 @@ final class TargetExclusions {
 		return isDuration(quantity, passage) || isSlogan(quantity, passage.text()) || isAttribute(quantity, passage)
 				|| isRate(quantity, passage.text()) || isCadence(quantity, passage) || isOwnCount(quantity, passage)
 				|| isPayment(quantity, passage) || isCondition(quantity, passage) || isPast(quantity, passage)
-				|| isLoneOne(quantity, passage) || isAllowance(quantity, passage);
+				|| isLoneOne(quantity, passage) || isVague(quantity, passage.text()) || isAllowance(quantity, passage);
 	}
 
 	private static boolean isDuration(Quantity quantity, Passage passage) {
@@ -85,9 +85,9 @@ final class TargetExclusions {
 		if (next == '级') {
 			return true;
 		}
-		boolean bounded = quantity.tail() > quantity.end();
-		return next == '的' && !fund(quantity, passage)
-				&& (bounded || !quantity.countsThings() || quantity.lead() < quantity.start());
+		boolean bounded = quantity.tail() > quantity.end() || quantity.lead() < quantity.start();
+		boolean thing = quantity.countsThings() && !"人名户岁级".contains(quantity.unit());
+		return next == '的' && !fund(quantity, passage) && !thing && (bounded || !quantity.countsThings());
 	}
 
 	/** 总规模不低于50亿元的基金: the size of a fund is what it is to reach. */
@@ -98,7 +98,8 @@ final class TargetExclusions {
 
 	private static boolean isRate(Quantity quantity, String text) {
 		char next = next(text, quantity.end());
-		return next == '/' || next == '／' || quantity.isMoney() && next == '每';
+		boolean person = quantity.isMoney() || quantity.unit().equals("人");
+		return person && (next == '/' || next == '／') || quantity.isMoney() && next == '每';
 	}
 
 	/** 每5年修订1次, 每年召开两次会议: a rhythm. With 至少 it is a goal. */
@@ -114,11 +115,10 @@ final class TargetExclusions {
 		String before = passage.before(quantity.start());
 		int end = quantity.end();
 		boolean closesList = before.endsWith("等") || before.endsWith("共") || before.endsWith("共计");
-		return BODIES.lengthAt(text, end, text.length()) > 0
-				|| DIVISIONS.lengthAt(text, end, text.length()) > 0
-				|| OWN_COUNT.occursIn(text, end, Math.min(passage.clauseEnd(), end + 6)) && quantity.unit().length() == 1
-						&& "个条项种类件".contains(quantity.unit())
-				|| before.endsWith("等") && "家个名".contains(quantity.unit()) && !text.startsWith("主题", end)
+		return BODIES.lengthAt(text, end, text.length()) > 0 || DIVISIONS.lengthAt(text, end, text.length()) > 0
+				|| OWN_COUNT.occursIn(text, end, Math.min(passage.clauseEnd(), end + 6))
+						&& quantity.unit().length() == 1 && "个条项种类件".contains(quantity.unit())
+				|| before.endsWith("等") && "家个名处条项类件".contains(quantity.unit())
 						&& quantity.value().compareTo(BigDecimal.TEN) < 0
 				|| !closesList && DISMISSALS.occursIn(before, 0, before.length());
 	}
@@ -136,8 +136,8 @@ final class TargetExclusions {
 		int end = passage.clauseEnd();
 		boolean ofThose = end > passage.clauseStart() && passage.text().charAt(end - 1) == '的';
 		String before = passage.before(quantity.start());
-		return ofThose || before.startsWith("对") && passage.clauseHolds(TargetWords.PAYMENTS)
-				|| before.startsWith("凡") || before.startsWith("如");
+		return ofThose || before.startsWith("对") && passage.clauseHolds(TargetWords.PAYMENTS) || before.startsWith("凡")
+				|| before.startsWith("如");
 	}
 
 	private static boolean isPast(Quantity quantity, Passage passage) {
@@ -151,6 +151,12 @@ final class TargetExclusions {
 		String before = passage.before(quantity.lead());
 		return quantity.comparator() == Comparator.AT_MOST && !quantity.isPercentage()
 				&& ALLOWANCES.occursIn(before, 0, before.length());
+	}
+
+	/** 百万亩, 千家, 万户 without a digit in front say that there are many. */
+	private static boolean isVague(Quantity quantity, String text) {
+		return !quantity.arabic() && "百千万亿".indexOf(text.charAt(quantity.start())) >= 0
+				&& quantity.comparator() == Comparator.EXACTLY && !quantity.isPercentage();
 	}
 
 	/** A lone 一个 is an article, unless each is to have one or the text sets a bound. */

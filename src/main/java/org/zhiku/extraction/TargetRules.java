@@ -1,5 +1,7 @@
 package org.zhiku.extraction;
 
+import java.math.BigDecimal;
+
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.ontology.Comparator;
@@ -15,20 +17,19 @@ final class TargetRules {
 
 	private static final WordList USES = WordList.of("用于 投入 投向 安排用于 必须用于 应当用于");
 
+	private static final int OPENING_VERB = 10;
+
 	private static final int LIST_GAP = 45;
 
 	private TargetRules() {
 	}
 
 	/**
-	 * The rule that makes the number a goal; null if none does.
+	 * The rule that makes a number a goal that nothing excludes; null if none does.
 	 * @param previous the goal before it in the same sentence, if there is one
 	 * @param ahead whether a goals section or a coming date governs the passage
 	 */
 	static @Nullable String rule(Quantity quantity, Passage passage, @Nullable Quantity previous, boolean ahead) {
-		if (TargetExclusions.excludes(quantity, passage)) {
-			return null;
-		}
 		String text = passage.text();
 		int stem = withoutFillers(text, quantity.lead(), passage.clauseStart());
 		boolean coming = ahead || passage.sentenceHolds(TargetWords.AHEAD);
@@ -37,7 +38,7 @@ final class TargetRules {
 		if (Distribution.find(passage, quantity.lead()) != null && (verb || stops || quantity.countsThings())) {
 			return "target.each";
 		}
-		if (verb) {
+		if (verb && (coming || !isSmallTalk(quantity))) {
 			return "target.verb-number";
 		}
 		if (reaches(quantity, text, stem, passage.clauseStart(), coming)) {
@@ -57,6 +58,9 @@ final class TargetRules {
 				&& TargetWords.GOALS.occursIn(text, quantity.tail(), passage.clauseEnd())) {
 			return "target.number-verb";
 		}
+		if (ahead && describes(quantity, passage)) {
+			return "target.verb-modifier-number";
+		}
 		String share = shareRule(quantity, passage, coming);
 		if (share != null) {
 			return share;
@@ -75,6 +79,23 @@ final class TargetRules {
 		return (of || spent) ? "target.share" : null;
 	}
 
+	/**
+	 * 实现…等10个场景, 推动…的16项事项: the verb opens the clause, the count follows what describes
+	 * it.
+	 */
+	private static boolean describes(Quantity quantity, Passage passage) {
+		String before = passage.before(quantity.lead());
+		boolean described = before.endsWith("的") || before.endsWith("等");
+		return described && quantity.countsThings() && quantity.value().compareTo(BigDecimal.TEN) >= 0
+				&& TargetWords.GOALS.occursIn(before, 0, Math.min(before.length(), OPENING_VERB));
+	}
+
+	/** 两条道路, 三个方向: small numbers in words mostly describe. */
+	private static boolean isSmallTalk(Quantity quantity) {
+		return !quantity.arabic() && quantity.value().compareTo(BigDecimal.TEN) < 0
+				&& "个条项种类大".contains(quantity.unit()) && quantity.comparator() == Comparator.EXACTLY;
+	}
+
 	private static int withoutFillers(String text, int end, int from) {
 		int stem = end;
 		int length = FILLERS.lengthBefore(text, stem, from);
@@ -87,7 +108,7 @@ final class TargetRules {
 
 	private static boolean reaches(Quantity quantity, String text, int stem, int from, boolean coming) {
 		int length = TargetWords.REACH.lengthBefore(text, stem, from);
-		boolean bounded = quantity.lead() < quantity.start();
+		boolean bounded = quantity.lead() < quantity.start() && quantity.comparator() != Comparator.ABOUT;
 		if (length == 0) {
 			return bounded && (coming || quantity.countsThings());
 		}

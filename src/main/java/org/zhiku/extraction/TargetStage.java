@@ -2,6 +2,7 @@ package org.zhiku.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,8 @@ final class TargetStage {
 
 	private static final WordList AT_LEAST = WordList.of("至少 最少 不少于 不低于");
 
+	private static final int HEADING = 16;
+
 	private static final int DISTRIBUTION = 14;
 
 	/** The goals of a document in the order of its text. */
@@ -29,6 +32,8 @@ final class TargetStage {
 		Deadlines deadlines = new Deadlines(text, index, metadata);
 		List<Quantity> quantities = QuantityScanner.scan(text, outline.bodyStart(), outline.bodyEnd());
 		boolean articles = isArticles(outline);
+		boolean reports = metadata.title() != null
+				&& TargetWords.REPORTS.occursIn(metadata.title(), 0, metadata.title().length());
 		List<Target> targets = new ArrayList<>();
 		Quantity previous = null;
 		for (int i = 0; i < quantities.size(); i++) {
@@ -37,20 +42,30 @@ final class TargetStage {
 			if (i + 1 < quantities.size() && denominates(text, quantity, quantities.get(i + 1))) {
 				continue;
 			}
+			if (TargetExclusions.excludes(quantity, passage)) {
+				continue;
+			}
 			Quantity denominator = (i > 0 && denominates(text, quantities.get(i - 1), quantity)) ? quantities.get(i - 1)
 					: null;
 			OutlineItem item = index.itemAt(quantity.start());
 			DateWords date = deadlines.of(passage, quantity.start());
 			boolean aims = item != null && item.scope() == OutlineItem.Scope.AIMS;
-			boolean settled = deadlines.isPast(date) || articles && !aims && date == null;
+			boolean settled = deadlines.isPast(date)
+					|| date == null && !aims && (articles || reports && !passage.sentenceHolds(TargetWords.AHEAD)
+							|| qualifies(text, item) && quantity.comparator() != Comparator.EXACTLY);
 			String rule = settled ? null : TargetRules.rule(quantity, passage, previous, aims || date != null);
 			if (rule != null) {
-				targets.add(target(text, quantity, denominator, passage, item, index, (previous != null) ? previous.tail() : 0,
-						date, deadlines, rule));
+				targets.add(target(text, quantity, denominator, passage, item, index,
+						(previous != null) ? previous.tail() : 0, date, deadlines, rule));
 				previous = quantity;
 			}
 		}
 		return targets;
+	}
+
+	private static boolean qualifies(String text, @Nullable OutlineItem item) {
+		return item != null && TargetWords.CONDITIONS.occursIn(text, item.contentStart(),
+				Math.min(item.headingEnd(), item.contentStart() + HEADING));
 	}
 
 	private static Quantity withDistantBound(Quantity quantity, Passage passage) {
@@ -90,7 +105,7 @@ final class TargetStage {
 	private static boolean isArticles(Outline outline) {
 		return outline.roots()
 			.stream()
-			.flatMap((item) -> java.util.stream.Stream.concat(java.util.stream.Stream.of(item), item.children().stream()))
+			.flatMap((item) -> Stream.concat(Stream.of(item), item.children().stream()))
 			.filter((item) -> item.marker().startsWith("第") && item.marker().endsWith("条"))
 			.count() >= ARTICLES;
 	}

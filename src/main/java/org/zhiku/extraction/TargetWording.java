@@ -19,7 +19,7 @@ record TargetWording(int start, int end, String object, boolean complete) {
 	/** The wording of a goal whose number stands in this passage. */
 	static TargetWording of(Quantity quantity, Passage passage, int floor, @Nullable String heading) {
 		String text = passage.text();
-		int from = Math.max(passage.clauseStart(), floor);
+		int from = (floor > passage.clauseStart()) ? nextInList(text, floor, quantity.lead()) : passage.clauseStart();
 		int objectEnd = nounEnd(text, quantity.tail(), passage.clauseEnd());
 		boolean objectAfter = objectEnd > quantity.tail();
 		boolean breaksOff = breaksOff(text, passage.clauseEnd(), quantity.tail(), objectEnd, objectAfter);
@@ -40,6 +40,16 @@ record TargetWording(int start, int end, String object, boolean complete) {
 			object = headingObject(heading, object);
 		}
 		return new TargetWording(start, end, object, !truncated);
+	}
+
+	/** After the mark that ends the item before it in a list. */
+	private static int nextInList(String text, int from, int lead) {
+		for (int i = from; i < lead; i++) {
+			if ("、和及与以并".indexOf(text.charAt(i)) >= 0) {
+				return i + 1;
+			}
+		}
+		return from;
 	}
 
 	private static boolean breaksOff(String text, int clauseEnd, int tail, int objectEnd, boolean objectAfter) {
@@ -98,7 +108,10 @@ record TargetWording(int start, int end, String object, boolean complete) {
 		return text.substring(start, Math.max(start, nounEnd(text, start, limit)));
 	}
 
-	/** Start of the verb that ends at the number, with the adverbs before it; the number's own start if none does. */
+	/**
+	 * Start of the verb that ends at the number, with the adverbs before it; the number's
+	 * own start if none does.
+	 */
 	private static int verbStart(String text, int from, int lead) {
 		int start = lead;
 		boolean verb = false;
@@ -117,9 +130,8 @@ record TargetWording(int start, int end, String object, boolean complete) {
 	private static int subjectStart(String text, int from, int lead) {
 		int start = withoutOpeners(text, from, lead);
 		int verb = TargetWords.GOALS.indexIn(text, start, lead);
-		boolean subjectFirst = verb > start
-				&& TargetWords.REACH.indexIn(text, start, lead + 1) >= 0 || verb - start > MAX_QUOTE / 2;
-		return (verb > start && !subjectFirst && lead - verb > 2) ? verb : start;
+		return (verb > start && lead - start > MAX_QUOTE / 2 && lead - verb > 2
+				&& TargetWords.REACH.lengthBefore(text, lead, start) == 0) ? verb : start;
 	}
 
 	private static int withoutOpeners(String text, int from, int lead) {

@@ -9,11 +9,13 @@ final class TaskRules {
 
 	private static final int REACH = 400;
 
-	private static final List<String> DUTIES = List.of("应当", "不得", "必须", "应", "可以", "可", "须", "禁止", "负责", "给予", "不予", "按照", "参照");
+	private static final List<String> DUTIES = List.of("应当", "不得", "必须", "应", "可以", "可", "须", "禁止", "负责", "给予", "不予",
+			"按照", "参照");
 
 	private static final List<String> STRICT = List.of("应当", "不得", "必须", "禁止", "责令");
 
-	private static final List<String> CASES = List.of("情形", "条件", "情况", "行为", "之一", "对象", "范围", "标准为", "包括", "是指", "分为", "原则");
+	private static final List<String> CASES = List.of("情形", "条件", "情况", "行为", "之一", "对象", "范围", "标准为", "包括", "是指", "分为",
+			"原则");
 
 	private static final List<String> CONDITIONS = List.of("情形", "条件", "之一");
 

@@ -11,10 +11,11 @@ final class TitleRules {
 
 	private static final List<String> GENRES = List.of("通知", "意见", "决定", "公告", "通告", "通报", "报告", "批复", "的函", "复函", "纪要",
 			"办法", "规定", "条例", "细则", "方案", "规划", "计划", "要点", "措施", "指南", "指引", "纲要", "准则", "规则", "章程", "目录", "清单", "制度",
-			"规程", "规范", "标准", "公报", "命令", "议案", "请示", "预案", "倡议书", "行动", "政策", "决议", "法", "分工", "函", "令", "的若干举措", "解释");
+			"规程", "规范", "标准", "公报", "命令", "议案", "请示", "预案", "倡议书", "行动", "政策", "决议", "法", "分工", "函", "令", "的若干举措",
+			"解释");
 
-	private static final List<String> NEXT = List.of("各", "有关", "省直", "市直", "区直", "县直", "机关各", "国务院各", "（此件", "(此件", "索引号",
-			"发布", "来源", "字号", "文号", "时间", "日期", "成文", "政策解读");
+	private static final List<String> NEXT = List.of("各", "有关", "省直", "市直", "区直", "县直", "机关各", "国务院各", "（此件", "(此件",
+			"索引号", "发布", "来源", "字号", "文号", "时间", "日期", "成文", "政策解读");
 
 	private TitleRules() {
 	}
@@ -52,8 +53,8 @@ final class TitleRules {
 			}
 		}
 		if (found == Genre.OTHER) {
-			found = bare.endsWith("令") ? Genre.ORDER : bare.endsWith("指引") ? Genre.GUIDELINES
-					: (bare.endsWith("计划") || bare.endsWith("要点")) ? Genre.PLAN
+			found = bare.endsWith("令") ? Genre.ORDER
+					: bare.endsWith("指引") ? Genre.GUIDELINES : (bare.endsWith("计划") || bare.endsWith("要点")) ? Genre.PLAN
 							: bare.endsWith("纲要") ? Genre.PROGRAMME : Genre.OTHER;
 		}
 		return found;

@@ -20,10 +20,11 @@ final class Units {
 			Map.entry('位', "置于"), Map.entry('场', "所景地"), Map.entry('批', "准复发"), Map.entry('支', "持部出付"),
 			Map.entry('对', "一口外接标照应各全企本"), Map.entry('处', "理罚于以置"), Map.entry('户', "籍外"), Map.entry('分', "类别析级步之阶区批期"),
 			Map.entry('天', "然津"), Map.entry('日', "常"), Map.entry('年', "度级"), Map.entry('本', "市省地区县科"),
-			Map.entry('家', "庭长"), Map.entry('件', "事"), Map.entry('站', "点式"), Map.entry('项', ""), Map.entry('方', "面案式向法便"),
-			Map.entry('节', "能点约"), Map.entry('课', "程题"), Map.entry('起', "草步"), Map.entry('口', "岸径"),
-			Map.entry('升', "级"), Map.entry('度', ""), Map.entry('列', "入为"), Map.entry('眼', ""), Map.entry('款', "项"),
-			Map.entry('头', ""), Map.entry('周', "边期年"), Map.entry('轮', "换岗"), Map.entry('次', "党"), Map.entry('例', "行"));
+			Map.entry('家', "庭长"), Map.entry('件', "事"), Map.entry('站', "点式"), Map.entry('项', ""),
+			Map.entry('方', "面案式向法便"), Map.entry('节', "能点约"), Map.entry('课', "程题"), Map.entry('起', "草步"),
+			Map.entry('口', "岸径"), Map.entry('升', "级"), Map.entry('度', ""), Map.entry('列', "入为"), Map.entry('眼', ""),
+			Map.entry('款', "项"), Map.entry('头', ""), Map.entry('周', "边期年"), Map.entry('轮', "换岗"), Map.entry('次', "党"),
+			Map.entry('例', "行"));
 
 	private Units() {
 	}
@@ -38,7 +39,10 @@ final class Units {
 		return length;
 	}
 
-	/** Whether 3000万 is a count by itself here: before a noun or a stop, not a year or a name. */
+	/**
+	 * Whether 3000万 is a count by itself here: before a noun or a stop, not a year or a
+	 * name.
+	 */
 	static boolean standsAlone(String text, int end) {
 		return end >= text.length() || "级号年月工强卡达—-~～·.+×x/字册大众山县头吨".indexOf(text.charAt(end)) < 0;
 	}

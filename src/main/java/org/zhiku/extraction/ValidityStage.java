@@ -10,20 +10,22 @@ import org.zhiku.ontology.Metadata;
 import org.zhiku.ontology.Validity;
 
 /**
- * Reads from when to when a document says that it applies: 本办法自2023年5月1日起施行，有效期5年. Only what
- * it says of itself counts; validity of certificates, lists and other documents does not.
+ * Reads from when to when a document says that it applies: 本办法自2023年5月1日起施行，有效期5年. Only
+ * what it says of itself counts; validity of certificates, lists and other documents does
+ * not.
  */
 final class ValidityStage {
 
 	private static final WordList STARTS = WordList.of("施行 执行 实施 生效 试行 实行 正式施行 正式实施 正式执行 予以实施 予以施行 正式生效");
 
-	private static final WordList ISSUE = WordList.of("之日 发文之日 印发日 发布日");
+	private static final WordList ISSUE = WordList.of("之日 印发日 发布日 公布日");
 
-	private static final WordList ISSUED = WordList.of("印发 发布 公布 发文 下发 颁布 签发 通过 公告");
+	private static final WordList ISSUED = WordList.of("印发 发布 公布 发文 下文 下发 颁布 签发 通过 公告");
 
-	private static final WordList SELF = WordList.of("""
-			本办法 本规定 本条例 本细则 本实施 本意见 本通知 本通告 本公告 本决定 本方案 本规则 本指南 本措施 本政策 本文件 本标准 本规范 本制度 本规程 本预案 本计划 本行动 本指引 本若干 本试行 本暂行
-			本要点 本目录 本清单 本工作 本管理 本法 本指导 本导则 本章程 本守则 本准则 本资助 本扶持 本奖励 以上政策 上述政策 上述措施 以上措施 各项政策 本批 本解释 本批复 本函 本命令 本令 予公布 予以公布 现公布 予发布 予以发布 此文件 此办法""");
+	private static final WordList SELF = WordList
+		.of("""
+				本办法 本规定 本条例 本细则 本实施 本意见 本通知 本通告 本公告 本决定 本方案 本规则 本指南 本措施 本政策 本文件 本标准 本规范 本制度 本规程 本预案 本计划 本行动 本指引 本若干 本试行 本暂行
+				本要点 本目录 本清单 本工作 本管理 本法 本指导 本导则 本章程 本守则 本准则 本资助 本扶持 本奖励 以上政策 上述政策 上述措施 以上措施 各项政策 本批 本解释 本批复 本函 本命令 本令 予公布 予以公布 现公布 予发布 予以发布 此文件 此办法""");
 
 	private static final WordList TERM = WordList.of("有效期 有效期限 实施期限 执行期限 政策期限 试行期 施行期限 执行至 实施至 施行至");
 
@@ -41,14 +43,23 @@ final class ValidityStage {
 		if (beginning == null && term == null) {
 			return trial ? new Validity(null, false, null, null, true, null) : Validity.UNSTATED;
 		}
-		int start = (beginning != null) ? beginning.start() : term.start();
-		int end = (beginning != null) ? beginning.end() : term.end();
-		if (beginning != null && term != null && term.start() >= start && term.end() - start <= 2 * LOOK_BACK) {
-			end = Math.max(end, term.end());
-		}
 		return new Validity((beginning != null) ? beginning.date() : null, beginning != null && beginning.onIssue(),
 				(term != null) ? term.expiresOn() : null, (term != null) ? term.years() : null, trial,
-				Evidence.in(text, start, end, (beginning != null) ? "validity.from" : "validity.term"));
+				evidence(text, beginning, term));
+	}
+
+	/**
+	 * The clause of the beginning, with the term's where it follows closely; else the
+	 * term's.
+	 */
+	private static @Nullable Evidence evidence(String text, @Nullable Beginning beginning, @Nullable Term term) {
+		if (beginning == null) {
+			return (term != null) ? Evidence.in(text, term.start(), term.end(), "validity.term") : null;
+		}
+		boolean follows = term != null && term.start() >= beginning.end()
+				&& term.end() - beginning.start() <= 2 * LOOK_BACK;
+		int end = (term != null && follows) ? term.end() : beginning.end();
+		return Evidence.in(text, beginning.start(), end, "validity.from");
 	}
 
 	private record Beginning(int start, int end, @Nullable LocalDate date, boolean onIssue) {
@@ -83,7 +94,8 @@ final class ValidityStage {
 		if (!dates.isEmpty()) {
 			return new Beginning(start, end, dates.getFirst().date(), false);
 		}
-		boolean issue = ISSUE.occursIn(when, 0, when.length()) && ISSUED.occursIn(when, 0, when.length());
+		boolean day = ISSUE.occursIn(when, 0, when.length()) || ISSUED.lengthBefore(when, when.length(), 0) > 0;
+		boolean issue = day && ISSUED.occursIn(when, 0, when.length());
 		return issue ? new Beginning(start, end, null, true) : null;
 	}
 
@@ -133,12 +145,16 @@ final class ValidityStage {
 		}
 		int start = at + TERM.lengthAt(text, at, to);
 		int end = clauseEnd(text, start);
+		Term years = years(text, at, start, end);
+		if (years != null && years.years() != null) {
+			return years;
+		}
 		List<DateMention> dates = DateMention.scan(text.substring(start, end));
 		if (!dates.isEmpty()) {
 			DateMention last = dates.getLast();
 			return new Term(at, start + last.end(), last.date(), null);
 		}
-		return years(text, at, start, end);
+		return years;
 	}
 
 	private static @Nullable Term years(String text, int at, int start, int end) {
@@ -148,12 +164,14 @@ final class ValidityStage {
 				continue;
 			}
 			boolean years = number.end() < end && text.charAt(number.end()) == '年';
-			boolean span = years && number.value().signum() > 0 && number.value().precision() - number.value().scale() <= 2;
+			boolean span = years && number.value().signum() > 0
+					&& number.value().precision() - number.value().scale() <= 2;
 			if (span) {
 				return new Term(at, number.end() + 1, null, number.value().intValue());
 			}
 			boolean yearEnd = years && text.startsWith("底", number.end() + 1);
-			return yearEnd ? new Term(at, number.end() + 2, LocalDate.of(number.value().intValue(), 12, 31), null) : null;
+			return yearEnd ? new Term(at, number.end() + 2, LocalDate.of(number.value().intValue(), 12, 31), null)
+					: null;
 		}
 		return null;
 	}

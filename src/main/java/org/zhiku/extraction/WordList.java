@@ -62,7 +62,9 @@ final class WordList {
 		return 0;
 	}
 
-	/** Length of the longest word that ends here and starts at or after from; 0 if none. */
+	/**
+	 * Length of the longest word that ends here and starts at or after from; 0 if none.
+	 */
 	int lengthBefore(String text, int end, int from) {
 		if (end <= from) {
 			return 0;
