@@ -92,7 +92,7 @@ public final class IndexFollower implements SmartLifecycle {
 	}
 
 	private Mono<FollowerState> step() {
-		return Mono.zip(this.feed.revision(), this.engine.revision())
+		return Mono.zip(this.feed.revision().single(), this.engine.revision())
 			.flatMap((both) -> step(both.getT1(), both.getT2()));
 	}
 

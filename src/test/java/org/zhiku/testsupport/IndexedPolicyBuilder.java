@@ -4,6 +4,8 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zhiku.graph.IndexedPolicy;
 import org.zhiku.ontology.AdministrativeLevel;
 import org.zhiku.ontology.Genre;
@@ -16,19 +18,19 @@ public final class IndexedPolicyBuilder {
 
 	private final String name;
 
-	private String title;
+	private @Nullable String title;
 
-	private String docNumber;
+	private @Nullable String docNumber;
 
 	private final List<String> issuers = new ArrayList<>();
 
-	private AdministrativeLevel level;
+	private @Nullable AdministrativeLevel level;
 
 	private final List<String> regions = new ArrayList<>();
 
 	private Genre genre = Genre.NOTICE;
 
-	private LocalDate signedOn;
+	private @Nullable LocalDate signedOn;
 
 	private boolean hasTargets;
 

@@ -1,5 +1,6 @@
 package org.zhiku.testsupport;
 
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -39,6 +40,11 @@ public final class PlannedSearch implements SearchEngine {
 	@Override
 	public Mono<Long> revision() {
 		return Mono.just(this.plan.revision());
+	}
+
+	@Override
+	public Mono<Void> await(long revision, Duration atMost) {
+		return Mono.empty();
 	}
 
 	@Override

@@ -18,10 +18,13 @@ public final class DepartmentResolver {
 
 	private static final Pattern COLLECTIVE = Pattern
 		.compile(".*(?:各|有关|相关|所有|其他|其它|成员单位|责任单位|牵头单位|建设单位|承办单位|实施单位|主管部门|监管部门|管理部门|执法部门"
-				+ "|各级|（市、区）|（区、市）|、|级部门|直部门|直单位|级单位).*|(?:[省市县区州盟旗](?:级|直)?)*(?:人民)?(?:政府|部门|单位|管委会)"
+				+ "|各级|（市、区）|（区、市）|、|级部门|直部门|直单位|级单位).*|(?:(?:[省县区州盟旗（）()〔〕]|市(?!场))(?:级|直)?){2,}(?:人民)?(?:政府|管委会|[^市（）]{2,12}[局委部办])|[省市县区]?(?:级|直)?(?:部门|单位)"
 				+ "|.*(?:部门|单位|企业|高校|院校|学校|医院|机构|银行业|协会)");
 
-	private static final Pattern PRONOUN = Pattern.compile("(?:我|本|全)?(自治区|自治州|省|市|州|县|区|盟|旗)(?!场|域|块|际|直|级|属)(.+)");
+	private static final Pattern PRONOUN = Pattern.compile("(?:我|本|全)?(兵团|自治区|自治州|省|市|州|县|区|盟|旗)(?!场|域|块|际|直|级|属)(.+)");
+
+	/** 团省委, 省团委. */
+	private static final Pattern YOUTH_LEAGUE = Pattern.compile("(?:共青)?团(自治区|省|市|州|县|区|盟|旗)委|(省|市|州|县|区)团委");
 
 	private static final Pattern CENTRAL_BANK = Pattern.compile("(?:中国)?(?:人民银行|人行)(.+行|.+营业管理部)");
 
@@ -42,10 +45,13 @@ public final class DepartmentResolver {
 		}
 		Resolution found = context.national() ? nationalForm(name) : localForm(name, context);
 		if (found == null) {
+			found = youthLeague(name, context);
+		}
+		if (found == null) {
 			found = withPronoun(name, context);
 		}
 		if (found == null) {
-			found = elsewhere(name);
+			found = elsewhere(name, context.region());
 		}
 		return (found != null) ? found : unknown(as, name, context);
 	}
@@ -55,7 +61,7 @@ public final class DepartmentResolver {
 		String name = printed.replaceAll("[\\s\u3000]", "");
 		Resolution found = nationalForm(name);
 		if (found == null) {
-			found = elsewhere(name);
+			found = elsewhere(name, null);
 		}
 		return (found != null) ? found.department() : new DepartmentRef(name, null, null, false);
 	}
@@ -106,6 +112,18 @@ public final class DepartmentResolver {
 		return matcher.matches() ? pronoun(matcher.group(1), matcher.group(2), name, context) : null;
 	}
 
+	private @Nullable Resolution youthLeague(String name, Context context) {
+		Matcher matcher = YOUTH_LEAGUE.matcher(name);
+		if (!matcher.matches()) {
+			return null;
+		}
+		Region region = regionOf((matcher.group(1) != null) ? matcher.group(1) : matcher.group(2), context);
+		return (region != null)
+				? new Resolution.Resolved(
+						new DepartmentRef("共青团" + fullName(region) + "委", region.level(), region, false))
+				: undetermined(name, context, "“" + name + "”未指明地区");
+	}
+
 	private Resolution pronoun(String pronoun, String rest, String name, Context context) {
 		Region region = regionOf(pronoun, context);
 		if (region != null) {
@@ -119,6 +137,7 @@ public final class DepartmentResolver {
 		for (Region region = context.region(); region != null; region = region.parent()) {
 			boolean fits = switch (pronoun) {
 				case "省" -> region.level() == AdministrativeLevel.PROVINCIAL;
+				case "兵团" -> region.name().endsWith("兵团");
 				case "自治区" -> region.name().endsWith("自治区");
 				case "市" -> region.name().endsWith("市");
 				case "州", "自治州" -> region.name().endsWith("州");
@@ -136,7 +155,7 @@ public final class DepartmentResolver {
 	}
 
 	/** A form that names its own place or its own nation. */
-	private @Nullable Resolution elsewhere(String name) {
+	private @Nullable Resolution elsewhere(String name, @Nullable Region around) {
 		Resolution national = nationalForm(name);
 		if (national != null) {
 			return national;
@@ -151,19 +170,36 @@ public final class DepartmentResolver {
 			return new Resolution.Resolved(new DepartmentRef(ministry.get() + name.substring(officeless.length()),
 					AdministrativeLevel.NATIONAL, null, false));
 		}
-		return placed(name);
+		return placed(name, around);
 	}
 
-	private @Nullable Resolution placed(String name) {
-		String party = name.startsWith("中共") ? "中共" : name.startsWith("国家税务总局") ? "国家税务总局" : "";
+	private @Nullable Resolution placed(String name, @Nullable Region around) {
+		String party = name.startsWith("中共") ? "中共"
+				: name.startsWith("国家税务总局") ? "国家税务总局" : name.startsWith("共青团") ? "共青团" : "";
 		String rest = name.substring(party.length());
 		RegionPrefix prefix = this.gazetteer.regions().prefixOf(rest).orElse(null);
-		if (prefix == null || prefix.length() == rest.length()) {
+		if (prefix == null) {
 			return national(name);
 		}
-		DepartmentRef local = of(prefix.region(), rest.substring(prefix.length()));
+		if (prefix.length() == rest.length()) {
+			Region whole = within(prefix.region(), around);
+			return new Resolution.Resolved(new DepartmentRef(party + fullName(whole), whole.level(), whole, false));
+		}
+		if (party.equals("共青团")) {
+			Region region = prefix.region();
+			return new Resolution.Resolved(new DepartmentRef(party + fullName(region) + rest.substring(prefix.length()),
+					region.level(), region, false));
+		}
+		DepartmentRef local = of(within(prefix.region(), around), rest.substring(prefix.length()));
 		String full = party.isEmpty() || local.name().startsWith(party) ? local.name() : party + local.name();
 		return new Resolution.Resolved(new DepartmentRef(full, local.level(), local.region(), false));
+	}
+
+	/** 兰山区人民政府 in a document of 临沂市 is that city's district. */
+	private static Region within(Region region, @Nullable Region around) {
+		boolean open = region.parent() == null && region.code() == null && around != null
+				&& around.level().compareTo(region.level()) < 0;
+		return open ? new Region(null, region.name(), region.level(), around) : region;
 	}
 
 	private static @Nullable Resolution national(String name) {
@@ -175,7 +211,8 @@ public final class DepartmentResolver {
 	}
 
 	private DepartmentRef of(Region region, String form) {
-		String name = this.gazetteer.bodies().localName(form, fullName(region), region.level());
+		String name = this.gazetteer.bodies()
+			.localName(form, fullName(region), this.gazetteer.regions().shortName(region), region.level());
 		return new DepartmentRef(name, region.level(), region, false);
 	}
 
@@ -193,7 +230,8 @@ public final class DepartmentResolver {
 	/** A county's bodies are named after city and county, as names of counties recur. */
 	private static String fullName(Region region) {
 		Region parent = region.parent();
-		boolean alone = parent == null || region.level() == AdministrativeLevel.CITY
+		boolean alone = parent == null || region.name().startsWith(parent.name().substring(0, 2))
+				|| region.level() == AdministrativeLevel.CITY
 				|| parent.level() == AdministrativeLevel.PROVINCIAL && !isMunicipality(parent);
 		return (alone || parent == null) ? region.name() : fullName(parent) + region.name();
 	}

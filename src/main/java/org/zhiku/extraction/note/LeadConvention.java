@@ -69,6 +69,11 @@ record LeadConvention(int from, Leads leads, boolean othersSupport) {
 				: duty.with(ResponsibilityRole.SHARED, "convention.shared");
 	}
 
+	/** Whether it alone gives roles: after 逗号前为牵头单位 notes need no verb. */
+	boolean givesRoles(int noteEnd) {
+		return this.leads == Leads.BEFORE_COMMA && governs(noteEnd);
+	}
+
 	/** Whether a note that ends here comes under it. */
 	boolean governs(int noteEnd) {
 		return this.leads != Leads.NOBODY && noteEnd >= this.from;

@@ -15,7 +15,7 @@ import org.zhiku.search.SearchEngine;
 class LuceneSearchConfiguration {
 
 	@Bean(destroyMethod = "close")
-	SearchEngine searchEngine(LuceneSettings settings, @Value("${zhiku.data-dir:data}") Path data) {
+	SearchEngine searchEngine(LuceneSettings settings, @Value("${zhiku.data-dir:./data}") Path data) {
 		return new LuceneSearchEngine(LuceneIndex.open(data.resolve("index"), settings), settings);
 	}
 
