@@ -53,9 +53,7 @@ class MainJobIT {
 		Files.writeString(collection, collection(count), StandardCharsets.UTF_8);
 		Path data = this.folder.resolve("data");
 		try (ZhikuServer server = ZhikuServer.start(data, collection.toString()).awaitLive()) {
-			Awaitility.await()
-				.atMost(Duration.ofMinutes(2))
-				.until(() -> policies(server) > 20);
+			Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> policies(server) > 20);
 			server.kill();
 		}
 		try (ZhikuServer server = ZhikuServer.start(data, collection.toString()).awaitReady()) {

@@ -69,6 +69,16 @@ public final class IndexFollower implements SmartLifecycle {
 		return this.subscription != null;
 	}
 
+	/**
+	 * Forgets the index and builds it anew, and ends when it holds all that the graph
+	 * has. The follower must not run meanwhile.
+	 */
+	public Flux<FollowerState> rebuild() {
+		return this.engine.clear()
+			.thenMany(Mono.defer(this::step).repeat().takeUntil((reached) -> reached.lag() == 0))
+			.doOnNext(this::reached);
+	}
+
 	private Flux<FollowerState> follow() {
 		return Mono.defer(this::step)
 			.doOnNext(this::reached)
