@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.zhiku.graph.GraphWriter;
 import org.zhiku.ontology.Policy;
 import org.zhiku.search.SearchResult;
+import org.zhiku.testsupport.ApiServer;
 import org.zhiku.testsupport.Golden;
 import org.zhiku.testsupport.PlannedSearch;
 import org.zhiku.testsupport.Policies;
@@ -28,7 +29,6 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -38,7 +38,8 @@ import org.springframework.util.FileSystemUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Queries over HTTP against a real graph. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = GraphQlIT.Server.class, properties = ApiServer.PART_ONLY,
+		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GraphQlIT {
 
@@ -140,7 +141,6 @@ class GraphQlIT {
 	}
 
 	/** All but the engine, whose hits are planned. */
-	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
 	@ComponentScan({ "org.zhiku.api", "org.zhiku.policy", "org.zhiku.task", "org.zhiku.organization",
 			"org.zhiku.discovery", "org.zhiku.graph" })

@@ -30,7 +30,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The engine finds, the graph hydrates, once. */
-@SpringBootTest(classes = ApiServer.class)
+@SpringBootTest(classes = ApiServer.class, properties = ApiServer.PART_ONLY)
 @AutoConfigureGraphQlTester
 class SearchTests {
 
