@@ -68,7 +68,7 @@ public final class BoltGraph implements BeforeEachCallback {
 				EmbeddedServers server = EmbeddedServers.start(folder);
 				return new Running(server, BoltGraph.sessions(server), folder);
 			}
-			catch (Exception ex) {
+			catch (IOException ex) {
 				throw new IllegalStateException(ex);
 			}
 		}
