@@ -1,5 +1,6 @@
 package org.zhiku.graph.bolt;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -73,7 +74,7 @@ public final class BoltGraph implements BeforeEachCallback {
 		}
 
 		@Override
-		public void close() throws Exception {
+		public void close() throws IOException {
 			this.sessions.close();
 			this.server.close();
 			FileSystemUtils.deleteRecursively(this.folder);

@@ -43,8 +43,14 @@ public final class EmbeddedServers implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws InterruptedException, IOException {
-		this.server.close();
+	public void close() throws IOException {
+		try {
+			this.server.close();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
 	}
 
 }
