@@ -37,7 +37,7 @@ final class OutlineBuilder {
 	}
 
 	private void run() {
-		Marker[] next = nextOfKind();
+		@Nullable Marker[] next = nextOfKind();
 		for (int i = 0; i < this.markers.size(); i++) {
 			Marker marker = this.markers.get(i);
 			passCuts(marker.start());
@@ -61,7 +61,7 @@ final class OutlineBuilder {
 		}
 	}
 
-	private Marker[] nextOfKind() {
+	private @Nullable Marker[] nextOfKind() {
 		@Nullable Marker[] next = new Marker[this.markers.size()];
 		Map<MarkerKind, Marker> seen = new EnumMap<>(MarkerKind.class);
 		for (int i = this.markers.size() - 1; i >= 0; i--) {

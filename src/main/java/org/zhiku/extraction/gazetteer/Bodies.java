@@ -68,11 +68,15 @@ public final class Bodies {
 	 * The full name of a local body.
 	 * @param form what follows the region, such as 发展改革委
 	 * @param region the region as the name begins with it, such as 湖南省
+	 * @param shortName the region without 省, 市 and the like
 	 */
-	public String localName(String form, String region, AdministrativeLevel level) {
+	public String localName(String form, String region, String shortName, AdministrativeLevel level) {
 		String pattern = this.patterns.get(form);
 		if (pattern != null) {
-			return pattern.replace("{}", region);
+			return pattern.replace("{}", region).replace("{short}", shortName);
+		}
+		if (form.startsWith("委") && !this.local.containsKey(form)) {
+			return "中共" + region + form;
 		}
 		if (level == AdministrativeLevel.CITY && (form.equals("法院") || form.equals("中院"))) {
 			return region + "中级人民法院";

@@ -1,6 +1,5 @@
 package org.zhiku.extraction.gazetteer;
 
-import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -18,19 +17,23 @@ public final class DepartmentResolver {
 
 	private static final Pattern COLLECTIVE = Pattern
 		.compile(".*(?:各|有关|相关|所有|其他|其它|成员单位|责任单位|牵头单位|建设单位|承办单位|实施单位|主管部门|监管部门|管理部门|执法部门"
-				+ "|各级|（市、区）|（区、市）|、|级部门|直部门|直单位|级单位).*|(?:[省市县区州盟旗](?:级|直)?)*(?:人民)?(?:政府|部门|单位|管委会)"
+				+ "|各级|（市、区）|（区、市）|、|级部门|直部门|直单位|级单位).*|(?:(?:[省县区州盟旗（）()〔〕]|市(?!场))(?:级|直)?){2,}(?:人民)?(?:政府|管委会|[^市（）]{2,12}[局委部办])|[省市县区]?(?:级|直)?(?:部门|单位)"
 				+ "|.*(?:部门|单位|企业|高校|院校|学校|医院|机构|银行业|协会)");
 
-	private static final Pattern PRONOUN = Pattern.compile("(?:我|本|全)?(自治区|自治州|省|市|州|县|区|盟|旗)(?!场|域|块|际|直|级|属)(.+)");
+	private static final Pattern PRONOUN = Pattern.compile("(?:我|本|全)?(兵团|自治区|自治州|省|市|州|县|区|盟|旗)(?!场|域|块|际|直|级|属)(.+)");
 
-	private static final Pattern CENTRAL_BANK = Pattern.compile("(?:中国)?(?:人民银行|人行)(.+行|.+营业管理部)");
+	/** 团省委, 省团委. */
+	private static final Pattern YOUTH_LEAGUE = Pattern.compile("(?:共青)?团(自治区|省|市|州|县|区|盟|旗)委|(省|市|州|县|区)团委");
 
 	private static final Pattern REMARK = Pattern.compile("[（(][^（）()]*[）)]$");
 
-	private final Gazetteer gazetteer;
+	private final Bodies bodies;
+
+	private final FullNames names;
 
 	public DepartmentResolver(Gazetteer gazetteer) {
-		this.gazetteer = gazetteer;
+		this.bodies = gazetteer.bodies();
+		this.names = new FullNames(gazetteer);
 	}
 
 	/** The body that a form stands for in a document of this context. */
@@ -40,12 +43,15 @@ public final class DepartmentResolver {
 		if (name.isEmpty() || isCollective(as)) {
 			return new Resolution.Collective(new DepartmentRef(as, null, context.region(), true));
 		}
-		Resolution found = context.national() ? nationalForm(name) : localForm(name, context);
+		Resolution found = context.national() ? this.names.national(name) : localForm(name, context);
+		if (found == null) {
+			found = youthLeague(name, context);
+		}
 		if (found == null) {
 			found = withPronoun(name, context);
 		}
-		if (found == null) {
-			found = elsewhere(name);
+		if (found == null && !this.bodies.isLocal(name)) {
+			found = this.names.find(name, context.region());
 		}
 		return (found != null) ? found : unknown(as, name, context);
 	}
@@ -53,10 +59,7 @@ public final class DepartmentResolver {
 	/** The body of a printed full name, such as 湖南省教育厅, 国务院办公厅 or 中共湖南省委. */
 	public DepartmentRef resolveIssuer(String printed) {
 		String name = printed.replaceAll("[\\s\u3000]", "");
-		Resolution found = nationalForm(name);
-		if (found == null) {
-			found = elsewhere(name);
-		}
+		Resolution found = this.names.find(name, null);
 		return (found != null) ? found.department() : new DepartmentRef(name, null, null, false);
 	}
 
@@ -64,26 +67,18 @@ public final class DepartmentResolver {
 		return COLLECTIVE.matcher(name).matches();
 	}
 
-	private @Nullable Resolution nationalForm(String name) {
-		return this.gazetteer.bodies()
-			.findNational(name)
-			.map((full) -> new Resolution.Resolved(new DepartmentRef(full, AdministrativeLevel.NATIONAL, null, false)))
-			.orElse(null);
-	}
-
 	/** A form without a region: the issuing level's, or that of the name before it. */
 	private @Nullable Resolution localForm(String name, Context context) {
-		Bodies bodies = this.gazetteer.bodies();
 		Region region = context.region();
 		AdministrativeLevel level = context.level();
-		if (context.carried() != null && bodies.isLocal(name)) {
+		if (context.carried() != null && this.bodies.isLocal(name)) {
 			Resolution carried = pronoun(context.carried(), name, name, context);
 			if (carried instanceof Resolution.Resolved || !isIssuingLevels(name, context)) {
 				return carried;
 			}
 		}
 		if (region != null && level != null && isIssuingLevels(name, context)) {
-			return new Resolution.Resolved(of(region, name));
+			return new Resolution.Resolved(this.names.of(region, name));
 		}
 		return null;
 	}
@@ -94,22 +89,34 @@ public final class DepartmentResolver {
 		if (region == null || level == null) {
 			return false;
 		}
-		Bodies bodies = this.gazetteer.bodies();
-		return bodies.isLocal(name, level) || isMunicipality(region) && bodies.isLocal(name, AdministrativeLevel.CITY);
+		return this.bodies.isLocal(name, level)
+				|| FullNames.isMunicipality(region) && this.bodies.isLocal(name, AdministrativeLevel.CITY);
 	}
 
 	private @Nullable Resolution withPronoun(String name, Context context) {
-		if (this.gazetteer.bodies().isLocal(name)) {
+		if (this.bodies.isLocal(name)) {
 			return null;
 		}
 		Matcher matcher = PRONOUN.matcher(name);
 		return matcher.matches() ? pronoun(matcher.group(1), matcher.group(2), name, context) : null;
 	}
 
+	private @Nullable Resolution youthLeague(String name, Context context) {
+		Matcher matcher = YOUTH_LEAGUE.matcher(name);
+		if (!matcher.matches()) {
+			return null;
+		}
+		Region region = regionOf((matcher.group(1) != null) ? matcher.group(1) : matcher.group(2), context);
+		return (region != null)
+				? new Resolution.Resolved(
+						new DepartmentRef("共青团" + FullNames.of(region) + "委", region.level(), region, false))
+				: undetermined(name, context, "“" + name + "”未指明地区");
+	}
+
 	private Resolution pronoun(String pronoun, String rest, String name, Context context) {
 		Region region = regionOf(pronoun, context);
 		if (region != null) {
-			return new Resolution.Resolved(of(region, rest));
+			return new Resolution.Resolved(this.names.of(region, rest));
 		}
 		return undetermined(name, context, "“" + name + "”未指明" + pronoun);
 	}
@@ -118,7 +125,8 @@ public final class DepartmentResolver {
 	static @Nullable Region regionOf(String pronoun, Context context) {
 		for (Region region = context.region(); region != null; region = region.parent()) {
 			boolean fits = switch (pronoun) {
-				case "省" -> region.level() == AdministrativeLevel.PROVINCIAL;
+				case "省" -> region.name().endsWith("省");
+				case "兵团" -> region.name().endsWith("兵团");
 				case "自治区" -> region.name().endsWith("自治区");
 				case "市" -> region.name().endsWith("市");
 				case "州", "自治州" -> region.name().endsWith("州");
@@ -135,52 +143,8 @@ public final class DepartmentResolver {
 		return null;
 	}
 
-	/** A form that names its own place or its own nation. */
-	private @Nullable Resolution elsewhere(String name) {
-		Resolution national = nationalForm(name);
-		if (national != null) {
-			return national;
-		}
-		Matcher bank = CENTRAL_BANK.matcher(name);
-		if (bank.matches()) {
-			return new Resolution.Resolved(new DepartmentRef("中国人民银行" + bank.group(1), null, null, false));
-		}
-		String officeless = name.replaceFirst("(?:办公厅|综合司)$", "");
-		Optional<String> ministry = this.gazetteer.bodies().findNational(officeless);
-		if (ministry.isPresent() && officeless.length() < name.length()) {
-			return new Resolution.Resolved(new DepartmentRef(ministry.get() + name.substring(officeless.length()),
-					AdministrativeLevel.NATIONAL, null, false));
-		}
-		return placed(name);
-	}
-
-	private @Nullable Resolution placed(String name) {
-		String party = name.startsWith("中共") ? "中共" : name.startsWith("国家税务总局") ? "国家税务总局" : "";
-		String rest = name.substring(party.length());
-		RegionPrefix prefix = this.gazetteer.regions().prefixOf(rest).orElse(null);
-		if (prefix == null || prefix.length() == rest.length()) {
-			return national(name);
-		}
-		DepartmentRef local = of(prefix.region(), rest.substring(prefix.length()));
-		String full = party.isEmpty() || local.name().startsWith(party) ? local.name() : party + local.name();
-		return new Resolution.Resolved(new DepartmentRef(full, local.level(), local.region(), false));
-	}
-
-	private static @Nullable Resolution national(String name) {
-		boolean central = name.startsWith("国务院") || name.startsWith("国家") || name.startsWith("中央")
-				|| name.startsWith("中共中央") || name.startsWith("中华") || name.startsWith("全国") || name.startsWith("中国")
-				|| name.startsWith("最高");
-		return central ? new Resolution.Resolved(new DepartmentRef(name, AdministrativeLevel.NATIONAL, null, false))
-				: null;
-	}
-
-	private DepartmentRef of(Region region, String form) {
-		String name = this.gazetteer.bodies().localName(form, fullName(region), region.level());
-		return new DepartmentRef(name, region.level(), region, false);
-	}
-
 	private Resolution unknown(String as, String name, Context context) {
-		if (this.gazetteer.bodies().isLocal(name)) {
+		if (this.bodies.isLocal(name)) {
 			return undetermined(as, context, "“" + as + "”未指明地区");
 		}
 		return new Resolution.Resolved(new DepartmentRef(as, context.level(), context.region(), false));
@@ -188,18 +152,6 @@ public final class DepartmentResolver {
 
 	private static Resolution undetermined(String name, Context context, String reason) {
 		return new Resolution.Undetermined(new DepartmentRef(name, null, null, false), reason);
-	}
-
-	/** A county's bodies are named after city and county, as names of counties recur. */
-	private static String fullName(Region region) {
-		Region parent = region.parent();
-		boolean alone = parent == null || region.level() == AdministrativeLevel.CITY
-				|| parent.level() == AdministrativeLevel.PROVINCIAL && !isMunicipality(parent);
-		return (alone || parent == null) ? region.name() : fullName(parent) + region.name();
-	}
-
-	private static boolean isMunicipality(Region region) {
-		return region.level() == AdministrativeLevel.PROVINCIAL && region.name().endsWith("市");
 	}
 
 	/**

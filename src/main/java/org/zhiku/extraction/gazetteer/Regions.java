@@ -23,7 +23,9 @@ public final class Regions {
 	private static final int LONGEST_NAME = 12;
 
 	/** 示例省, 甲市: a place unknown to the tables. The name is bounded, so is the work. */
-	private static final Pattern UNKNOWN = Pattern.compile("[\\p{IsHan}&&[^省市县区旗州盟各]]{1,6}?(?:省|自治州|[市县区旗盟])");
+	private static final Pattern UNKNOWN = Pattern.compile("[\\p{IsHan}&&[^省市县区旗盟各]]{1,6}?(?:省|自治州|[市县区旗盟])");
+
+	private static final Pattern CITY = Pattern.compile("[\\p{IsHan}&&[^市县区旗各]]{1,6}?市");
 
 	private static final Pattern COUNTY = Pattern
 		.compile("[\\p{IsHan}&&[^县区旗各]]{1,12}?(?:自治县|自治旗|[县区旗])|[\\p{IsHan}&&[^市县区旗各]]{1,6}?市");
@@ -46,6 +48,8 @@ public final class Regions {
 
 	private final Map<Character, Region> byNumberCharacter = new HashMap<>();
 
+	private final Map<String, String> shortNameOf = new HashMap<>();
+
 	private final Set<String> shortNames = new HashSet<>();
 
 	private Regions() {
@@ -54,6 +58,8 @@ public final class Regions {
 	static Regions load() {
 		Regions regions = new Regions();
 		Map<String, Region> byCode = new HashMap<>();
+		regions.addProvince(new Region(null, "新疆生产建设兵团", AdministrativeLevel.PROVINCIAL, null),
+				List.of("", "新疆生产建设兵团", "兵团", ""));
 		for (List<String> row : Table.rows("provinces.tsv")) {
 			Region region = new Region(row.get(0), row.get(1), AdministrativeLevel.PROVINCIAL, null);
 			byCode.put(row.get(0).substring(0, 2), region);
@@ -76,6 +82,11 @@ public final class Regions {
 		return Optional.ofNullable(this.byName.get(name));
 	}
 
+	/** The name without 省, 市 and the like, as vertical bodies carry it. */
+	public String shortName(Region region) {
+		return this.shortNameOf.getOrDefault(region.name(), region.name());
+	}
+
 	/** The province whose character a document number begins with: 湘 of 湘教发. */
 	public Optional<Region> provinceOfNumber(String agencyCode) {
 		return agencyCode.isEmpty() ? Optional.empty()
@@ -91,9 +102,17 @@ public final class Regions {
 		}
 		RegionPrefix found = (known != null) ? known : unknown(name, null, 0, UNKNOWN);
 		if (found == null) {
-			return Optional.empty();
+			return Optional.ofNullable(unknown(name, null, 0, TOWNSHIP));
 		}
-		return Optional.of(smaller(name, found));
+		return Optional.of(smaller(name, cityOf(name, found)));
+	}
+
+	/** 示例省甲市: the cities of an unknown province are unknown as well. */
+	private RegionPrefix cityOf(String name, RegionPrefix outer) {
+		Region region = outer.region();
+		boolean unknownProvince = region.code() == null && region.level() == AdministrativeLevel.PROVINCIAL;
+		RegionPrefix city = unknownProvince ? unknown(name, region, outer.length(), CITY) : null;
+		return (city != null) ? city : outer;
 	}
 
 	private RegionPrefix smaller(String name, RegionPrefix outer) {
@@ -138,14 +157,17 @@ public final class Regions {
 				|| !AFTER_PLACE.matcher(name).region(matcher.end(), name.length()).matches()) {
 			return null;
 		}
-		return new RegionPrefix(new Region(null, place, levelOf(place, parent), parent), matcher.end());
+		boolean ofShortName = form == ZONE && this.shortNames.contains(name.substring(0, from));
+		String full = ofShortName ? name.substring(0, matcher.end()) : place;
+		return new RegionPrefix(new Region(null, full, levelOf(place, parent), parent), matcher.end());
 	}
 
 	private static AdministrativeLevel levelOf(String place, @Nullable Region parent) {
 		return switch (place.charAt(place.length() - 1)) {
 			case '省' -> AdministrativeLevel.PROVINCIAL;
 			case '州', '盟' -> AdministrativeLevel.CITY;
-			case '市' -> (parent == null) ? AdministrativeLevel.CITY : AdministrativeLevel.COUNTY;
+			case '市' -> (parent == null || parent.code() == null && parent.level() == AdministrativeLevel.PROVINCIAL)
+					? AdministrativeLevel.CITY : AdministrativeLevel.COUNTY;
 			case '镇', '乡', '道' -> AdministrativeLevel.TOWNSHIP;
 			default -> AdministrativeLevel.COUNTY;
 		};
@@ -154,7 +176,7 @@ public final class Regions {
 	private void addProvince(Region region, List<String> row) {
 		add(region, row.get(2));
 		this.provinces.put(region.name(), region);
-		this.provinces.put(row.get(2), region);
+		Table.alternatives(row.get(2)).forEach((form) -> this.provinces.put(form, region));
 		for (String character : Table.alternatives(row.get(3))) {
 			this.byNumberCharacter.put(character.charAt(0), region);
 		}
@@ -165,6 +187,7 @@ public final class Regions {
 		for (String form : Table.alternatives(shortForms)) {
 			if (this.byName.putIfAbsent(form, region) == null) {
 				this.shortNames.add(form);
+				this.shortNameOf.putIfAbsent(region.name(), form);
 			}
 		}
 	}

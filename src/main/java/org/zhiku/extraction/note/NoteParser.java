@@ -25,6 +25,10 @@ final class NoteParser {
 
 	private static final Pattern LATER = Pattern.compile("(?:以下|以上|上述|下述).*");
 
+	private static final Pattern JOINT = Pattern.compile("以及|及|与|会同");
+
+	private static final Pattern TIME = Pattern.compile("(?:持续|长期|常态|\\d{4}年|年底|全年|分阶段|逐年|每年|适时).*");
+
 	private static final Pattern LEADING = Pattern.compile("(?:并?由|会同|并会同|联合|其他|其中|同时)(?=.{2})");
 
 	private final Span span;
@@ -45,11 +49,14 @@ final class NoteParser {
 
 	private boolean foreign;
 
+	private boolean aside;
+
 	NoteParser(String text, Span span, LeadConvention convention) {
 		this.span = span;
 		this.squeezed = Squeezed.of(text, span.start(), span.end());
 		this.note = this.squeezed.text();
 		this.convention = convention;
+		this.label = convention.givesRoles(span.end()) ? ResponsibilityRole.RESPONSIBLE : null;
 	}
 
 	/** The bodies in order; none if the passage is no note. */
@@ -67,11 +74,16 @@ final class NoteParser {
 
 	private void read(Part part) {
 		String words = part.in(this.note);
+		this.aside |= isAside(words);
+		if (this.aside) {
+			this.aside = part.closedBy() != '。' && part.closedBy() != '；' && part.closedBy() != ';';
+			return;
+		}
 		if (part.closedBy() == '：' || part.closedBy() == ':') {
 			readLabel(part, words);
 			return;
 		}
-		if (CONVENTION.matcher(words).matches() || LATER.matcher(words).matches() && !words.contains("均为")) {
+		if (TIME.matcher(words).matches()) {
 			return;
 		}
 		int verb = Verbs.start(words);
@@ -85,6 +97,11 @@ final class NoteParser {
 		else {
 			addNames(part);
 		}
+	}
+
+	/** A remark on other notes, up to the end of its sentence. */
+	private static boolean isAside(String words) {
+		return CONVENTION.matcher(words).matches() || LATER.matcher(words).matches() && !words.contains("均为");
 	}
 
 	private void readLabel(Part part, String words) {
@@ -147,10 +164,10 @@ final class NoteParser {
 		int depth = 0;
 		for (int i = 0; i < this.note.length(); i++) {
 			char c = this.note.charAt(i);
-			if ("（(〔〈".indexOf(c) >= 0) {
+			if ("（(〔〈<“".indexOf(c) >= 0) {
 				depth++;
 			}
-			else if ("）)〕〉".indexOf(c) >= 0) {
+			else if ("）)〕〉>”".indexOf(c) >= 0) {
 				depth = Math.max(0, depth - 1);
 			}
 			else if (depth == 0 && SEPARATORS.indexOf(c) >= 0) {
@@ -167,22 +184,39 @@ final class NoteParser {
 	private List<Part> merged(List<Part> parts) {
 		List<Part> merged = new ArrayList<>();
 		for (Part part : parts) {
-			Part before = merged.isEmpty() ? null : merged.getLast();
-			if (before != null && before.closedBy() == '、' && NameDivider.sharesNoun(before.in(this.note), names(part))) {
-				merged.removeLast();
-				merged.add(new Part(before.start(), part.end(), part.closedBy()));
-			}
-			else {
-				merged.add(part);
-			}
+			int first = firstShared(merged, names(part));
+			int start = (first < merged.size()) ? merged.get(first).start() : part.start();
+			merged.subList(first, merged.size()).clear();
+			merged.add(new Part(start, part.end(), part.closedBy()));
 		}
 		return merged;
+	}
+
+	/** Index of the first of the last parts that share the noun of the next one. */
+	private int firstShared(List<Part> merged, String next) {
+		int first = merged.size();
+		if (first == 0 || merged.getLast().closedBy() != '、') {
+			return first;
+		}
+		String before = merged.getLast().in(this.note);
+		if (NameDivider.sharesNoun(before, next) || NameDivider.isBareNoun(next) && NameDivider.isBody(before)) {
+			return first - 1;
+		}
+		if (NameDivider.endsPlaces(before, next)) {
+			while (first > 0 && merged.get(first - 1).closedBy() == '、'
+					&& NameDivider.isPlace(merged.get(first - 1).in(this.note))) {
+				first--;
+			}
+		}
+		return first;
 	}
 
 	private String names(Part part) {
 		String words = part.in(this.note);
 		int verb = Verbs.start(words);
-		return (verb >= 0) ? words.substring(0, verb) : words;
+		String names = (verb >= 0) ? words.substring(0, verb) : words;
+		Matcher joint = JOINT.matcher(names);
+		return joint.find() ? names.substring(0, joint.start()) : names;
 	}
 
 }

@@ -14,7 +14,7 @@ public final class NoteReader {
 	public List<Note> read(String text, int[] itemStarts) {
 		LeadConvention convention = LeadConvention.of(text);
 		List<Note> notes = new ArrayList<>();
-		for (Span found : NoteScanner.scan(text)) {
+		for (Span found : NoteScanner.scan(text, convention)) {
 			Span span = found.before(itemStarts);
 			List<Duty> duties = new NoteParser(text, span, convention).duties();
 			if (!duties.isEmpty()) {

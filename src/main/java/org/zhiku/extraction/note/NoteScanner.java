@@ -27,21 +27,24 @@ final class NoteScanner {
 					+ "(?:单\\s*位|部\\s*门|处\\s*室|科\\s*室|机\\s*构|主\\s*体)\\s*[：:]");
 
 	private static final Pattern KEYWORD = Pattern
-		.compile("牵\\s*头|责\\s*任|负\\s*责|配\\s*合|参\\s*与|协\\s*助|协\\s*办|主\\s*办|落\\s*实|分\\s*工|指\\s*导|参\\s*加");
+		.compile("牵\\s*头|责\\s*任|负\\s*责|配\\s*合|参\\s*与|协\\s*助|协\\s*办|主\\s*办|落\\s*实|分\\s*工|指\\s*导|参\\s*加|职\\s*责");
 
-	private static final Pattern LABEL_LINE = Pattern.compile("(?m)^[ \\t\u3000]*+(?=" + LABEL.pattern() + ")");
+	private static final Pattern LABEL_LINE = Pattern.compile("(?m)^[ \\t\u3000\u00a0]*+(?=" + LABEL.pattern() + ")");
 
 	private static final Pattern SENTENCE_END = Pattern.compile("[。\\n]");
 
 	private final String text;
 
-	private NoteScanner(String text) {
+	private final LeadConvention convention;
+
+	private NoteScanner(String text, LeadConvention convention) {
 		this.text = text;
+		this.convention = convention;
 	}
 
 	/** The passages in order; none overlaps another. */
-	static List<Span> scan(String text) {
-		NoteScanner scanner = new NoteScanner(text);
+	static List<Span> scan(String text, LeadConvention convention) {
+		NoteScanner scanner = new NoteScanner(text, convention);
 		List<Span> spans = scanner.brackets();
 		spans.addAll(scanner.lines(spans));
 		spans.sort(Comparator.comparingInt(Span::outerStart));
@@ -71,7 +74,8 @@ final class NoteScanner {
 	}
 
 	private void close(int start, int end, List<Span> found) {
-		if (end - start > LONGEST || !KEYWORD.matcher(this.text).region(start + 1, end).find()) {
+		if (end - start > LONGEST
+				|| !this.convention.givesRoles(end) && !KEYWORD.matcher(this.text).region(start + 1, end).find()) {
 			return;
 		}
 		while (!found.isEmpty() && found.getLast().outerStart() > start) {
