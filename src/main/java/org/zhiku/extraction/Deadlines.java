@@ -17,7 +17,9 @@ final class Deadlines {
 
 	private static final int NOTE = 16;
 
-	/** Longer paragraphs and parts are texts without line breaks; looking back has to end. */
+	/**
+	 * Longer paragraphs and parts are texts without line breaks; looking back has to end.
+	 */
 	private static final int REACH = 3000;
 
 	private final String text;

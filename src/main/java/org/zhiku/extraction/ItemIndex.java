@@ -55,7 +55,10 @@ final class ItemIndex {
 		return null;
 	}
 
-	/** Start of the outermost item that begins last before an offset; the offset without one. */
+	/**
+	 * Start of the outermost item that begins last before an offset; the offset without
+	 * one.
+	 */
 	int rootStart(int offset) {
 		int low = 0;
 		int high = this.roots.size() - 1;

@@ -26,6 +26,10 @@ record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, Lis
 	/** A head is never longer; a text without a body is not searched for its number. */
 	private static final int LONGEST_HEAD = 5000;
 
+	private static final int SHORTEST_SENTENCE = 8;
+
+	private static final int SHORTEST_CLAUSES = 25;
+
 	private static final int LONGEST_LINE = 400;
 
 	LetterHead {
@@ -151,8 +155,8 @@ record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, Lis
 			return true;
 		}
 		String start = text.substring(from, Math.min(line.end(), from + LONGEST_LINE));
-		boolean sentence = start.indexOf('。') >= 0 || start.indexOf('，') >= 0;
-		return start.endsWith("：") || (sentence && length > 25) || (length > 60 && sentence);
+		boolean sentence = start.indexOf('。') >= 0 || (start.indexOf('，') >= 0 && length > SHORTEST_CLAUSES);
+		return start.endsWith("：") || (sentence && length > SHORTEST_SENTENCE);
 	}
 
 	private static List<Line> redHeader(DocumentText document, int bodyLine) {
