@@ -1,16 +1,17 @@
 package org.zhiku;
 
-import org.springframework.boot.SpringApplication;
 import org.springframework.boot.autoconfigure.SpringBootApplication;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 
-/** The one entry point of the jar. */
+import org.zhiku.cli.ZhikuCommandLine;
+
+/** The application; its main method is the command line. */
 @SpringBootApplication(proxyBeanMethods = false)
 @ConfigurationPropertiesScan
 public class ZhikuApplication {
 
 	public static void main(String[] args) {
-		SpringApplication.run(ZhikuApplication.class, args);
+		System.exit(ZhikuCommandLine.run(ZhikuApplication.class, args));
 	}
 
 }

@@ -1,6 +1,10 @@
 package org.zhiku.corpus;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
+import java.util.HexFormat;
 
 import org.jspecify.annotations.Nullable;
 
@@ -14,6 +18,21 @@ import org.jspecify.annotations.Nullable;
  * @param given what the collection says of it; what the text says wins
  */
 public record SourceDocument(String text, String origin, String sha256, Given given) {
+
+	/** The document with its checksum computed. */
+	public static SourceDocument of(String text, String origin, Given given) {
+		return new SourceDocument(text, origin, sha256(text), given);
+	}
+
+	private static String sha256(String text) {
+		try {
+			byte[] digest = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
+			return HexFormat.of().formatHex(digest);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every JDK has SHA-256", ex);
+		}
+	}
 
 	/**
 	 * Metadata that came beside the text; any of it may be null or wrong.

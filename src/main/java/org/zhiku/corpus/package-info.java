@@ -1,7 +1,8 @@
 /**
  * Any file becomes {@link org.zhiku.corpus.SourceDocument}s: one reader for each format,
- * with limits and checksums. What cannot be read is returned as data, never thrown. It
- * uses nothing of ours and knows nothing of what the text means.
+ * with limits and checksums. Entry type: {@link org.zhiku.corpus.CorpusReader}. What
+ * cannot be read is returned as data, never thrown. It uses nothing of ours and knows
+ * nothing of what the text means.
  */
 @MayUse({})
 @NullMarked

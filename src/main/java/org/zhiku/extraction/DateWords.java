@@ -76,10 +76,10 @@ record DateWords(int start, int end, int year, int month) {
 	/** Not 比2015年, 2019年以来, 2020年版. */
 	private static boolean limits(String text, int start, int end) {
 		boolean compared = start > 0 && "比较以自从于《〔（".indexOf(text.charAt(start - 1)) >= 0;
-		boolean open = text.startsWith("以来", end) || text.startsWith("起", end) || text.startsWith("开始", end)
-				|| text.startsWith("版", end) || text.startsWith("度", end) || text.startsWith("修", end)
-				|| text.startsWith("第", end) || text.startsWith("基", end) || text.startsWith("水平", end)
-				|| text.startsWith("的", end);
+		boolean open = text.startsWith("以来", end) || text.startsWith("相比", end) || text.startsWith("起", end)
+				|| text.startsWith("开始", end) || text.startsWith("版", end) || text.startsWith("度", end)
+				|| text.startsWith("修", end) || text.startsWith("第", end) || text.startsWith("基", end)
+				|| text.startsWith("水平", end) || text.startsWith("的", end);
 		return !compared && !open;
 	}
 

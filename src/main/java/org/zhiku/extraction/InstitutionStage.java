@@ -61,8 +61,7 @@ final class InstitutionStage {
 
 	/** 学院路, 中心城区: the ending is only part of a word. */
 	private static boolean goesOn(String text, int end) {
-		return end < text.length() && "路城区生长化会员校".indexOf(text.charAt(end)) >= 0 && !text.startsWith("会员", end)
-				&& !text.startsWith("会同", end);
+		return end < text.length() && "路城区生长化校".indexOf(text.charAt(end)) >= 0;
 	}
 
 	private static void add(@Nullable Span span, List<Span> found) {

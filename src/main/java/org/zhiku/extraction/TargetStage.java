@@ -2,6 +2,7 @@ package org.zhiku.extraction;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -104,8 +105,7 @@ final class TargetStage {
 	private static boolean isArticles(Outline outline) {
 		return outline.roots()
 			.stream()
-			.flatMap((item) -> java.util.stream.Stream.concat(java.util.stream.Stream.of(item),
-					item.children().stream()))
+			.flatMap((item) -> Stream.concat(Stream.of(item), item.children().stream()))
 			.filter((item) -> item.marker().startsWith("第") && item.marker().endsWith("条"))
 			.count() >= ARTICLES;
 	}

@@ -145,12 +145,16 @@ final class ValidityStage {
 		}
 		int start = at + TERM.lengthAt(text, at, to);
 		int end = clauseEnd(text, start);
+		Term years = years(text, at, start, end);
+		if (years != null && years.years() != null) {
+			return years;
+		}
 		List<DateMention> dates = DateMention.scan(text.substring(start, end));
 		if (!dates.isEmpty()) {
 			DateMention last = dates.getLast();
 			return new Term(at, start + last.end(), last.date(), null);
 		}
-		return years(text, at, start, end);
+		return years;
 	}
 
 	private static @Nullable Term years(String text, int at, int start, int end) {

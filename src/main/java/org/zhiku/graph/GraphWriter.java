@@ -1,7 +1,10 @@
 package org.zhiku.graph;
 
+import java.util.List;
+
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.Policy;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -17,6 +20,16 @@ public interface GraphWriter {
 	 * rest. Stubs that stand for this policy are merged into it.
 	 */
 	Mono<WriteReceipt> write(Policy policy);
+
+	/**
+	 * Which of these texts {@link #write} would leave unchanged, because their source
+	 * gave them last. One statement however many are asked for; an ingest asks it so that
+	 * it need not extract them again. Not to know one is no fault: it is written then,
+	 * and {@code write} decides.
+	 */
+	default Flux<SourceText> known(List<SourceText> texts) {
+		return Flux.empty();
+	}
 
 	/**
 	 * Removes a policy and leaves a tombstone; a policy that others cite becomes a stub.

@@ -1,5 +1,7 @@
 package org.zhiku.graph;
 
+import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 import java.util.Map;
 import java.util.NoSuchElementException;
@@ -28,16 +30,16 @@ public record Page(List<Row> rows, @Nullable Long total, boolean more) {
 	 * @param edge properties of the relationship that led here; empty at the root
 	 * @param links by key
 	 * @param position the values of the window's order at this node, from which a cursor
-	 * is made
+	 * is made; null for a property that the node lacks
 	 */
 	public record Row(Map<String, Object> properties, Map<String, Object> edge, Map<String, Page> links,
-			List<Object> position) {
+			List<@Nullable Object> position) {
 
 		public Row {
 			properties = Map.copyOf(properties);
 			edge = Map.copyOf(edge);
 			links = Map.copyOf(links);
-			position = List.copyOf(position);
+			position = Collections.unmodifiableList(new ArrayList<>(position));
 		}
 
 		/** The neighbours under a key of the selection. */

@@ -5,17 +5,18 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
- * A bounded stretch of an ordered set of nodes.
+ * A bounded stretch of an ordered set of nodes. Nodes that lack a property of the order
+ * come last, whichever way the order runs.
  *
  * @param where all must hold
  * @param order at least one, the last one unique ({@code id}) so that the order is total
  * @param limit at most so many nodes, at least 0
- * @param after values of the order's properties at the place to continue from, one for
- * each {@code order}; null to begin at the beginning
+ * @param after the {@link Page.Row#position()} to continue from, in the direction walked;
+ * null to begin at the beginning, or walking backward at the end
  * @param backward whether to walk from the end; the page still comes in forward order
  * @param withTotal whether to count all nodes that {@code where} admits
  */
-public record Window(List<Condition> where, List<Order> order, int limit, @Nullable List<Object> after,
+public record Window(List<Condition> where, List<Order> order, int limit, @Nullable List<@Nullable Object> after,
 		boolean backward, boolean withTotal) {
 
 	public Window {

@@ -7,6 +7,12 @@ public enum ErrorCode {
 	BAD_REQUEST,
 	/** A cursor was not made by this server for this list. */
 	INVALID_CURSOR,
+	/** The document is not GraphQL. */
+	GRAPHQL_PARSE_FAILED,
+	/** The document does not fit the schema. */
+	GRAPHQL_VALIDATION_FAILED,
+	/** The operation asks for more than one request may. */
+	QUERY_TOO_COMPLEX,
 	/** What was asked for by id does not exist. */
 	NOT_FOUND,
 	/** The caller may not do this. */

@@ -16,4 +16,10 @@ import org.jspecify.annotations.Nullable;
  */
 public record Policy(NodeId id, String text, String sha256, String origin, @Nullable String sourceId,
 		Extraction extraction) {
+
+	/** What gave the text: the id in the collection, else the origin. */
+	public String source() {
+		return (this.sourceId != null) ? this.sourceId : this.origin;
+	}
+
 }

@@ -1,5 +1,6 @@
 package org.zhiku.search;
 
+import java.time.Duration;
 import java.util.List;
 
 import reactor.core.publisher.Mono;
@@ -13,13 +14,23 @@ public interface SearchEngine {
 	/** Hits, highlights and facets; an empty query text finds nothing. */
 	Mono<SearchResult> search(SearchQuery query);
 
-	/** The newest revision that the index durably holds; 0 for an empty index. */
+	/**
+	 * The newest revision whose changes are all searchable; 0 for an empty index. After a
+	 * crash it may be an older one again, and who applies changes goes on from there.
+	 */
 	Mono<Long> revision();
 
 	/**
-	 * Applies changes in their order and makes them searchable, then durably records the
-	 * revision: after a crash the index holds either all up to a recorded revision or
-	 * asks for them again.
+	 * Completes as soon as searches show this revision, or with
+	 * {@link SearchException.Behind} after that time.
+	 */
+	Mono<Void> await(long revision, Duration atMost);
+
+	/**
+	 * Applies changes in their order and makes them searchable, and with them the
+	 * revision. Both are durable soon after, at the latest when the engine stops in
+	 * order: after a crash the index holds all up to the revision that it names. Changes
+	 * may be applied again; one caller applies, one call after the other.
 	 */
 	Mono<Void> apply(List<IndexChange> changes, long revision);
 

@@ -36,4 +36,15 @@ public sealed class SearchException extends ZhikuException {
 
 	}
 
+	/** The index has not reached a revision in the time that was given. */
+	public static final class Behind extends SearchException {
+
+		private static final long serialVersionUID = 1L;
+
+		public Behind(long revision, long reached) {
+			super(ErrorCode.TIMEOUT, "The index holds revision " + reached + " and not yet " + revision, null);
+		}
+
+	}
+
 }

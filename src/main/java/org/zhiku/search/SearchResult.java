@@ -23,6 +23,8 @@ public record SearchResult(long total, List<Hit> hits, List<Facet> facets, boole
 	/**
 	 * A policy that matches.
 	 *
+	 * @param highlights the title if it matches, then passages of the text, the best
+	 * first
 	 * @param cursor from which {@link SearchQuery#after()} continues
 	 */
 	public record Hit(NodeId policy, double score, String cursor, List<Highlight> highlights) {

@@ -68,14 +68,14 @@ class PolicyExtractorTests {
 		Random random = new Random(15);
 		for (int round = 0; round < 300; round++) {
 			String text = mutated(seed, random);
-			Facts.verify(text, extract(text));
+			Proof.verify(text, extract(text));
 		}
 	}
 
 	@Test
 	void readsOneLongLineInTimeLinearToItsLength() throws IOException {
 		String line = Files.readString(SEED).replace("\n", "").repeat(500);
-		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Facts.verify(line, extract(line)));
+		assertTimeoutPreemptively(Duration.ofSeconds(60), () -> Proof.verify(line, extract(line)));
 	}
 
 	@Test
@@ -86,7 +86,7 @@ class PolicyExtractorTests {
 			lines.forEach((line) -> {
 				JsonNode document = json.readTree(line);
 				String text = document.get("text").asString();
-				Facts.verify(text, extract(text));
+				Proof.verify(text, extract(text));
 			});
 		}
 		catch (UncheckedIOException ex) {
@@ -114,7 +114,7 @@ class PolicyExtractorTests {
 	}
 
 	private static String listing(String text, Extraction extraction) {
-		Facts.verify(text, extraction);
+		Proof.verify(text, extraction);
 		Metadata metadata = extraction.metadata();
 		Stream<String> head = Stream.of("title " + metadata.title(), "number " + metadata.number(),
 				"issuers " + names(metadata.issuers().stream().map((issuer) -> issuer.department().name())),

@@ -1,0 +1,28 @@
+package org.zhiku.api;
+
+import org.zhiku.ontology.ErrorCode;
+
+import org.springframework.graphql.execution.ErrorType;
+
+/** Our codes in the coarser words of Spring's own tools. */
+final class Classification {
+
+	private Classification() {
+	}
+
+	static ErrorType of(ErrorCode code) {
+		return switch (code) {
+			case BAD_REQUEST, INVALID_CURSOR, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, QUERY_TOO_COMPLEX ->
+				ErrorType.BAD_REQUEST;
+			case NOT_FOUND -> ErrorType.NOT_FOUND;
+			case FORBIDDEN -> ErrorType.FORBIDDEN;
+			case GRAPH_UNAVAILABLE, SEARCH_UNAVAILABLE, TIMEOUT, INTERNAL_ERROR -> ErrorType.INTERNAL_ERROR;
+		};
+	}
+
+	/** Whether the client can do better, so that the log need not know. */
+	static boolean isClients(ErrorCode code) {
+		return of(code) != ErrorType.INTERNAL_ERROR;
+	}
+
+}

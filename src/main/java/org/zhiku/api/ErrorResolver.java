@@ -1,0 +1,68 @@
+package org.zhiku.api;
+
+import java.util.LinkedHashMap;
+import java.util.Map;
+
+import graphql.GraphQLError;
+import graphql.GraphqlErrorBuilder;
+import graphql.schema.DataFetchingEnvironment;
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
+
+import org.zhiku.ontology.ErrorCode;
+import org.zhiku.ontology.ZhikuException;
+
+import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
+import org.springframework.validation.BindException;
+
+/**
+ * The one place where exceptions become errors that clients see. What is not ours to
+ * explain becomes an INTERNAL_ERROR whose details stay in the log.
+ */
+final class ErrorResolver extends DataFetcherExceptionResolverAdapter {
+
+	private static final Log log = LogFactory.getLog(ErrorResolver.class);
+
+	@Override
+	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
+		return switch (failure) {
+			case InvalidArgument invalid ->
+				error(environment, invalid.code(), message(invalid), Map.of("argument", invalid.argument()));
+			case ZhikuException known when Classification.isClients(known.code()) ->
+				error(environment, known.code(), message(known), Map.of());
+			case ZhikuException known when known.code() != ErrorCode.INTERNAL_ERROR -> {
+				log.warn(place(environment) + message(known), known);
+				yield error(environment, known.code(), message(known), Map.of());
+			}
+			case BindException _ ->
+				error(environment, ErrorCode.BAD_REQUEST, "An argument has not its type.", Map.of());
+			default -> {
+				log.error(place(environment) + failure.getMessage(), failure);
+				yield error(environment, ErrorCode.INTERNAL_ERROR,
+						"A fault of the server; its log has the details under " + environment.getExecutionId() + ".",
+						Map.of());
+			}
+		};
+	}
+
+	private static String place(DataFetchingEnvironment environment) {
+		return "Request " + environment.getExecutionId() + " at " + environment.getExecutionStepInfo().getPath() + ": ";
+	}
+
+	private static String message(ZhikuException failure) {
+		return String.valueOf(failure.getMessage());
+	}
+
+	private static GraphQLError error(DataFetchingEnvironment environment, ErrorCode code, String message,
+			Map<String, Object> details) {
+		Map<String, Object> extensions = new LinkedHashMap<>();
+		extensions.put("code", code.name());
+		extensions.putAll(details);
+		return GraphqlErrorBuilder.newError(environment)
+			.errorType(Classification.of(code))
+			.message("%s", message)
+			.extensions(extensions)
+			.build();
+	}
+
+}

@@ -1,0 +1,98 @@
+package org.zhiku.api;
+
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import graphql.schema.DataFetchingEnvironment;
+import graphql.schema.SelectedField;
+import reactor.core.publisher.Mono;
+
+import org.zhiku.api.ShapeField.Arity;
+import org.zhiku.graph.Condition;
+import org.zhiku.graph.Condition.Operator;
+import org.zhiku.graph.Condition.Property;
+import org.zhiku.graph.GraphQuery;
+import org.zhiku.graph.GraphReader;
+import org.zhiku.graph.Page;
+import org.zhiku.graph.Selection;
+import org.zhiku.graph.Window;
+import org.zhiku.graph.Window.Order;
+import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.NodeKind;
+
+/**
+ * Answers root fields: whatever is selected below one is read by a single
+ * {@link GraphQuery}.
+ */
+public final class GraphReads {
+
+	private final GraphReader reader;
+
+	private final SelectionCompiler compiler;
+
+	GraphReads(GraphReader reader, SelectionCompiler compiler) {
+		this.reader = reader;
+		this.compiler = compiler;
+	}
+
+	/** A connection over the nodes of a kind, by the field's filter, sort and page. */
+	public Mono<Connection> page(NodeKind kind, Order usualOrder, DataFetchingEnvironment environment) {
+		FieldCall call = FieldCall.of(environment);
+		Window window = this.compiler.windows().of(call, Arity.CONNECTION, List.of(), List.of(usualOrder));
+		GraphQuery query = new GraphQuery(kind, window, this.compiler.connection(call));
+		return this.reader.read(query).map((page) -> new Connection(page, window));
+	}
+
+	/** The node of a kind with the id; empty where there is none. */
+	public Mono<Page.Row> node(NodeKind kind, NodeId id, DataFetchingEnvironment environment) {
+		return list(kind, new Property("id", Operator.EQUAL, id.value()), List.of(), 1, environment)
+			.flatMap((rows) -> Mono.justOrEmpty(rows.stream().findFirst()));
+	}
+
+	/** The first nodes of a kind for which the condition holds; ties are broken by id. */
+	public Mono<List<Page.Row>> list(NodeKind kind, Condition where, List<Order> order, int limit,
+			DataFetchingEnvironment environment) {
+		Selection selection = this.compiler.node(kind.label(), FieldCall.path(environment),
+				environment.getSelectionSet().getImmediateFields());
+		return rows(kind, where, order, limit, selection);
+	}
+
+	/**
+	 * The nodes with these ids, ordered by id, for a field below the one being fetched.
+	 * Empty without a read where the client does not select it.
+	 * @param way the names of the fields that lead down to the nodes
+	 */
+	public Mono<List<Page.Row>> nodes(NodeKind kind, List<String> ids, DataFetchingEnvironment environment,
+			String... way) {
+		Map<String, List<SelectedField>> selected = Map.of(FieldCall.path(environment),
+				environment.getSelectionSet().getImmediateFields());
+		for (String field : way) {
+			selected = below(selected, field);
+		}
+		if (selected.isEmpty() || ids.isEmpty()) {
+			return Mono.just(List.of());
+		}
+		Condition where = new Property("id", Operator.IN, ids);
+		return rows(kind, where, List.of(), ids.size(), this.compiler.node(kind.label(), selected));
+	}
+
+	/** What is selected below every occurrence of a field, by the path of each. */
+	private static Map<String, List<SelectedField>> below(Map<String, List<SelectedField>> selected, String field) {
+		Map<String, List<SelectedField>> below = new LinkedHashMap<>();
+		selected.forEach((path, fields) -> fields.stream()
+			.filter((candidate) -> candidate.getName().equals(field))
+			.map((found) -> FieldCall.of(path, found))
+			.forEach((call) -> below.put(call.path(), call.selected())));
+		return below;
+	}
+
+	private Mono<List<Page.Row>> rows(NodeKind kind, Condition where, List<Order> order, int limit,
+			Selection selection) {
+		List<Order> total = Stream.concat(order.stream(), Stream.of(Order.ascending("id"))).toList();
+		Window window = new Window(List.of(where), total, limit, null, false, false);
+		return this.reader.read(new GraphQuery(kind, window, selection)).map(Page::rows);
+	}
+
+}

@@ -1,0 +1,25 @@
+package org.zhiku.api;
+
+import org.zhiku.ontology.NodeId;
+
+/** Ids as clients give them. */
+public final class Ids {
+
+	private Ids() {
+	}
+
+	/** Reads an id; a text that has not the form of one is the client's mistake. */
+	public static NodeId check(String argument, String id) {
+		if (!NodeId.isValid(id)) {
+			throw new InvalidArgument(argument,
+					"'" + argument + "' must be an id that the server gave, such as pol_4c9kq2m1x7tz0a8e; it is '"
+							+ shortened(id) + "'.");
+		}
+		return new NodeId(id);
+	}
+
+	private static String shortened(String id) {
+		return (id.length() <= 80) ? id : id.substring(0, 80) + "…";
+	}
+
+}

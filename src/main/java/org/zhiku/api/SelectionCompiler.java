@@ -1,0 +1,123 @@
+package org.zhiku.api;
+
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import graphql.schema.SelectedField;
+
+import org.zhiku.api.ShapeField.Arity;
+import org.zhiku.graph.Selection;
+import org.zhiku.graph.Window;
+
+/**
+ * Compiles what a client selects below a field into what the graph is asked for.
+ * Fragments, aliases and directives are resolved by graphql-java before.
+ */
+final class SelectionCompiler {
+
+	private final Shapes shapes;
+
+	private final Windows windows;
+
+	SelectionCompiler(Shapes shapes) {
+		this.shapes = shapes;
+		this.windows = new Windows(shapes);
+	}
+
+	Windows windows() {
+		return this.windows;
+	}
+
+	/** What is selected of a node of this type. */
+	Selection node(String type, String path, List<SelectedField> selected) {
+		return node(type, Map.of(path, selected));
+	}
+
+	/** What several places of the query select of the same node, by their paths. */
+	Selection node(String type, Map<String, List<SelectedField>> selected) {
+		Wanted wanted = new Wanted();
+		selected.forEach((path, fields) -> collect(type, path, fields, wanted));
+		return wanted.selection();
+	}
+
+	/** What is selected of the nodes of a connection. */
+	Selection connection(FieldCall call) {
+		Wanted wanted = new Wanted();
+		collectPage(call, wanted);
+		return wanted.selection();
+	}
+
+	private void collect(String type, String path, List<SelectedField> selected, Wanted wanted) {
+		for (SelectedField field : selected) {
+			// Fields of the interface's other types are selected as well.
+			if (field.getName().startsWith("__") || !field.getObjectTypeNames().contains(type)) {
+				continue;
+			}
+			FieldCall call = FieldCall.of(path, field);
+			switch (this.shapes.field(type, field.getName())) {
+				case ShapeField.Value value -> wanted.add(value);
+				case ShapeField.Same _ -> collect(call.type(), call.path(), call.selected(), wanted);
+				case ShapeField.Link link -> wanted.add(link(call, link));
+				case ShapeField.Derived derived -> wanted.add(derived.needs());
+			}
+		}
+	}
+
+	private Selection.Link link(FieldCall call, ShapeField.Link link) {
+		Window window = this.windows.of(call, link);
+		Wanted wanted = new Wanted();
+		if (link.arity() == Arity.CONNECTION) {
+			collectPage(call, wanted);
+		}
+		else {
+			collect(call.type(), call.path(), call.selected(), wanted);
+		}
+		return new Selection.Link(call.path(), link.neighbours().hop(), List.copyOf(wanted.edge), window,
+				wanted.selection());
+	}
+
+	/** Nodes of a page are selected beside each other and within edges. */
+	private void collectPage(FieldCall call, Wanted wanted) {
+		for (SelectedField field : call.selected()) {
+			FieldCall part = FieldCall.of(call.path(), field);
+			switch (field.getName()) {
+				case "nodes", "node" -> collect(part.type(), part.path(), part.selected(), wanted);
+				case "edges" -> collectPage(part, wanted);
+				default -> {
+				}
+			}
+		}
+	}
+
+	/** Gathers what several places of the query want of one row. */
+	private static final class Wanted {
+
+		private final Set<String> properties = new LinkedHashSet<>(List.of("id"));
+
+		private final Set<String> edge = new LinkedHashSet<>();
+
+		private final Map<String, Selection.Link> links = new LinkedHashMap<>();
+
+		void add(ShapeField.Value value) {
+			(value.edge() ? this.edge : this.properties).addAll(value.needs());
+		}
+
+		void add(Selection.Link link) {
+			this.links.putIfAbsent(link.key(), link);
+		}
+
+		void add(Selection needs) {
+			this.properties.addAll(needs.properties());
+			needs.links().forEach(this::add);
+		}
+
+		Selection selection() {
+			return new Selection(List.copyOf(this.properties), List.copyOf(this.links.values()));
+		}
+
+	}
+
+}

@@ -1,0 +1,101 @@
+package org.zhiku.api;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.api.ShapeField.Arity;
+import org.zhiku.graph.Condition;
+import org.zhiku.graph.Window;
+import org.zhiku.graph.Window.Order;
+
+/** Turns the arguments of a field into a window. */
+final class Windows {
+
+	private static final int MOST_OF_A_PAGE = 100;
+
+	private static final int USUAL_PAGE = 20;
+
+	private static final int MOST_OF_A_LIST = 1000;
+
+	private static final Order TIE_BREAKER = Order.ascending("id");
+
+	private final Shapes shapes;
+
+	Windows(Shapes shapes) {
+		this.shapes = shapes;
+	}
+
+	/** The window of a field that leads to neighbours. */
+	Window of(FieldCall call, ShapeField.Link link) {
+		List<Condition> where = new ArrayList<>();
+		link.neighbours().arguments().forEach((name, condition) -> {
+			Object value = call.arguments().get(name);
+			if (value != null) {
+				where.add(condition.apply(value));
+			}
+		});
+		return of(call, link.arity(), where, link.neighbours().order());
+	}
+
+	/** The window of any field: its filter and sort, and where its page begins. */
+	Window of(FieldCall call, Arity arity, List<Condition> where, List<Order> usualOrder) {
+		List<Condition> all = new ArrayList<>(where);
+		Object filter = call.arguments().get("filter");
+		String filterType = call.argumentType("filter");
+		if (filter != null && filterType != null) {
+			all.add(this.shapes.filter(filterType, filter));
+		}
+		List<Order> order = order(call, usualOrder);
+		return switch (arity) {
+			case ONE -> new Window(all, order, 1, null, false, false);
+			case LIST -> new Window(all, order, MOST_OF_A_LIST, null, false, false);
+			case CONNECTION -> page(call, all, order);
+		};
+	}
+
+	private List<Order> order(FieldCall call, List<Order> usualOrder) {
+		List<Order> order = new ArrayList<>(usualOrder);
+		String sortType = call.argumentType("sort");
+		if (sortType != null && call.arguments().get("sort") instanceof List<?> sort && !sort.isEmpty()) {
+			order = new ArrayList<>(this.shapes.sort(sortType, sort));
+		}
+		if (!order.contains(TIE_BREAKER)) {
+			order.add(TIE_BREAKER);
+		}
+		return order;
+	}
+
+	private static Window page(FieldCall call, List<Condition> where, List<Order> order) {
+		Map<String, Object> arguments = call.arguments();
+		boolean backward = arguments.get("last") != null;
+		String cursorName = backward ? "before" : "after";
+		String otherName = backward ? "after" : "before";
+		if (arguments.get(otherName) != null) {
+			throw new InvalidArgument(otherName,
+					"'before' goes with 'last' and 'after' with 'first', at " + call.path() + ".");
+		}
+		int limit = limit(call, backward ? "last" : "first");
+		Object cursor = arguments.get(cursorName);
+		List<@Nullable Object> after = (cursor != null) ? Cursors.decode(order, cursorName, cursor.toString()) : null;
+		boolean rows = selects(call, "nodes") || selects(call, "edges") || selects(call, "pageInfo");
+		return new Window(where, order, rows ? limit : 0, after, backward, selects(call, "totalCount"));
+	}
+
+	private static int limit(FieldCall call, String argument) {
+		@Nullable Object given = call.arguments().get(argument);
+		int limit = (given instanceof Integer number) ? number : USUAL_PAGE;
+		if (limit < 0 || limit > MOST_OF_A_PAGE) {
+			throw new InvalidArgument(argument, "'" + argument + "' must be 0 to " + MOST_OF_A_PAGE + ", not " + limit
+					+ ", at " + call.path() + ".");
+		}
+		return limit;
+	}
+
+	private static boolean selects(FieldCall call, String field) {
+		return call.selected().stream().anyMatch((selected) -> selected.getName().equals(field));
+	}
+
+}

@@ -1,0 +1,196 @@
+package org.zhiku.corpus;
+
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.DirectoryIteratorException;
+import java.nio.file.DirectoryStream;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
+import java.nio.file.NoSuchFileException;
+import java.nio.file.Path;
+import java.nio.file.attribute.BasicFileAttributes;
+import java.util.ArrayDeque;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.Deque;
+import java.util.HashSet;
+import java.util.Iterator;
+import java.util.List;
+import java.util.Locale;
+import java.util.NoSuchElementException;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+
+/** A walk over files and folders that reads each file as it comes to it. */
+final class CorpusWalk implements Iterator<ReadResult> {
+
+	private final Deque<Iterator<Step>> ahead = new ArrayDeque<>();
+
+	private final Set<Path> foldersSeen = new HashSet<>();
+
+	private final CorpusReader reader;
+
+	private FormatReader.@Nullable Results current;
+
+	private String currentOrigin = "";
+
+	private @Nullable ReadResult next;
+
+	CorpusWalk(List<Step> steps, CorpusReader reader) {
+		this.ahead.push(steps.iterator());
+		this.reader = reader;
+	}
+
+	/**
+	 * A place to go to.
+	 *
+	 * @param origin how to name it
+	 * @param named whether the user named it, and not only a folder around it
+	 */
+	record Step(Path path, String origin, boolean named) {
+
+		static Step of(Path named) {
+			return new Step(named, named.toString(), true);
+		}
+
+		Step into(Path child) {
+			return new Step(child, child.toString(), false);
+		}
+
+		String fileName() {
+			Path name = this.path.getFileName();
+			return (name != null) ? name.toString() : "";
+		}
+
+	}
+
+	@Override
+	public boolean hasNext() {
+		while (this.next == null) {
+			this.next = fromCurrent();
+			if (this.next == null && !this.ahead.isEmpty()) {
+				this.next = advance();
+			}
+			else if (this.next == null) {
+				return false;
+			}
+		}
+		return true;
+	}
+
+	@Override
+	public ReadResult next() {
+		if (!hasNext() || this.next == null) {
+			throw new NoSuchElementException();
+		}
+		ReadResult result = this.next;
+		this.next = null;
+		return result;
+	}
+
+	void close() {
+		this.ahead.clear();
+		this.next = null;
+		closeCurrent();
+	}
+
+	private @Nullable ReadResult fromCurrent() {
+		if (this.current == null) {
+			return null;
+		}
+		ReadResult result;
+		try {
+			result = this.current.next();
+		}
+		catch (IOException ex) {
+			closeCurrent();
+			return unreadable(this.currentOrigin, ex);
+		}
+		if (result == null) {
+			closeCurrent();
+		}
+		return result;
+	}
+
+	private @Nullable ReadResult advance() {
+		Iterator<Step> steps = this.ahead.element();
+		if (!steps.hasNext()) {
+			this.ahead.pop();
+			return null;
+		}
+		Step step = steps.next();
+		try {
+			return visit(step);
+		}
+		catch (IOException ex) {
+			return unreadable(step.origin(), ex);
+		}
+	}
+
+	private @Nullable ReadResult visit(Step step) throws IOException {
+		String name = step.fileName();
+		if (!step.named() && isNoDocument(name)) {
+			return new ReadResult.Skipped(step.origin(), "hidden files and README files are no documents");
+		}
+		BasicFileAttributes attributes = Files.readAttributes(step.path(), BasicFileAttributes.class);
+		if (attributes.isDirectory()) {
+			return enter(step);
+		}
+		if (!attributes.isRegularFile()) {
+			return new ReadResult.Issue(new SourceIssue.Unreadable(step.origin(), "it is not a regular file"));
+		}
+		FormatReader format = this.reader.formatOf(name);
+		if (format == null) {
+			return new ReadResult.Issue(new SourceIssue.UnsupportedFormat(step.origin(), this.reader.supported()));
+		}
+		this.currentOrigin = step.origin();
+		this.current = format.open(step.path(), step.origin());
+		return null;
+	}
+
+	private @Nullable ReadResult enter(Step folder) throws IOException {
+		if (!this.foldersSeen.add(folder.path().toRealPath())) {
+			return new ReadResult.Skipped(folder.origin(), "the folder was read by another path");
+		}
+		List<Path> children = new ArrayList<>();
+		try (DirectoryStream<Path> entries = Files.newDirectoryStream(folder.path())) {
+			entries.forEach(children::add);
+		}
+		catch (DirectoryIteratorException ex) {
+			throw ex.getCause();
+		}
+		children.sort(Comparator.comparing((child) -> child.getFileName().toString()));
+		this.ahead.push(children.stream().map(folder::into).iterator());
+		return null;
+	}
+
+	private static boolean isNoDocument(String fileName) {
+		return fileName.startsWith(".") || fileName.toUpperCase(Locale.ROOT).startsWith("README");
+	}
+
+	private static ReadResult unreadable(String origin, IOException ex) {
+		SourceIssue issue = switch (ex) {
+			case NoSuchFileException _ -> new SourceIssue.NotFound(origin);
+			case AccessDeniedException _ -> new SourceIssue.Unreadable(origin, "permission denied");
+			case FileSystemException file when file.getReason() != null ->
+				new SourceIssue.Unreadable(origin, file.getReason());
+			default -> new SourceIssue.Unreadable(origin, String.valueOf(ex.getMessage()));
+		};
+		return new ReadResult.Issue(issue);
+	}
+
+	private void closeCurrent() {
+		if (this.current == null) {
+			return;
+		}
+		try {
+			this.current.close();
+		}
+		catch (IOException ex) {
+			// Nothing was written, so nothing is lost.
+		}
+		this.current = null;
+	}
+
+}

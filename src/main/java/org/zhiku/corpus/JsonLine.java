@@ -1,0 +1,80 @@
+package org.zhiku.corpus;
+
+import java.time.DateTimeException;
+import java.time.LocalDate;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+import tools.jackson.core.JacksonException;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+/**
+ * A line of a collection: {@code id} and {@code text} must be there; {@code title},
+ * {@code docNumber}, {@code issuer} and {@code date} may be absent, null or wrong.
+ */
+final class JsonLine {
+
+	private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})(?!\\d).*",
+			Pattern.DOTALL);
+
+	private final JsonMapper mapper = JsonMapper.shared();
+
+	ReadResult parse(String line, String origin) {
+		JsonNode node;
+		try {
+			node = this.mapper.readTree(line);
+		}
+		catch (JacksonException ex) {
+			return broken(origin, "is not JSON: " + ex.getOriginalMessage());
+		}
+		if (!node.isObject()) {
+			return broken(origin, "is not a JSON object");
+		}
+		String id = value(node, "id");
+		if (id == null) {
+			return broken(origin, "has no id");
+		}
+		String text = node.path("text").isString() ? node.path("text").stringValue() : "";
+		if (text.isBlank()) {
+			return broken(origin, "has no text (id " + id + ")");
+		}
+		SourceDocument.Given given = new SourceDocument.Given(id, value(node, "title"), value(node, "docNumber"),
+				value(node, "issuer"), date(value(node, "date")));
+		return new ReadResult.Document(SourceDocument.of(withoutMark(text), origin, given));
+	}
+
+	private static ReadResult broken(String origin, String what) {
+		return new ReadResult.Issue(new SourceIssue.BrokenLine(origin, what));
+	}
+
+	/** Numbers occur as ids; anything but text and numbers counts as absent. */
+	private static @Nullable String value(JsonNode node, String field) {
+		JsonNode value = node.path(field);
+		if (!value.isString() && !value.isNumber()) {
+			return null;
+		}
+		String text = value.asString().strip();
+		return text.isEmpty() ? null : text;
+	}
+
+	private static @Nullable LocalDate date(@Nullable String text) {
+		Matcher matcher = DATE.matcher((text != null) ? text : "");
+		if (!matcher.matches()) {
+			return null;
+		}
+		try {
+			return LocalDate.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)),
+					Integer.parseInt(matcher.group(3)));
+		}
+		catch (DateTimeException ex) {
+			return null;
+		}
+	}
+
+	private static String withoutMark(String text) {
+		return text.startsWith("\ufeff") ? text.substring(1) : text;
+	}
+
+}

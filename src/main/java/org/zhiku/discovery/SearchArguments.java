@@ -1,0 +1,50 @@
+package org.zhiku.discovery;
+
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Objects;
+import java.util.Set;
+
+import graphql.schema.DataFetchingFieldSelectionSet;
+import graphql.schema.SelectedField;
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.api.InvalidArgument;
+import org.zhiku.search.FacetField;
+import org.zhiku.search.SearchFilter;
+import org.zhiku.search.SearchQuery;
+import org.zhiku.search.SearchSort;
+
+/** What a client asks the field {@code search} for. */
+record SearchArguments(String query, @Nullable SearchFilterInput filter, @Nullable SearchSort sort,
+		@Nullable Integer first, @Nullable String after) {
+
+	private static final int USUAL = 10;
+
+	private static final int MOST = 100;
+
+	/** The engine counts and marks only what is selected. */
+	SearchQuery toQuery(DataFetchingFieldSelectionSet selected) {
+		int size = Objects.requireNonNullElse(this.first, USUAL);
+		if (size < 0 || size > MOST) {
+			throw new InvalidArgument("first", "'first' must be 0 to " + MOST + ", not " + size + ".");
+		}
+		return new SearchQuery(this.query, (this.filter != null) ? this.filter.filter() : SearchFilter.ALL,
+				Objects.requireNonNullElse(this.sort, SearchSort.RELEVANCE), size, this.after, facets(selected),
+				selected.contains("edges/highlights"));
+	}
+
+	private static Set<FacetField> facets(DataFetchingFieldSelectionSet selected) {
+		Set<FacetField> fields = EnumSet.noneOf(FacetField.class);
+		for (SelectedField field : selected.getFields("facets")) {
+			if (field.getArguments().get("fields") instanceof List<?> names) {
+				names.forEach((name) -> fields.add(FacetField.valueOf(name.toString())));
+			}
+			else {
+				return EnumSet.allOf(FacetField.class);
+			}
+		}
+		return fields;
+	}
+
+}

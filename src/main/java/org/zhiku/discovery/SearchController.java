@@ -1,0 +1,69 @@
+package org.zhiku.discovery;
+
+import java.time.Duration;
+import java.util.List;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.zhiku.api.GraphReads;
+import org.zhiku.ontology.NodeKind;
+import org.zhiku.search.FacetField;
+import org.zhiku.search.SearchEngine;
+import org.zhiku.search.SearchQuery;
+import org.zhiku.search.SearchResult;
+import org.zhiku.search.SearchResult.Facet;
+import org.zhiku.search.SearchSort;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.stereotype.Controller;
+
+/** The engine finds, the graph tells about what was found. */
+@Controller
+class SearchController {
+
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
+
+	private final SearchEngine engine;
+
+	private final GraphReads reads;
+
+	SearchController(SearchEngine engine, GraphReads reads) {
+		this.engine = engine;
+		this.reads = reads;
+	}
+
+	/** Both modes of the schema are lexical while there is no other. */
+	@QueryMapping
+	Mono<SearchPage> search(@Argument String query, @Argument @Nullable SearchFilterInput filter,
+			@Argument @Nullable SearchSort sort, @Argument @Nullable Integer first, @Argument @Nullable String after,
+			@Argument @Nullable Integer minRevision, DataFetchingEnvironment environment) {
+		SearchQuery wanted = new SearchArguments(query, filter, sort, first, after)
+			.toQuery(environment.getSelectionSet());
+		return caughtUp(minRevision).then(Mono.defer(() -> this.engine.search(wanted)))
+			.flatMap((result) -> hydrated(result, after != null, environment));
+	}
+
+	@SchemaMapping(typeName = "SearchConnection")
+	List<Facet> facets(SearchPage page, @Argument @Nullable List<FacetField> fields) {
+		return (fields != null) ? page.facets().stream().filter((facet) -> fields.contains(facet.field())).toList()
+				: page.facets();
+	}
+
+	private Mono<Void> caughtUp(@Nullable Integer revision) {
+		return (revision != null) ? this.engine.await(revision, LONGEST_WAIT) : Mono.empty();
+	}
+
+	private Mono<SearchPage> hydrated(SearchResult result, boolean continued, DataFetchingEnvironment environment) {
+		if (!environment.getSelectionSet().contains("edges/node")) {
+			return Mono.just(SearchPage.of(result, continued));
+		}
+		List<String> ids = result.hits().stream().map((hit) -> hit.policy().value()).toList();
+		return this.reads.nodes(NodeKind.POLICY, ids, environment, "edges", "node")
+			.map((nodes) -> SearchPage.of(result, nodes, continued));
+	}
+
+}

@@ -1,0 +1,66 @@
+package org.zhiku.discovery;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.graph.Page;
+import org.zhiku.search.SearchResult;
+import org.zhiku.search.SearchResult.Facet;
+import org.zhiku.search.SearchResult.Hit;
+
+/**
+ * The schema's SearchConnection: hits in the engine's order, each with its node.
+ *
+ * @param facets those that any occurrence of the field asks for
+ */
+record SearchPage(long totalCount, List<Edge> edges, List<Facet> facets, PageInfo pageInfo, long revision) {
+
+	/** Hits of which no node is selected; all that is known of one is its id. */
+	static SearchPage of(SearchResult result, boolean continued) {
+		return page(result, result.hits().stream().map((hit) -> Edge.of(hit, bare(hit))).toList(), continued);
+	}
+
+	/** A hit whose node the graph no longer has is dropped: the index will follow. */
+	static SearchPage of(SearchResult result, List<Page.Row> nodes, boolean continued) {
+		Map<Object, Page.Row> byId = new HashMap<>();
+		nodes.forEach((row) -> byId.put(row.properties().getOrDefault("id", ""), row));
+		List<Edge> edges = new ArrayList<>();
+		for (Hit hit : result.hits()) {
+			Page.Row row = byId.get(hit.policy().value());
+			if (row != null) {
+				edges.add(Edge.of(hit, row));
+			}
+		}
+		return page(result, edges, continued);
+	}
+
+	private static SearchPage page(SearchResult result, List<Edge> edges, boolean continued) {
+		List<Hit> hits = result.hits();
+		PageInfo info = new PageInfo(result.more(), continued, hits.isEmpty() ? null : hits.getFirst().cursor(),
+				hits.isEmpty() ? null : hits.getLast().cursor());
+		return new SearchPage(result.total(), edges, result.facets(), info, result.revision());
+	}
+
+	private static Page.Row bare(Hit hit) {
+		return new Page.Row(Map.of("id", hit.policy().value()), Map.of(), Map.of(), List.of());
+	}
+
+	/** A hit with its node. */
+	record Edge(String cursor, double score, Page.Row node, List<Highlighted> highlights) {
+
+		static Edge of(Hit hit, Page.Row node) {
+			return new Edge(hit.cursor(), hit.score(), node, hit.highlights().stream().map(Highlighted::of).toList());
+		}
+
+	}
+
+	/** Where the page stands. */
+	record PageInfo(boolean hasNextPage, boolean hasPreviousPage, @Nullable String startCursor,
+			@Nullable String endCursor) {
+	}
+
+}

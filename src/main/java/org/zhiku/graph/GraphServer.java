@@ -1,0 +1,29 @@
+package org.zhiku.graph;
+
+import java.net.URI;
+
+import reactor.core.publisher.Mono;
+
+/**
+ * The database server behind the port: one that the settings name, or one of our own.
+ */
+public interface GraphServer {
+
+	/**
+	 * Where the server can be reached now. It waits while the server starts, and fails
+	 * with {@link GraphException.Unavailable} where it cannot start.
+	 */
+	Mono<Endpoint> endpoint();
+
+	/** Address and credentials. */
+	record Endpoint(URI uri, String username, String password) {
+
+		/** Without the password. */
+		@Override
+		public String toString() {
+			return this.username + "@" + this.uri;
+		}
+
+	}
+
+}

@@ -1,0 +1,100 @@
+package org.zhiku.graph.bolt;
+
+import java.time.LocalDate;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.zhiku.graph.ChangeFeed;
+import org.zhiku.graph.IndexedPolicy;
+import org.zhiku.graph.PolicyChange;
+import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.Genre;
+import org.zhiku.ontology.NodeId;
+
+/** Reads the revisions that the writer stamped, policies and tombstones in one order. */
+final class BoltChangeFeed implements ChangeFeed {
+
+	static final String NEWEST = """
+			CYPHER 25
+			MATCH (c:Counter {id: 'revision'})
+			RETURN c.value AS revision
+			""";
+
+	/**
+	 * A writer holds the counter until its commit, so that everything up to the counter's
+	 * value is there before the scans begin. What is committed while they run is left for
+	 * the next call: a later revision may show in one scan and an earlier one hide from
+	 * the other.
+	 */
+	private static final String CHANGES = """
+			CYPHER 25
+			MATCH (c:Counter {id: 'revision'})
+			WITH c.value AS newest
+			CALL (newest) {
+				MATCH (p:Policy)
+				WHERE p.revision > $after AND p.revision <= newest
+				RETURN p AS node, p.revision AS revision, true AS written
+				ORDER BY revision LIMIT $limit
+				UNION ALL
+				MATCH (t:Tombstone)
+				WHERE t.revision > $after AND t.revision <= newest
+				RETURN t AS node, t.revision AS revision, false AS written
+				ORDER BY revision LIMIT $limit
+			}
+			WITH node, revision, written
+			ORDER BY revision LIMIT $limit
+			RETURN written, revision, node.id AS id, node.title AS title, node.docNumber AS docNumber,
+				node.sourceId AS sourceId, node.issuerNames AS issuers, node.level AS level,
+				node.regionNames AS regions, node.genre AS genre, node.signedOn AS signedOn,
+				node.publishedOn AS publishedOn, node.targetCount AS targets, node.text AS text
+			""";
+
+	private final BoltSessions sessions;
+
+	BoltChangeFeed(BoltSessions sessions) {
+		this.sessions = sessions;
+	}
+
+	@Override
+	public Mono<Long> revision() {
+		return this.sessions.read("reading its revision", (transaction) -> transaction.row(NEWEST, Map.of()))
+			.map((row) -> row.get("revision").asLong());
+	}
+
+	@Override
+	public Flux<PolicyChange> changesAfter(long revision, int limit) {
+		Map<String, Object> parameters = Map.of("after", revision, "limit", limit);
+		return this.sessions.stream("reading the changes after revision " + revision,
+				(transaction) -> transaction.stream(CHANGES, parameters).map(BoltChangeFeed::change));
+	}
+
+	private static PolicyChange change(Record row) {
+		NodeId id = new NodeId(row.get("id").asString());
+		long revision = row.get("revision").asLong();
+		return row.get("written").asBoolean() ? new PolicyChange.Written(id, revision, content(row))
+				: new PolicyChange.Deleted(id, revision);
+	}
+
+	private static IndexedPolicy content(Record row) {
+		String level = text(row.get("level"));
+		return new IndexedPolicy(text(row.get("title")), text(row.get("docNumber")), text(row.get("sourceId")),
+				row.get("issuers").asList(Value::asString), (level != null) ? AdministrativeLevel.valueOf(level) : null,
+				row.get("regions").asList(Value::asString), Genre.valueOf(row.get("genre").asString()),
+				date(row.get("signedOn")), date(row.get("publishedOn")), row.get("targets").asInt() > 0,
+				row.get("text").asString());
+	}
+
+	private static @Nullable String text(Value value) {
+		return value.isNull() ? null : value.asString();
+	}
+
+	private static @Nullable LocalDate date(Value value) {
+		return value.isNull() ? null : value.asLocalDate();
+	}
+
+}

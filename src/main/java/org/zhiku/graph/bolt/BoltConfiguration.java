@@ -1,0 +1,48 @@
+package org.zhiku.graph.bolt;
+
+import org.zhiku.graph.ChangeFeed;
+import org.zhiku.graph.GraphReader;
+import org.zhiku.graph.GraphServer;
+import org.zhiku.graph.GraphStatus;
+import org.zhiku.graph.GraphWriter;
+
+import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+import org.springframework.util.StringUtils;
+
+/** The graph over Bolt, with the server that the settings name or else our own. */
+@Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(Neo4jProperties.class)
+public class BoltConfiguration {
+
+	@Bean(destroyMethod = "close")
+	BoltSessions boltSessions(Neo4jProperties properties, ObjectProvider<GraphServer> embedded) {
+		String uri = properties.uri();
+		GraphServer server = (uri != null && StringUtils.hasText(uri))
+				? NamedGraphServer.of(uri, properties.username(), properties.password()) : embedded.getObject();
+		return new BoltSessions(server, properties);
+	}
+
+	@Bean
+	GraphReader graphReader(BoltSessions sessions) {
+		return new BoltGraphReader(sessions);
+	}
+
+	@Bean
+	GraphWriter graphWriter(BoltSessions sessions) {
+		return new BoltGraphWriter(sessions);
+	}
+
+	@Bean
+	ChangeFeed changeFeed(BoltSessions sessions) {
+		return new BoltChangeFeed(sessions);
+	}
+
+	@Bean
+	GraphStatus graphStatus(BoltSessions sessions) {
+		return new BoltGraphStatus(sessions);
+	}
+
+}

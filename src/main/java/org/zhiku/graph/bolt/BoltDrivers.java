@@ -1,0 +1,86 @@
+package org.zhiku.graph.bolt;
+
+import java.time.Duration;
+import java.util.concurrent.TimeUnit;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.AuthTokens;
+import org.neo4j.driver.Config;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.GraphDatabase;
+import org.neo4j.driver.NotificationSeverity;
+import reactor.core.publisher.Mono;
+
+import org.zhiku.graph.GraphException;
+import org.zhiku.graph.GraphServer;
+import org.zhiku.graph.GraphServer.Endpoint;
+
+/**
+ * The driver for the server of the moment: made anew when the server moves, and handed
+ * out only after the schema has been migrated.
+ */
+final class BoltDrivers {
+
+	private static final Duration FOREVER = Duration.ofMillis(Long.MAX_VALUE);
+
+	private final GraphServer server;
+
+	private final Neo4jProperties properties;
+
+	private @Nullable Connected connected;
+
+	BoltDrivers(GraphServer server, Neo4jProperties properties) {
+		this.server = server;
+		this.properties = properties;
+	}
+
+	/**
+	 * The driver.
+	 * @param doing what for
+	 * @param limit how long to wait for a server that is starting
+	 */
+	Mono<Driver> driver(String doing, Duration limit) {
+		return this.server.endpoint()
+			.timeout(limit,
+					Mono.error(() -> new GraphException.Unavailable(doing + " (the database is not up)",
+							new IllegalStateException("No endpoint within " + limit))))
+			.flatMap((endpoint) -> connect(endpoint).migrated());
+	}
+
+	synchronized void close() {
+		if (this.connected != null) {
+			this.connected.driver().close();
+		}
+	}
+
+	private synchronized Connected connect(Endpoint endpoint) {
+		if (this.connected == null || !this.connected.endpoint().equals(endpoint)) {
+			if (this.connected != null) {
+				this.connected.driver().closeAsync();
+			}
+			Driver driver = GraphDatabase.driver(endpoint.uri(),
+					AuthTokens.basic(endpoint.username(), endpoint.password()), config());
+			Mono<Driver> migrated = new SchemaMigration(driver).run()
+				.thenReturn(driver)
+				.cache((done) -> FOREVER, (failed) -> Duration.ZERO, () -> Duration.ZERO);
+			this.connected = new Connected(endpoint, driver, migrated);
+		}
+		return this.connected;
+	}
+
+	private Config config() {
+		long millis = this.properties.connectTimeout().toMillis();
+		return Config.builder()
+			.withMaxConnectionPoolSize(this.properties.poolSize())
+			.withConnectionTimeout(millis, TimeUnit.MILLISECONDS)
+			.withConnectionAcquisitionTimeout(millis, TimeUnit.MILLISECONDS)
+			.withMinimumNotificationSeverity(NotificationSeverity.OFF)
+			.withTelemetryDisabled(true)
+			.withUserAgent("zhiku")
+			.build();
+	}
+
+	private record Connected(Endpoint endpoint, Driver driver, Mono<Driver> migrated) {
+	}
+
+}

@@ -1,0 +1,142 @@
+package org.zhiku.graph.bolt;
+
+import java.time.Duration;
+import java.util.Map;
+import java.util.UUID;
+import java.util.function.Function;
+
+import org.neo4j.driver.AccessMode;
+import org.neo4j.driver.Driver;
+import org.neo4j.driver.SessionConfig;
+import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.reactivestreams.ReactiveResult;
+import org.neo4j.driver.reactivestreams.ReactiveSession;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+import org.zhiku.graph.GraphException;
+import org.zhiku.graph.GraphServer;
+
+/**
+ * Runs transactions. What may pass is tried again until the time-out; everything else
+ * arrives as {@link GraphException}. Retries are ours and not the driver's, whose first
+ * pause of a second would be felt after each deadlock.
+ */
+final class BoltSessions {
+
+	/**
+	 * A rollback waits in line behind the statement that it should end; this does not.
+	 * Its rows must be read: it terminates as it streams.
+	 */
+	private static final String TERMINATE = """
+			CYPHER 25
+			SHOW TRANSACTIONS YIELD transactionId AS id, metaData
+			WHERE metaData.call = $call
+			TERMINATE TRANSACTIONS id YIELD message
+			RETURN message
+			""";
+
+	private final BoltDrivers drivers;
+
+	private final Neo4jProperties properties;
+
+	BoltSessions(GraphServer server, Neo4jProperties properties) {
+		this.drivers = new BoltDrivers(server, properties);
+		this.properties = properties;
+	}
+
+	/** Runs a read that answers at most one thing. */
+	<T> Mono<T> read(String doing, Function<BoltTransaction, Mono<T>> work) {
+		return attempt(doing, AccessMode.READ, this.properties.readTimeout(), work);
+	}
+
+	/** Runs a read whose rows are handed on as they come; it is not tried again. */
+	<T> Flux<T> stream(String doing, Function<BoltTransaction, Flux<T>> work) {
+		return Flux.defer(() -> {
+			Call call = new Call(AccessMode.READ, this.properties.readTimeout());
+			return this.drivers.driver(doing, call.limit())
+				.flatMapMany((driver) -> Flux.usingWhen(call.session(driver),
+						(session) -> Flux.usingWhen(call.begin(session), work, BoltTransaction::commit,
+								(transaction, ex) -> transaction.rollback(),
+								(transaction) -> call.terminate(driver).then(transaction.rollback())),
+						BoltSessions::close));
+		}).onErrorMap((ex) -> BoltErrors.translate(doing, ex));
+	}
+
+	/** Runs a write; its answer comes after the commit. */
+	<T> Mono<T> write(String doing, Function<BoltTransaction, Mono<T>> work) {
+		return attempt(doing, AccessMode.WRITE, this.properties.writeTimeout(), work);
+	}
+
+	void close() {
+		this.drivers.close();
+	}
+
+	private <T> Mono<T> attempt(String doing, AccessMode mode, Duration limit,
+			Function<BoltTransaction, Mono<T>> work) {
+		return Mono.defer(() -> {
+			long deadline = System.nanoTime() + limit.toNanos();
+			return this.drivers.driver(doing, limit)
+				.flatMap((driver) -> transaction(driver, new Call(mode, limit), work))
+				.retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(20))
+					.maxBackoff(Duration.ofSeconds(1))
+					.filter((ex) -> BoltErrors.mayPass(ex) && System.nanoTime() < deadline))
+				.timeout(limit.plusSeconds(5))
+				.onErrorMap((ex) -> BoltErrors.translate(doing, ex));
+		});
+	}
+
+	private static <T> Mono<T> transaction(Driver driver, Call call, Function<BoltTransaction, Mono<T>> work) {
+		return Mono.usingWhen(call.session(driver),
+				(session) -> Mono.usingWhen(call.begin(session), work, BoltTransaction::commit,
+						(transaction, ex) -> transaction.rollback(),
+						(transaction) -> call.terminate(driver).then(transaction.rollback())),
+				BoltSessions::close);
+	}
+
+	/** Never fails: what the transaction has to say it has said. */
+	private static Mono<Void> close(ReactiveSession session) {
+		return Flux.from(session.close()).then().onErrorComplete();
+	}
+
+	/**
+	 * One transaction to be, with the mark by which the database can be asked to end it.
+	 */
+	private record Call(String id, AccessMode mode, Duration limit) {
+
+		Call(AccessMode mode, Duration limit) {
+			this(UUID.randomUUID().toString(), mode, limit);
+		}
+
+		Mono<ReactiveSession> session(Driver driver) {
+			SessionConfig config = SessionConfig.builder()
+				.withDefaultAccessMode(this.mode)
+				.withDatabase("neo4j")
+				.build();
+			return Mono.fromSupplier(() -> driver.session(ReactiveSession.class, config));
+		}
+
+		Mono<BoltTransaction> begin(ReactiveSession session) {
+			TransactionConfig config = TransactionConfig.builder()
+				.withTimeout(this.limit)
+				.withMetadata(Map.of("app", "zhiku", "call", this.id))
+				.build();
+			return Flux.from(session.beginTransaction(config)).single().map(BoltTransaction::new);
+		}
+
+		/** Never fails: what cannot be ended so is ended by its time-out. */
+		Mono<Void> terminate(Driver driver) {
+			return Mono
+				.usingWhen(new Call(AccessMode.WRITE, this.limit).session(driver),
+						(session) -> Flux.from(session.run(TERMINATE, Map.of("call", this.id)))
+							.single()
+							.flatMapMany(ReactiveResult::records)
+							.then(),
+						BoltSessions::close)
+				.onErrorComplete();
+		}
+
+	}
+
+}

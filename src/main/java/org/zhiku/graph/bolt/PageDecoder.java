@@ -1,0 +1,61 @@
+package org.zhiku.graph.bolt;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Value;
+
+import org.zhiku.graph.Page;
+import org.zhiku.graph.Selection;
+import org.zhiku.graph.Selection.Link;
+import org.zhiku.graph.Window;
+
+/** Reads back what {@link QueryCompiler} asked for; the selection says what is where. */
+final class PageDecoder {
+
+	private PageDecoder() {
+	}
+
+	static Page decode(Value page, Window window, Selection selection, List<String> edgeProperties) {
+		List<Page.Row> rows = new ArrayList<>();
+		Value found = page.get(0);
+		int size = Math.min(found.size(), window.limit());
+		for (int i = 0; i < size; i++) {
+			rows.add(row(found.get(i), selection, edgeProperties));
+		}
+		if (window.backward()) {
+			Collections.reverse(rows);
+		}
+		Value total = page.get(1);
+		return new Page(rows, total.isNull() ? null : total.asLong(), found.size() > window.limit());
+	}
+
+	private static Page.Row row(Value row, Selection selection, List<String> edgeProperties) {
+		Map<String, Page> links = new LinkedHashMap<>();
+		Value pages = row.get(3);
+		for (int i = 0; i < selection.links().size(); i++) {
+			Link link = selection.links().get(i);
+			links.put(link.key(), decode(pages.get(i), link.window(), link.selection(), link.edgeProperties()));
+		}
+		List<@Nullable Object> position = new ArrayList<>();
+		row.get(2).values().forEach((value) -> position.add(value.asObject()));
+		return new Page.Row(named(selection.properties(), row.get(0)), named(edgeProperties, row.get(1)), links,
+				position);
+	}
+
+	private static Map<String, Object> named(List<String> names, Value values) {
+		Map<String, Object> named = new LinkedHashMap<>();
+		for (int i = 0; i < names.size(); i++) {
+			Value value = values.get(i);
+			if (!value.isNull()) {
+				named.put(names.get(i), value.asObject());
+			}
+		}
+		return named;
+	}
+
+}

@@ -1,0 +1,27 @@
+package org.zhiku.indexing;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+
+/**
+ * How the index follows the graph.
+ *
+ * @param interval between two looks at the graph when nothing new is there
+ * @param batch policies that are applied together
+ * @param minBackoff how long to wait after a first failure; doubled with each further one
+ * @param maxBackoff never wait longer
+ */
+@ConfigurationProperties("zhiku.index")
+public record FollowerSettings(@DefaultValue("500ms") Duration interval, @DefaultValue("100") int batch,
+		@DefaultValue("500ms") Duration minBackoff, @DefaultValue("30s") Duration maxBackoff) {
+
+	public FollowerSettings {
+		if (!interval.isPositive() || batch < 1 || !minBackoff.isPositive() || maxBackoff.compareTo(minBackoff) < 0) {
+			throw new IllegalArgumentException(
+					"zhiku.index wants a positive interval, batch and min-backoff, and a max-backoff not below it");
+		}
+	}
+
+}

@@ -1,0 +1,158 @@
+package org.zhiku.indexing;
+
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
+
+import org.springframework.context.SmartLifecycle;
+
+import org.zhiku.graph.ChangeFeed;
+import org.zhiku.graph.IndexedPolicy;
+import org.zhiku.graph.PolicyChange;
+import org.zhiku.ontology.ZhikuException;
+import org.zhiku.search.IndexChange;
+import org.zhiku.search.SearchEngine;
+
+/**
+ * Brings every change of the graph into the index, in order, from where the index is and
+ * for as long as the server runs. It outlives failures of both sides: after one it asks
+ * the index again where it is.
+ */
+public final class IndexFollower implements SmartLifecycle {
+
+	private static final Logger logger = LoggerFactory.getLogger(IndexFollower.class);
+
+	private final ChangeFeed feed;
+
+	private final SearchEngine engine;
+
+	private final FollowerSettings settings;
+
+	private volatile FollowerState state = new FollowerState(0, 0, null);
+
+	private @Nullable Disposable subscription;
+
+	IndexFollower(ChangeFeed feed, SearchEngine engine, FollowerSettings settings) {
+		this.feed = feed;
+		this.engine = engine;
+		this.settings = settings;
+	}
+
+	public FollowerState state() {
+		return this.state;
+	}
+
+	@Override
+	public synchronized void start() {
+		if (this.subscription == null) {
+			this.subscription = follow().subscribe();
+		}
+	}
+
+	/** What is being applied may end later; it is applied again at the next start. */
+	@Override
+	public synchronized void stop() {
+		if (this.subscription != null) {
+			this.subscription.dispose();
+			this.subscription = null;
+		}
+	}
+
+	@Override
+	public synchronized boolean isRunning() {
+		return this.subscription != null;
+	}
+
+	/**
+	 * Forgets the index and builds it anew, and ends when it holds all that the graph
+	 * has. The follower must not run meanwhile.
+	 */
+	public Flux<FollowerState> rebuild() {
+		return this.engine.clear()
+			.thenMany(Mono.defer(this::step).repeat().takeUntil((reached) -> reached.lag() == 0))
+			.doOnNext(this::reached);
+	}
+
+	private Flux<FollowerState> follow() {
+		return Mono.defer(this::step)
+			.doOnNext(this::reached)
+			.repeat()
+			.takeUntil((reached) -> reached.lag() == 0)
+			.repeatWhen((caughtUp) -> caughtUp.delayElements(this.settings.interval()))
+			.retryWhen(Retry.backoff(Long.MAX_VALUE, this.settings.minBackoff())
+				.maxBackoff(this.settings.maxBackoff())
+				.transientErrors(true)
+				.doBeforeRetry((failure) -> failed(failure.failure())));
+	}
+
+	private Mono<FollowerState> step() {
+		return Mono.zip(this.feed.revision().single(), this.engine.revision())
+			.flatMap((both) -> step(both.getT1(), both.getT2()));
+	}
+
+	private Mono<FollowerState> step(long newest, long held) {
+		if (newest == held) {
+			return Mono.just(new FollowerState(held, newest, null));
+		}
+		if (newest < held) {
+			logger.warn("The graph is at revision {} but the index at {}: it is another graph, and is indexed anew",
+					newest, held);
+			return this.engine.clear().thenReturn(new FollowerState(0, newest, null));
+		}
+		return this.feed.changesAfter(held, this.settings.batch())
+			.collectList()
+			.flatMap((changes) -> apply(changes, newest));
+	}
+
+	/**
+	 * A batch that is not full holds all there was up to the newest revision, which may
+	 * be one that changed no policy.
+	 */
+	private Mono<FollowerState> apply(List<PolicyChange> changes, long newest) {
+		long last = changes.isEmpty() ? newest : changes.getLast().revision();
+		long upTo = (changes.size() < this.settings.batch()) ? Math.max(newest, last) : last;
+		return this.engine.apply(changes.stream().map(IndexFollower::toIndexChange).toList(), upTo)
+			.thenReturn(new FollowerState(upTo, Math.max(newest, upTo), null));
+	}
+
+	private void reached(FollowerState reached) {
+		if (this.state.error() != null) {
+			logger.info("The index follows the graph again, at revision {}", reached.revision());
+		}
+		this.state = reached;
+	}
+
+	/**
+	 * Once an outage, however long it lasts. Failures that a port foresees are told in
+	 * its words; only others need their stack to be understood.
+	 */
+	private void failed(Throwable failure) {
+		FollowerState before = this.state;
+		if (before.error() == null && failure instanceof ZhikuException foreseen) {
+			logger.warn("The index stays at revision {} for now: {}", before.revision(), foreseen.getMessage());
+		}
+		else if (before.error() == null) {
+			logger.warn("The index stays at revision {} for now", before.revision(), failure);
+		}
+		this.state = new FollowerState(before.revision(), before.newest(), String.valueOf(failure.getMessage()));
+	}
+
+	private static IndexChange toIndexChange(PolicyChange change) {
+		return switch (change) {
+			case PolicyChange.Deleted deleted -> new IndexChange.Remove(deleted.policy());
+			case PolicyChange.Written written -> {
+				IndexedPolicy policy = written.content();
+				yield new IndexChange.Put(written.policy(), policy.title(), policy.docNumber(), policy.issuers(),
+						policy.level(), policy.regions(), policy.genre(), policy.signedOn(), policy.publishedOn(),
+						policy.hasTargets(), policy.text());
+			}
+		};
+	}
+
+}

@@ -1,0 +1,45 @@
+package org.zhiku.ingest;
+
+import org.zhiku.corpus.SourceIssue;
+
+/** Why a document is not in the graph. */
+public sealed interface IngestIssue {
+
+	/** One line that names the document and the reason. */
+	String message();
+
+	/** It could not be read. */
+	record NotRead(SourceIssue issue) implements IngestIssue {
+
+		@Override
+		public String message() {
+			return this.issue.message();
+		}
+
+	}
+
+	/** The extraction broke on it, which is a fault of ours. */
+	record NotExtracted(String origin, String reason) implements IngestIssue {
+
+		@Override
+		public String message() {
+			return oneLine(this.origin + ": could not be extracted: " + this.reason);
+		}
+
+	}
+
+	/** The graph refused it. */
+	record NotWritten(String origin, String reason) implements IngestIssue {
+
+		@Override
+		public String message() {
+			return oneLine(this.origin + ": could not be written: " + this.reason);
+		}
+
+	}
+
+	private static String oneLine(String text) {
+		return text.replaceAll("\\p{Cntrl}+", " ");
+	}
+
+}

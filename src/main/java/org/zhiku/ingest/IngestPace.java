@@ -1,0 +1,28 @@
+package org.zhiku.ingest;
+
+import java.time.Duration;
+
+/**
+ * How fast a run works and how long it waits.
+ *
+ * @param extractors documents extracted at the same time
+ * @param writers documents written at the same time
+ * @param patience how long the graph may stay away before the run stops
+ * @param firstPause before the graph is asked again
+ * @param longestPause as the pauses grow
+ */
+public record IngestPace(int extractors, int writers, Duration patience, Duration firstPause, Duration longestPause) {
+
+	public IngestPace {
+		if (extractors < 1 || writers < 1) {
+			throw new IllegalArgumentException("No work is done by " + extractors + " and " + writers);
+		}
+	}
+
+	static IngestPace of(IngestProperties.Ingest settings) {
+		int processors = Runtime.getRuntime().availableProcessors();
+		return new IngestPace((settings.extractors() > 0) ? settings.extractors() : processors, settings.writers(),
+				settings.graphPatience(), Duration.ofMillis(250), Duration.ofSeconds(5));
+	}
+
+}

@@ -1,0 +1,33 @@
+package org.zhiku.ingest;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * What comes in.
+ *
+ * @param corpus the folder or file that a server ingests at its start
+ * @param ingest how it is done
+ */
+@ConfigurationProperties("zhiku")
+record IngestProperties(@DefaultValue("corpus") String corpus, @DefaultValue Ingest ingest) {
+
+	/**
+	 * How documents are ingested.
+	 *
+	 * @param atStart whether a server ingests the corpus when it starts
+	 * @param maxFileSize the largest file that is one document
+	 * @param maxLineSize the longest line of a collection
+	 * @param extractors documents extracted at the same time; 0 for one a processor
+	 * @param writers documents written at the same time
+	 * @param graphPatience how long the graph may stay away before a run stops
+	 */
+	record Ingest(@DefaultValue("true") boolean atStart, @DefaultValue("16MB") DataSize maxFileSize,
+			@DefaultValue("16MB") DataSize maxLineSize, @DefaultValue("0") int extractors,
+			@DefaultValue("2") int writers, @DefaultValue("3m") Duration graphPatience) {
+	}
+
+}

@@ -1,0 +1,182 @@
+package org.zhiku.ingest;
+
+import java.nio.file.Path;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.concurrent.TimeoutException;
+import java.util.function.Function;
+import java.util.function.Predicate;
+import java.util.stream.Stream;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.SynchronousSink;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+import reactor.util.retry.Retry;
+
+import org.zhiku.corpus.CorpusReader;
+import org.zhiku.corpus.ReadResult;
+import org.zhiku.corpus.SourceDocument;
+import org.zhiku.extraction.PolicyExtractor;
+import org.zhiku.graph.GraphException;
+import org.zhiku.graph.GraphWriter;
+import org.zhiku.graph.SourceText;
+import org.zhiku.ontology.Policy;
+import org.zhiku.ontology.ZhikuException;
+
+/**
+ * Brings documents in: reads them, leaves out those that the graph holds, extracts the
+ * others on all processors and writes them. A bad document becomes a line of the report
+ * and never ends the run. What the graph holds afterwards does not depend on how the work
+ * was scheduled: documents of one policy are written in the order in which they were
+ * read.
+ */
+public final class IngestRun {
+
+	private final CorpusReader corpus;
+
+	private final Function<SourceDocument, Policy> extraction;
+
+	private final GraphWriter graph;
+
+	private final IngestPace pace;
+
+	public IngestRun(CorpusReader corpus, PolicyExtractor extractor, GraphWriter graph, IngestPace pace) {
+		this(corpus, (document) -> PolicyIdentity.policy(document, extractor.extract(document)), graph, pace);
+	}
+
+	IngestRun(CorpusReader corpus, Function<SourceDocument, Policy> extraction, GraphWriter graph, IngestPace pace) {
+		this.corpus = corpus;
+		this.extraction = extraction;
+		this.graph = graph;
+		this.pace = pace;
+	}
+
+	/**
+	 * Ingests files and folders. Fails with {@link IngestStopped} where the graph stays
+	 * away; may be cancelled at any time and repeated.
+	 */
+	public Mono<IngestReport> run(List<Path> paths, IngestProgress progress) {
+		return Mono.using(() -> Schedulers.newParallel("extraction", this.pace.extractors(), true),
+				(scheduler) -> run(paths, new IngestTally(progress), scheduler), Scheduler::dispose);
+	}
+
+	private Mono<IngestReport> run(List<Path> paths, IngestTally tally, Scheduler scheduler) {
+		Set<String> passedOn = new HashSet<>();
+		return Flux.using(() -> this.corpus.read(paths), Flux::fromStream, Stream::close)
+			.subscribeOn(Schedulers.boundedElastic())
+			.<SourceDocument>handle((result, sink) -> take(result, tally, sink))
+			.bufferUntil(new BatchEnd())
+			.concatMap((batch) -> unknown(batch, passedOn, tally), 1)
+			.flatMapSequential((document) -> extract(document, tally).subscribeOn(scheduler), this.pace.extractors(), 1)
+			.groupBy((policy) -> Math.floorMod(policy.id().hashCode(), this.pace.writers()))
+			.flatMap((lane) -> lane.concatMap((policy) -> write(policy, tally), 1), this.pace.writers())
+			.then(Mono.fromSupplier(tally::report))
+			.onErrorMap(IngestRun::isAway, (ex) -> new IngestStopped(tally.report(), this.pace.patience(), ex));
+	}
+
+	private static void take(ReadResult result, IngestTally tally, SynchronousSink<SourceDocument> documents) {
+		switch (result) {
+			case ReadResult.Document(SourceDocument document) -> {
+				tally.read();
+				documents.next(document);
+			}
+			case ReadResult.Issue issue -> tally.failed(new IngestIssue.NotRead(issue.issue()));
+			case ReadResult.Skipped _ -> tally.skipped();
+		}
+	}
+
+	/**
+	 * Those of a batch that must be written. A source that was passed on in this run is
+	 * so again, since what the graph knows of it is about to change.
+	 */
+	private Flux<SourceDocument> unknown(List<SourceDocument> batch, Set<String> passedOn, IngestTally tally) {
+		return patiently(this.graph.known(batch.stream().map(IngestRun::sourceText).toList()).collectList(), tally)
+			.onErrorResume(Predicate.not(IngestRun::isAway), (ex) -> Mono.just(List.of()))
+			.flatMapIterable((known) -> {
+				Set<SourceText> held = Set.copyOf(known);
+				return batch.stream().filter((document) -> {
+					SourceText text = sourceText(document);
+					if (held.contains(text) && !passedOn.contains(text.source())) {
+						tally.unchanged();
+						return false;
+					}
+					passedOn.add(text.source());
+					return true;
+				}).toList();
+			});
+	}
+
+	private static SourceText sourceText(SourceDocument document) {
+		String id = document.given().sourceId();
+		return new SourceText((id != null) ? id : document.origin(), document.sha256());
+	}
+
+	private Mono<Policy> extract(SourceDocument document, IngestTally tally) {
+		return Mono.fromSupplier(() -> {
+			try {
+				return this.extraction.apply(document);
+			}
+			// Recursive patterns may exhaust the stack on one text; that harms no other.
+			catch (RuntimeException | StackOverflowError ex) {
+				tally.failed(new IngestIssue.NotExtracted(document.origin(), ex.toString()));
+				return null;
+			}
+		});
+	}
+
+	private Mono<Void> write(Policy policy, IngestTally tally) {
+		return patiently(this.graph.write(policy), tally).doOnNext((receipt) -> tally.written(receipt.outcome()))
+			.onErrorResume(Predicate.not(IngestRun::isAway), (ex) -> {
+				tally.failed(new IngestIssue.NotWritten(policy.origin(), reason(ex)));
+				return Mono.empty();
+			})
+			.then();
+	}
+
+	/** Asks again while the graph is away, but not for ever. */
+	private <T> Mono<T> patiently(Mono<T> call, IngestTally tally) {
+		return call
+			.retryWhen(Retry.backoff(Long.MAX_VALUE, this.pace.firstPause())
+				.maxBackoff(this.pace.longestPause())
+				.filter(GraphException.Unavailable.class::isInstance)
+				.doBeforeRetry((signal) -> tally.waiting(signal.failure())))
+			.timeout(this.pace.patience());
+	}
+
+	private static boolean isAway(Throwable failure) {
+		return failure instanceof TimeoutException || failure instanceof GraphException.Unavailable;
+	}
+
+	private static String reason(Throwable failure) {
+		return (failure instanceof ZhikuException) ? String.valueOf(failure.getMessage()) : failure.toString();
+	}
+
+	/** Ends a batch before it holds too many documents or too much text. */
+	private static final class BatchEnd implements Predicate<SourceDocument> {
+
+		private static final int DOCUMENTS = 200;
+
+		private static final int CHARACTERS = 2_000_000;
+
+		private int documents;
+
+		private int characters;
+
+		@Override
+		public boolean test(SourceDocument document) {
+			this.documents++;
+			this.characters += document.text().length();
+			boolean end = this.documents >= DOCUMENTS || this.characters >= CHARACTERS;
+			if (end) {
+				this.documents = 0;
+				this.characters = 0;
+			}
+			return end;
+		}
+
+	}
+
+}

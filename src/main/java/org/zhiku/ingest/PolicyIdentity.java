@@ -1,0 +1,70 @@
+package org.zhiku.ingest;
+
+import java.text.Normalizer;
+import java.time.LocalDate;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.corpus.SourceDocument;
+import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.DocumentNumber;
+import org.zhiku.ontology.Extraction;
+import org.zhiku.ontology.Metadata;
+import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.NodeKind;
+import org.zhiku.ontology.Policy;
+
+/**
+ * Decides which policy a document is: by its number and the issuing level; else by title,
+ * first issuer and date; else by its text alone. The same on every machine and for every
+ * file that holds the document.
+ */
+final class PolicyIdentity {
+
+	private PolicyIdentity() {
+	}
+
+	static Policy policy(SourceDocument document, Extraction extraction) {
+		return new Policy(NodeId.of(NodeKind.POLICY, of(document, extraction.metadata())), document.text(),
+				document.sha256(), document.origin(), document.given().sourceId(), extraction);
+	}
+
+	static String of(SourceDocument document, Metadata metadata) {
+		DocumentNumber number = metadata.number();
+		if (number != null) {
+			AdministrativeLevel level = metadata.level();
+			return number + "|" + ((level != null) ? level.name() : "");
+		}
+		String title = plain((metadata.title() != null) ? metadata.title() : document.given().title());
+		if (title.isEmpty()) {
+			// Issuer and date alone would make one policy of all that was signed on a
+			// day.
+			return document.sha256();
+		}
+		return title + "|" + issuer(document, metadata) + "|" + date(document, metadata);
+	}
+
+	private static String issuer(SourceDocument document, Metadata metadata) {
+		if (!metadata.issuers().isEmpty()) {
+			return plain(metadata.issuers().get(0).department().name());
+		}
+		return plain(document.given().issuer());
+	}
+
+	private static String date(SourceDocument document, Metadata metadata) {
+		LocalDate date = metadata.signedOn();
+		if (date == null) {
+			date = (metadata.publishedOn() != null) ? metadata.publishedOn() : document.given().date();
+		}
+		return (date != null) ? date.toString() : "";
+	}
+
+	/** Line breaks and the width of letters differ between copies of a document. */
+	private static String plain(@Nullable String text) {
+		if (text == null) {
+			return "";
+		}
+		return Normalizer.normalize(text, Normalizer.Form.NFKC).replaceAll("\\s+", "");
+	}
+
+}

@@ -1,0 +1,62 @@
+package org.zhiku.organization;
+
+import java.util.List;
+
+import org.zhiku.api.Neighbours;
+import org.zhiku.api.Shape;
+import org.zhiku.graph.Condition.Edge;
+import org.zhiku.graph.Condition.Operator;
+import org.zhiku.graph.Hop;
+import org.zhiku.graph.Window.Order;
+import org.zhiku.ontology.Relation;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** How the fields of departments, institutions and regions are read. */
+@Configuration(proxyBeanMethods = false)
+class OrganizationShapes {
+
+	private static final Order BY_NAME = Order.ascending("name");
+
+	private static final Order NEWEST_FIRST = new Order(Order.Of.NODE, "signedOn", true);
+
+	@Bean
+	Shape departmentShape() {
+		return Shape.of("Department")
+			.properties("id", "name", "level", "collective")
+			.value("aliases", (node) -> node.getOrDefault("aliases", List.of()), "aliases")
+			.one("region", Hop.along(Relation.IN_REGION))
+			.connection("tasks",
+					Neighbours.over(Hop.against(Relation.RESPONSIBLE))
+						.narrowedBy("role", (roles) -> new Edge("role", Operator.IN, roles)))
+			.connection("issuedPolicies", Neighbours.over(Hop.against(Relation.ISSUED_BY), NEWEST_FIRST))
+			.build();
+	}
+
+	@Bean
+	Shape institutionShape() {
+		return Shape.of("Institution")
+			.properties("id", "name", "kind")
+			.value("aliases", (node) -> node.getOrDefault("aliases", List.of()), "aliases")
+			.connection("policies", Neighbours.over(Hop.against(Relation.MENTIONS), NEWEST_FIRST))
+			.connection("tasks", Neighbours.over(Hop.against(Relation.INVOLVES)))
+			.build();
+	}
+
+	@Bean
+	Shape institutionMentionShape() {
+		return Shape.of("InstitutionMention").same("institution").edgeEvidence().build();
+	}
+
+	@Bean
+	Shape regionShape() {
+		return Shape.of("Region")
+			.properties("id", "code", "name", "level")
+			.one("parent", Hop.along(Relation.PART_OF))
+			.connection("children", Neighbours.over(Hop.against(Relation.PART_OF), BY_NAME))
+			.connection("departments", Neighbours.over(Hop.against(Relation.IN_REGION), BY_NAME))
+			.build();
+	}
+
+}

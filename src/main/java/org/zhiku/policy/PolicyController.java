@@ -1,0 +1,67 @@
+package org.zhiku.policy;
+
+import java.util.List;
+import java.util.Objects;
+import java.util.stream.Stream;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.zhiku.api.Connection;
+import org.zhiku.api.GraphReads;
+import org.zhiku.api.Ids;
+import org.zhiku.api.InvalidArgument;
+import org.zhiku.graph.Condition;
+import org.zhiku.graph.Condition.Operator;
+import org.zhiku.graph.Condition.Property;
+import org.zhiku.graph.Page;
+import org.zhiku.graph.Window.Order;
+import org.zhiku.ontology.NodeKind;
+
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** The root fields that find policies. */
+@Controller
+class PolicyController {
+
+	private static final Order NEWEST_FIRST = new Order(Order.Of.NODE, "signedOn", true);
+
+	/** Those in the corpus come before those that are only cited. */
+	private static final Order IN_CORPUS_FIRST = new Order(Order.Of.NODE, "inCorpus", true);
+
+	private final GraphReads reads;
+
+	PolicyController(GraphReads reads) {
+		this.reads = reads;
+	}
+
+	@QueryMapping
+	Mono<Connection> policies(DataFetchingEnvironment environment) {
+		return this.reads.page(NodeKind.POLICY, NEWEST_FIRST, environment);
+	}
+
+	@QueryMapping
+	Mono<Page.Row> policy(@Argument @Nullable String id, @Argument @Nullable String docNumber,
+			@Argument @Nullable String sourceId, DataFetchingEnvironment environment) {
+		if (Stream.of(id, docNumber, sourceId).filter(Objects::nonNull).count() != 1) {
+			throw new InvalidArgument("id", "Exactly one of 'id', 'docNumber' and 'sourceId' must be given.");
+		}
+		return this.reads
+			.list(NodeKind.POLICY, named(id, docNumber, sourceId), List.of(IN_CORPUS_FIRST), 1, environment)
+			.flatMap((rows) -> Mono.justOrEmpty(rows.stream().findFirst()));
+	}
+
+	private static Condition named(@Nullable String id, @Nullable String docNumber, @Nullable String sourceId) {
+		if (id != null) {
+			return new Property("id", Operator.EQUAL, Ids.check("id", id).value());
+		}
+		if (docNumber != null) {
+			return new Property("docNumber", Operator.EQUAL, DocumentNumbers.normal(docNumber));
+		}
+		return new Property("sourceId", Operator.EQUAL, Objects.requireNonNull(sourceId));
+	}
+
+}

@@ -1,0 +1,77 @@
+package org.zhiku.policy;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.zhiku.api.FilterShape;
+import org.zhiku.api.InvalidArgument;
+import org.zhiku.api.SortShape;
+import org.zhiku.graph.Condition;
+import org.zhiku.graph.Condition.And;
+import org.zhiku.graph.Condition.Operator;
+import org.zhiku.graph.Condition.Or;
+import org.zhiku.graph.Condition.Property;
+import org.zhiku.graph.Condition.Related;
+import org.zhiku.graph.Hop;
+import org.zhiku.ontology.CitationRelation;
+import org.zhiku.ontology.Relation;
+
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+/** What the fields of policy filters and sorts mean in the graph. */
+@Configuration(proxyBeanMethods = false)
+class PolicyFilters {
+
+	@Bean
+	FilterShape policyFilter() {
+		return FilterShape.of("PolicyFilter")
+			.ids()
+			.part("docNumbers", (numbers) -> new Property("docNumber", Operator.IN,
+					((List<?>) numbers).stream().map((number) -> DocumentNumbers.normal(number.toString())).toList()))
+			.property("titleContains", "title", Operator.CONTAINS)
+			.part("issuers",
+					(names) -> new Related(Hop.along(Relation.ISSUED_BY), true,
+							List.of(FilterShape.named((List<?>) names))))
+			.property("levels", "level", Operator.IN)
+			.part("regions",
+					(names) -> new Or(((List<?>) names).stream()
+						.<Condition>map((name) -> new Property("regionNames", Operator.HAS, name))
+						.toList()))
+			.property("genres", "genre", Operator.IN)
+			.part("years", (years) -> new Or(((List<?>) years).stream().map(PolicyFilters::year).toList()))
+			.property("signedFrom", "signedOn", Operator.AT_LEAST)
+			.property("signedTo", "signedOn", Operator.AT_MOST)
+			.property("inCorpus", "inCorpus", Operator.EQUAL)
+			.part("hasTargets", (some) -> new Related(Hop.along(Relation.SETS_TARGET), (Boolean) some, List.of()))
+			.part("diagnostics",
+					(codes) -> new Related(Hop.along(Relation.HAS_DIAGNOSTIC), true,
+							List.of(new Property("code", Operator.IN, codes))))
+			.related("cites", Hop.along(citations()), "PolicyFilter")
+			.build();
+	}
+
+	@Bean
+	SortShape policySort() {
+		return SortShape.of("PolicySort")
+			.by("SIGNED_ON", "signedOn")
+			.by("PUBLISHED_ON", "publishedOn")
+			.by("TITLE", "title")
+			.by("DOC_NUMBER", "docNumber")
+			.by("REVISION", "revision");
+	}
+
+	private static Condition year(Object value) {
+		int year = (Integer) value;
+		if (year < 1 || year > 9999) {
+			throw new InvalidArgument("PolicyFilter.years", "'years' must be 1 to 9999, not " + year + ".");
+		}
+		return new And(List.of(new Property("signedOn", Operator.AT_LEAST, LocalDate.of(year, 1, 1)),
+				new Property("signedOn", Operator.AT_MOST, LocalDate.of(year, 12, 31))));
+	}
+
+	private static Relation[] citations() {
+		return List.of(CitationRelation.values()).stream().map(CitationRelation::relation).toArray(Relation[]::new);
+	}
+
+}

@@ -1,0 +1,55 @@
+package org.zhiku.search.lucene;
+
+import java.io.IOException;
+import java.time.Duration;
+import java.util.concurrent.Executors;
+import java.util.concurrent.ScheduledExecutorService;
+import java.util.concurrent.TimeUnit;
+
+import org.apache.lucene.store.AlreadyClosedException;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+
+/**
+ * Commits at intervals what was shown meanwhile. A commit takes up to some hundred
+ * milliseconds, which a follower at full speed would pay for each batch.
+ */
+final class CommitTimer implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(CommitTimer.class);
+
+	private final LuceneIndex index;
+
+	private final ScheduledExecutorService timer;
+
+	private boolean failing;
+
+	CommitTimer(LuceneIndex index, Duration interval) {
+		this.index = index;
+		this.timer = Executors
+			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("zhiku-lucene-commit").daemon().factory());
+		this.timer.scheduleWithFixedDelay(this::commit, interval.toMillis(), interval.toMillis(),
+				TimeUnit.MILLISECONDS);
+	}
+
+	/** Lets a commit at hand end. */
+	@Override
+	public void close() {
+		this.timer.shutdown();
+		this.timer.close();
+	}
+
+	private void commit() {
+		try {
+			this.index.commit();
+			this.failing = false;
+		}
+		catch (IOException | AlreadyClosedException ex) {
+			if (!this.failing) {
+				logger.warn("Cannot commit the index, and will try again", ex);
+			}
+			this.failing = true;
+		}
+	}
+
+}

@@ -1,0 +1,103 @@
+package org.zhiku.search.lucene;
+
+import java.nio.BufferUnderflowException;
+import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
+import java.util.Base64;
+import java.util.zip.CRC32;
+
+import org.apache.lucene.search.FieldDoc;
+import org.apache.lucene.search.Sort;
+import org.apache.lucene.search.SortField;
+import org.apache.lucene.search.SortedNumericSelector;
+import org.apache.lucene.search.SortedNumericSortField;
+import org.apache.lucene.util.BytesRef;
+
+import org.zhiku.ontology.ErrorCode;
+import org.zhiku.ontology.NodeId;
+import org.zhiku.search.SearchException;
+import org.zhiku.search.SearchQuery;
+import org.zhiku.search.SearchSort;
+
+/**
+ * A place in the hits of one query: what the hit there was sorted by, and its id, so that
+ * none is shown twice or left out when others come or go. Opaque to clients.
+ */
+final class HitCursor {
+
+	private static final byte VERSION = 1;
+
+	private static final int HEAD = Byte.BYTES + Integer.BYTES + Long.BYTES;
+
+	private HitCursor() {
+	}
+
+	/** The order that cursors are places in; the id decides between equals. */
+	static Sort sort(SearchSort sort) {
+		SortField first = switch (sort) {
+			case RELEVANCE -> SortField.FIELD_SCORE;
+			case NEWEST -> byDate(true, Long.MIN_VALUE);
+			case OLDEST -> byDate(false, Long.MAX_VALUE);
+		};
+		return new Sort(first, new SortField(Fields.ID, SortField.Type.STRING));
+	}
+
+	private static SortField byDate(boolean descending, long undated) {
+		return new SortedNumericSortField(Fields.DATE, SortField.Type.LONG, descending, SortedNumericSelector.Type.MIN,
+				undated);
+	}
+
+	static String write(SearchQuery query, FieldDoc hit, NodeId policy) {
+		byte[] id = policy.value().getBytes(StandardCharsets.US_ASCII);
+		Object value = hit.fields[0];
+		long key = (value instanceof Float score) ? Float.floatToIntBits(score) : (Long) value;
+		byte[] bytes = ByteBuffer.allocate(HEAD + id.length)
+			.put(VERSION)
+			.putInt(fingerprint(query))
+			.putLong(key)
+			.put(id)
+			.array();
+		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
+	}
+
+	static FieldDoc read(SearchQuery query, String cursor) {
+		try {
+			ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
+			byte version = bytes.get();
+			int fingerprint = bytes.getInt();
+			long key = bytes.getLong();
+			byte[] id = new byte[bytes.remaining()];
+			bytes.get(id);
+			if (version != VERSION || fingerprint != fingerprint(query)
+					|| !NodeId.isValid(new String(id, StandardCharsets.US_ASCII))) {
+				throw invalid();
+			}
+			return place(query.sort(), key, new BytesRef(id));
+		}
+		catch (IllegalArgumentException | BufferUnderflowException ex) {
+			throw invalid();
+		}
+	}
+
+	private static FieldDoc place(SearchSort sort, long key, BytesRef id) {
+		Object value = switch (sort) {
+			case RELEVANCE -> Float.intBitsToFloat((int) key);
+			case NEWEST, OLDEST -> key;
+		};
+		// Ids are unique, so the document number decides nothing but to leave out the hit
+		// itself.
+		return new FieldDoc(Integer.MAX_VALUE, Float.NaN, new Object[] { value, id });
+	}
+
+	/** A cursor is of one query, filter and order, and says so when used with another. */
+	private static int fingerprint(SearchQuery query) {
+		CRC32 sum = new CRC32();
+		sum.update((query.sort() + "\n" + query.filter() + "\n" + query.text()).getBytes(StandardCharsets.UTF_8));
+		return (int) sum.getValue();
+	}
+
+	private static SearchException invalid() {
+		return new SearchException.BadQuery(ErrorCode.INVALID_CURSOR, "The cursor is not one of this search");
+	}
+
+}

@@ -1,0 +1,22 @@
+package org.zhiku.search.lucene;
+
+import java.nio.file.Path;
+
+import org.springframework.beans.factory.annotation.Value;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.Configuration;
+
+import org.zhiku.search.SearchEngine;
+
+/**
+ * Puts Lucene behind the search port; the index is in {@code index} of the data folder.
+ */
+@Configuration(proxyBeanMethods = false)
+class LuceneSearchConfiguration {
+
+	@Bean(destroyMethod = "close")
+	SearchEngine searchEngine(LuceneSettings settings, @Value("${zhiku.data-dir:./data}") Path data) {
+		return new LuceneSearchEngine(LuceneIndex.open(data.resolve("index"), settings), settings);
+	}
+
+}

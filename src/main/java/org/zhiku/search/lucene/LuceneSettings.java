@@ -1,0 +1,47 @@
+package org.zhiku.search.lucene;
+
+import java.time.Duration;
+
+import org.springframework.boot.context.properties.ConfigurationProperties;
+import org.springframework.boot.context.properties.bind.DefaultValue;
+import org.springframework.util.unit.DataSize;
+
+/**
+ * Settings of the index in this process.
+ *
+ * @param maxQueryLength longer queries are refused, in UTF-16 units
+ * @param maxTerms so many words and so many pairs of a query are looked for; the rest is
+ * ignored
+ * @param maxHits no page is larger
+ * @param maxBuckets values a facet, the most frequent ones
+ * @param passages highlighted passages of a text
+ * @param threads for all blocking work; 0 for one a processor, at least two
+ * @param queue requests that may wait for a thread; further ones are refused at once
+ * @param commitInterval what a crash may cost the follower to do again; nothing is lost
+ * @param buffer memory for changes that are not yet on disk
+ */
+@ConfigurationProperties("zhiku.search")
+public record LuceneSettings(@DefaultValue("10000") int maxQueryLength, @DefaultValue("64") int maxTerms,
+		@DefaultValue("1000") int maxHits, @DefaultValue("100") int maxBuckets, @DefaultValue("3") int passages,
+		@DefaultValue("0") int threads, @DefaultValue("1000") int queue, @DefaultValue("5s") Duration commitInterval,
+		@DefaultValue("64MB") DataSize buffer) {
+
+	public LuceneSettings {
+		require(maxQueryLength > 0, "max-query-length");
+		require(maxTerms > 0 && maxTerms <= 400, "max-terms");
+		require(maxHits > 0, "max-hits");
+		require(maxBuckets > 0, "max-buckets");
+		require(passages > 0, "passages");
+		require(threads >= 0, "threads");
+		require(queue > 0, "queue");
+		require(commitInterval.isPositive(), "commit-interval");
+		require(buffer.toMegabytes() > 0 && buffer.toMegabytes() < 2048, "buffer");
+	}
+
+	private static void require(boolean holds, String name) {
+		if (!holds) {
+			throw new IllegalArgumentException("zhiku.search." + name + " is out of bounds");
+		}
+	}
+
+}

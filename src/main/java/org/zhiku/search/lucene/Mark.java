@@ -1,0 +1,13 @@
+package org.zhiku.search.lucene;
+
+/**
+ * Where a term stands in a text.
+ *
+ * @param start UTF-16 offset
+ * @param end offset after it
+ * @param weight how telling the term is
+ * @param term its number among the terms that are asked for
+ * @param loose see {@link AskedTerm#loose()}
+ */
+record Mark(int start, int end, double weight, int term, boolean loose) {
+}

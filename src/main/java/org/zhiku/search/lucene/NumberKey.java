@@ -1,0 +1,111 @@
+package org.zhiku.search.lucene;
+
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * Document numbers, 发文字号, as the index compares them: agency, year and sequence without
+ * brackets, spaces and 号. The one rule for what is indexed and what is asked for.
+ */
+final class NumberKey {
+
+	private static final String AGENCY = "([\\p{IsHan}a-z]{1,20})";
+
+	/** 〔2023〕15, (2023)15, 2023-15, 2023年第15, 2023 15; at least one sign between. */
+	private static final Pattern LOOSE = Pattern
+		.compile(AGENCY + "[\\s〔\\[(【{〈《<]*((?:19|20)\\d{2})[\\s〕\\])】}〉》>年第_/.\\-–—]+(\\d{1,5})(?!\\d|\\s*[月年日%个家])");
+
+	/** Numbers of orders have no year: 国令第707号. */
+	private static final Pattern ORDER = Pattern.compile(AGENCY + "[\\s(]*第?\\s*(\\d{1,5})\\s*号");
+
+	/** What running text must look like, so that not every year and number is taken. */
+	private static final Pattern STRICT = Pattern
+		.compile("[〔\\[(【]\\s?((?:19|20)\\d{2})\\s?[〕\\])】]\\s?第?(\\d{1,5})\\s?号");
+
+	private static final Pattern AGENCY_BEFORE = Pattern.compile(AGENCY + "\\s?$");
+
+	/**
+	 * No agency code is longer; what stands before it in running text is not part of it.
+	 */
+	private static final int LONGEST_MENTION = 9;
+
+	private NumberKey() {
+	}
+
+	/** The keys of a policy's own number, which may name several. */
+	static Set<String> ofPolicy(String number) {
+		String folded = FoldedText.fold(number);
+		Set<String> keys = new LinkedHashSet<>();
+		for (Found found : find(folded)) {
+			keys.add(found.key(0));
+		}
+		if (keys.isEmpty()) {
+			keys.add(folded.replaceAll("[\\s第号]", ""));
+		}
+		return keys;
+	}
+
+	/** Keys of all numbers in a text; where an agency code begins is left open. */
+	static Set<String> mentionedIn(String text) {
+		String folded = FoldedText.fold(text);
+		Set<String> keys = new LinkedHashSet<>();
+		Matcher year = STRICT.matcher(folded);
+		while (year.find()) {
+			int from = Math.max(0, year.start() - LONGEST_MENTION - 1);
+			Matcher agency = AGENCY_BEFORE.matcher(folded.substring(from, year.start()));
+			if (agency.find()) {
+				Found found = new Found(agency.group(1), " " + year.group(1), Integer.parseInt(year.group(2)));
+				for (int i = 0; i < found.agency.length(); i++) {
+					keys.add(found.key(i));
+				}
+			}
+		}
+		return keys;
+	}
+
+	/**
+	 * Keys that a query may mean, with the part of the words before the year that each
+	 * takes for the agency: 1 for all of them, which is the likeliest.
+	 */
+	static Map<String, Float> askedFor(String query) {
+		Map<String, Float> keys = new LinkedHashMap<>();
+		for (Found found : find(FoldedText.fold(query))) {
+			int length = found.agency.length();
+			for (int i = 0; i < length; i++) {
+				keys.putIfAbsent(found.key(i), (length - i) / (float) length);
+			}
+		}
+		return keys;
+	}
+
+	private static List<Found> find(String folded) {
+		List<Found> all = new ArrayList<>();
+		Matcher loose = LOOSE.matcher(folded);
+		while (loose.find()) {
+			all.add(new Found(loose.group(1), " " + loose.group(2), Integer.parseInt(loose.group(3))));
+		}
+		if (all.isEmpty()) {
+			Matcher order = ORDER.matcher(folded);
+			while (order.find()) {
+				all.add(new Found(order.group(1), "", Integer.parseInt(order.group(2))));
+			}
+		}
+		return all;
+	}
+
+	private record Found(String agency, String year, int sequence) {
+
+		private String key(int from) {
+			String code = this.agency.endsWith("第") ? this.agency.substring(0, this.agency.length() - 1) : this.agency;
+			return code.substring(Math.min(from, code.length())) + this.year + " " + this.sequence;
+		}
+
+	}
+
+}

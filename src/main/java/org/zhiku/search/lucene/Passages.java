@@ -1,0 +1,174 @@
+package org.zhiku.search.lucene;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+
+import org.zhiku.search.SearchResult.Highlight;
+import org.zhiku.search.SearchResult.Match;
+
+/**
+ * Chooses the sentences of a text that show best what matched, and joins what was found
+ * as words and as pairs: a reader sees one 职业技能, not three overlapping pieces.
+ */
+final class Passages {
+
+	/** A sentence ends here, or with its line. */
+	private static final String SENTENCE_ENDS = "。！？；!?;\n\r";
+
+	/** Belongs to the sentence that it follows. */
+	private static final String CLOSING = "”’」』）)》";
+
+	/** Where a sentence that is too long may be cut. */
+	private static final String PAUSES = "，、,：: \t　";
+
+	/** On each side of what matched; beyond it even a sentence is cut. */
+	private static final int REACH = 150;
+
+	private final String field;
+
+	private final String text;
+
+	private Passages(String field, String text) {
+		this.field = field;
+		this.text = text;
+	}
+
+	/** The whole of a short text with all its matches; none without a match. */
+	static List<Highlight> whole(String field, String text, List<Mark> marks) {
+		List<Match> matches = join(marks).stream().map(Run::match).toList();
+		return matches.isEmpty() ? List.of() : List.of(new Highlight(field, text, 0, text.length(), matches));
+	}
+
+	/** The best passages of a text, the best one first; none overlaps another. */
+	static List<Highlight> best(String field, String text, List<Mark> marks, int limit) {
+		Passages passages = new Passages(field, text);
+		return passages.group(join(marks))
+			.stream()
+			.sorted(Comparator.comparingDouble(Passage::score).reversed())
+			.limit(limit)
+			.map(passages::highlight)
+			.toList();
+	}
+
+	/** Runs of overlapping and adjacent marks, without those of loose marks alone. */
+	private static List<Run> join(List<Mark> marks) {
+		List<Mark> sorted = marks.stream().sorted(Comparator.comparingInt(Mark::start)).toList();
+		List<Run> runs = new ArrayList<>();
+		for (int i = 0; i < sorted.size();) {
+			int end = sorted.get(i).end();
+			int next = i + 1;
+			while (next < sorted.size() && sorted.get(next).start() <= end) {
+				end = Math.max(end, sorted.get(next).end());
+				next++;
+			}
+			List<Mark> joined = sorted.subList(i, next);
+			if (!joined.stream().allMatch(Mark::loose)) {
+				runs.add(new Run(new Match(joined.getFirst().start(), end), joined));
+			}
+			i = next;
+		}
+		return runs;
+	}
+
+	private List<Passage> group(List<Run> runs) {
+		List<Passage> passages = new ArrayList<>();
+		int from = 0;
+		for (int i = 0; i < runs.size();) {
+			int start = sentenceStart(runs.get(i).match().start(), from);
+			int end = sentenceEnd(runs.get(i).match().end());
+			int next = i + 1;
+			while (next < runs.size() && runs.get(next).match().start() < end) {
+				if (runs.get(next).match().end() > end) {
+					end = sentenceEnd(runs.get(next).match().end());
+				}
+				next++;
+			}
+			passages.add(new Passage(start, end, runs.subList(i, next)));
+			from = end;
+			i = next;
+		}
+		return passages;
+	}
+
+	private int sentenceStart(int match, int from) {
+		int least = Math.max(from, match - REACH);
+		int pause = least;
+		for (int i = match; i > least; i--) {
+			char before = this.text.charAt(i - 1);
+			if (SENTENCE_ENDS.indexOf(before) >= 0) {
+				return skipSpace(i, match);
+			}
+			if (PAUSES.indexOf(before) >= 0) {
+				pause = i;
+			}
+		}
+		return skipSpace((least == from) ? least : whole(pause), match);
+	}
+
+	private int sentenceEnd(int match) {
+		int most = Math.min(this.text.length(), match + REACH);
+		int pause = most;
+		for (int i = match; i < most; i++) {
+			char character = this.text.charAt(i);
+			if (SENTENCE_ENDS.indexOf(character) >= 0) {
+				return Character.isWhitespace(character) ? i : afterClosing(i + 1);
+			}
+			if (PAUSES.indexOf(character) >= 0) {
+				pause = i + 1;
+			}
+		}
+		return (most == this.text.length()) ? most : whole(pause);
+	}
+
+	private int afterClosing(int end) {
+		int after = end;
+		while (after < this.text.length() && CLOSING.indexOf(this.text.charAt(after)) >= 0) {
+			after++;
+		}
+		return after;
+	}
+
+	private int skipSpace(int start, int match) {
+		int begin = Math.min(match, (start > 0) ? afterClosing(start) : start);
+		while (begin < match && Character.isWhitespace(this.text.charAt(begin))) {
+			begin++;
+		}
+		return begin;
+	}
+
+	/** Not between the halves of a surrogate pair. */
+	private int whole(int offset) {
+		boolean inside = offset > 0 && offset < this.text.length() && Character.isLowSurrogate(this.text.charAt(offset))
+				&& Character.isHighSurrogate(this.text.charAt(offset - 1));
+		return inside ? offset - 1 : offset;
+	}
+
+	private Highlight highlight(Passage passage) {
+		return new Highlight(this.field, this.text.substring(passage.start(), passage.end()), passage.start(),
+				passage.end(), passage.runs().stream().map(Run::match).toList());
+	}
+
+	/** Marks that touch. */
+	private record Run(Match match, List<Mark> marks) {
+	}
+
+	private record Passage(int start, int end, List<Run> runs) {
+
+		/** Different terms count, and a term again only a little. */
+		private double score() {
+			Map<Integer, Integer> seen = new HashMap<>();
+			double score = 0;
+			for (Run run : this.runs) {
+				for (Mark mark : run.marks()) {
+					score += mark.weight() / (1 << Math.min(30, 2 * (seen.merge(mark.term(), 1, Integer::sum) - 1)));
+				}
+			}
+			return score;
+		}
+
+	}
+
+}

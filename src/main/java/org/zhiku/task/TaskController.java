@@ -1,0 +1,37 @@
+package org.zhiku.task;
+
+import graphql.schema.DataFetchingEnvironment;
+import reactor.core.publisher.Mono;
+
+import org.zhiku.api.Connection;
+import org.zhiku.api.GraphReads;
+import org.zhiku.graph.Window.Order;
+import org.zhiku.ontology.NodeKind;
+
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.stereotype.Controller;
+
+/** The root fields that find tasks and targets. */
+@Controller
+class TaskController {
+
+	/** The ids of a policy's parts share a beginning. */
+	private static final Order BY_POLICY = Order.ascending("id");
+
+	private final GraphReads reads;
+
+	TaskController(GraphReads reads) {
+		this.reads = reads;
+	}
+
+	@QueryMapping
+	Mono<Connection> tasks(DataFetchingEnvironment environment) {
+		return this.reads.page(NodeKind.TASK, BY_POLICY, environment);
+	}
+
+	@QueryMapping
+	Mono<Connection> targets(DataFetchingEnvironment environment) {
+		return this.reads.page(NodeKind.TARGET, BY_POLICY, environment);
+	}
+
+}

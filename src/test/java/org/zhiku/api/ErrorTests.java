@@ -1,0 +1,158 @@
+package org.zhiku.api;
+
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import reactor.core.publisher.Flux;
+
+import org.zhiku.graph.Window.Order;
+import org.zhiku.testsupport.ApiServer;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.http.MediaType;
+import org.springframework.test.web.reactive.server.WebTestClient;
+
+import static java.util.stream.Collectors.joining;
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What a client sees when it asks wrongly. */
+@SpringBootTest(classes = ApiServer.class, properties = ApiServer.PART_ONLY,
+		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+class ErrorTests {
+
+	@LocalServerPort
+	private int port;
+
+	private WebTestClient client;
+
+	@BeforeEach
+	void connect() {
+		this.client = WebTestClient.bindToServer().baseUrl("http://localhost:" + this.port).build();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			{ policies(first: 101) { totalCount } }                       | BAD_REQUEST    | first
+			{ policies(first: -1) { totalCount } }                        | BAD_REQUEST    | first
+			{ policies(last: 500) { totalCount } }                        | BAD_REQUEST    | last
+			{ policies(before: 'x') { totalCount } }                      | BAD_REQUEST    | before
+			{ policies(last: 1, after: 'x') { totalCount } }              | BAD_REQUEST    | after
+			{ policies(after: 'x') { totalCount } }                       | INVALID_CURSOR | after
+			{ policies(after: '????') { totalCount } }                    | INVALID_CURSOR | after
+			{ policies { nodes { tasks(first: 1000) { totalCount } } } }  | BAD_REQUEST    | first
+			{ policies { nodes { tasks(after: 'x') { totalCount } } } }   | INVALID_CURSOR | after
+			{ policies(filter: { ids: ['garbage'] }) { totalCount } }     | BAD_REQUEST    | PolicyFilter.ids
+			{ policies(filter: { years: [10000] }) { totalCount } }       | BAD_REQUEST    | PolicyFilter.years
+			{ targets(filter: { deadlineTo: '明年' }) { totalCount } }     | BAD_REQUEST    | TargetFilter.deadlineTo
+			{ node(id: 'garbage') { id } }                                | BAD_REQUEST    | id
+			{ policy(id: 'garbage') { id } }                              | BAD_REQUEST    | id
+			{ policy { id } }                                             | BAD_REQUEST    | id
+			{ policy(docNumber: 'a', sourceId: 'b') { id } }              | BAD_REQUEST    | id
+			{ department { id } }                                         | BAD_REQUEST    | id
+			{ search(query: 'a', first: 101) { totalCount } }             | BAD_REQUEST    | first
+			""")
+	void namesTheArgumentAndTheCode(String query, String code, String argument) {
+		post(query.replace('\'', '"')).jsonPath("$.errors[0].extensions.code")
+			.isEqualTo(code)
+			.jsonPath("$.errors[0].extensions.argument")
+			.isEqualTo(argument)
+			.jsonPath("$.errors[0].message")
+			.value((message) -> assertThat(message.toString()).doesNotContain("Exception", "org.zhiku"));
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|',
+			textBlock = """
+					{ policies {                                        | GRAPHQL_PARSE_FAILED
+					{ policies { absent } }                             | GRAPHQL_VALIDATION_FAILED
+					{ policies(first: 'many') { totalCount } }          | GRAPHQL_VALIDATION_FAILED
+					{ policies(filter: { signedFrom: '2023' }) { totalCount } } | GRAPHQL_VALIDATION_FAILED
+					query($n: Int!) { policies(first: $n) { totalCount } } | GRAPHQL_VALIDATION_FAILED
+					query A { __typename } query B { __typename }       | GRAPHQL_VALIDATION_FAILED
+					{ policies(first: 100) { nodes { tasks(first: 100) { nodes { policy { tasks(first: 100) { totalCount } } } } } } } | QUERY_TOO_COMPLEX
+					""")
+	void givesErrorsOfTheLanguageACode(String query, String code) {
+		post(query.replace('\'', '"')).jsonPath("$.errors[0].extensions.code").isEqualTo(code);
+	}
+
+	@Test
+	void refusesQueriesThatAreTooDeep() {
+		String down = Stream.generate(() -> "parent { ").limit(30).collect(joining());
+		post("{ regions { nodes { " + down + "id " + "}".repeat(33)).jsonPath("$.errors[0].extensions.code")
+			.isEqualTo("QUERY_TOO_COMPLEX");
+	}
+
+	@Test
+	void refusesACursorOfAnotherOrder() {
+		String cursor = Cursors.encode(List.of(Order.ascending("title"), Order.ascending("id")),
+				Arrays.asList(null, "pol_1"));
+		post("{ policies(after: \"" + cursor + "\") { totalCount } }").jsonPath("$.errors[0].extensions.code")
+			.isEqualTo("INVALID_CURSOR");
+		post("{ policies(sort: { field: TITLE }, after: \"" + cursor + "\") { totalCount } }")
+			.jsonPath("$.data.policies.totalCount")
+			.isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			null
+			``
+			[]
+			{}
+			{"query": null}
+			no json
+			""")
+	void answersBodiesThatAreNoRequestWith400(String body) {
+		this.client.post()
+			.uri("/graphql")
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(body)
+			.exchange()
+			.expectStatus()
+			.isBadRequest();
+	}
+
+	@Test
+	void answersBodiesThatAreTooLargeWith413() {
+		String body = "{\"query\": \"{ __typename } #" + "x".repeat(300 * 1024) + "\"}";
+		this.client.post()
+			.uri("/graphql")
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(body)
+			.exchange()
+			.expectStatus()
+			.isEqualTo(413);
+	}
+
+	@Test
+	void answersBodiesOfUnknownLengthThatAreTooLargeWith413() {
+		Flux<String> chunks = Flux.just("{\"query\": \"{ __typename } #")
+			.concatWith(Flux.just("x".repeat(1024)).repeat(299))
+			.concatWith(Flux.just("\"}"));
+		this.client.post()
+			.uri("/graphql")
+			.contentType(MediaType.APPLICATION_JSON)
+			.body(chunks, String.class)
+			.exchange()
+			.expectStatus()
+			.isEqualTo(413);
+	}
+
+	private WebTestClient.BodyContentSpec post(String query) {
+		return this.client.post()
+			.uri("/graphql")
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(Map.of("query", query))
+			.exchange()
+			.expectBody();
+	}
+
+}

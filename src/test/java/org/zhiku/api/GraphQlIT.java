@@ -1,0 +1,156 @@
+package org.zhiku.api;
+
+import java.io.IOException;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.TestInstance;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.json.JsonMapper;
+
+import org.zhiku.graph.GraphWriter;
+import org.zhiku.ontology.Policy;
+import org.zhiku.search.SearchResult;
+import org.zhiku.testsupport.ApiServer;
+import org.zhiku.testsupport.Golden;
+import org.zhiku.testsupport.PlannedSearch;
+import org.zhiku.testsupport.Policies;
+
+import org.springframework.beans.factory.annotation.Autowired;
+import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
+import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.boot.test.web.server.LocalServerPort;
+import org.springframework.context.annotation.Bean;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.http.MediaType;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
+import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.FileSystemUtils;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Queries over HTTP against a real graph. */
+@SpringBootTest(classes = GraphQlIT.Server.class, properties = ApiServer.PART_ONLY,
+		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@TestInstance(TestInstance.Lifecycle.PER_CLASS)
+class GraphQlIT {
+
+	private static final JsonMapper JSON = JsonMapper.builder().build();
+
+	/** Outlives the tests, as the server does; emptied before them. */
+	private static final Path DATA = Path.of("target", "graphql-it");
+
+	@LocalServerPort
+	private int port;
+
+	@Autowired
+	private GraphWriter writer;
+
+	@Autowired
+	private PlannedSearch engine;
+
+	@DynamicPropertySource
+	static void settings(DynamicPropertyRegistry registry) throws IOException {
+		FileSystemUtils.deleteRecursively(DATA);
+		registry.add("zhiku.data-dir", DATA::toString);
+		// A cold database on a busy machine plans slowly.
+		registry.add("zhiku.neo4j.read-timeout", () -> "60s");
+	}
+
+	@BeforeAll
+	void writePolicies() {
+		List<SearchResult.Hit> hits = new ArrayList<>();
+		for (Policy policy : Policies.all()) {
+			this.writer.write(policy).block(Duration.ofSeconds(120));
+			hits.add(new SearchResult.Hit(policy.id(), 1.0, "cursor-" + hits.size(), List.of()));
+		}
+		this.engine.plan(new SearchResult(3, hits, List.of(), false, 3));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "bodies-and-back", "citations-both-ways", "filters", "node-of-every-kind", "policies",
+			"policy-in-full", "search", "status-on-days", "targets-and-tasks" })
+	void answers(String name) {
+		JsonNode answer = ask(Golden.read("graphql-test/live/" + name + ".graphql"));
+		Golden.assertMatches("graphql-test/live/" + name + ".json", answer.toPrettyString() + "\n");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "policies(first: 1, sort: [{ field: SIGNED_ON }]",
+			"policies(first: 1, sort: [{ field: SIGNED_ON, direction: DESC }]", "policies(first: 2",
+			"policies(first: 3, sort: [{ field: TITLE }]", "targets(first: 1, sort: [{ field: DEADLINE }]",
+			"targets(first: 2, sort: [{ field: QUANTITY, direction: DESC }]", "tasks(first: 1", "departments(first: 2",
+			"institutions(first: 1" })
+	void walksEveryListForwardAndBackwardToTheSameNodes(String field) {
+		List<String> all = walk(field, "first", "after", "hasNextPage", "endCursor");
+		assertThat(all).doesNotHaveDuplicates().hasSizeGreaterThan(1);
+		List<String> back = walk(field.replace("first:", "last:"), "last", "before", "hasPreviousPage", "startCursor");
+		assertThat(back).isEqualTo(all);
+	}
+
+	@Test
+	void answersNullForAnIdThatNothingHas() {
+		assertThat(ask("{ node(id: \"pol_0000000000000000\") { id } }").at("/data/node").isNull()).isTrue();
+		assertThat(ask("{ department(name: \"无此部门\") { id } }").at("/data/department").isNull()).isTrue();
+	}
+
+	private List<String> walk(String field, String size, String cursorName, String more, String cursorField) {
+		List<String> ids = new ArrayList<>();
+		String cursor = null;
+		for (int page = 0; page < 50; page++) {
+			String arguments = (cursor != null) ? ", " + cursorName + ": \"" + cursor + "\"" : "";
+			JsonNode answer = ask("{ list: " + field + arguments
+					+ ") { totalCount nodes { id } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }");
+			JsonNode list = answer.at("/data/list");
+			List<String> found = new ArrayList<>();
+			list.get("nodes").forEach((node) -> found.add(node.get("id").asString()));
+			ids.addAll(size.equals("last") ? 0 : ids.size(), found);
+			if (!list.at("/pageInfo/" + more).asBoolean()) {
+				assertThat(ids).hasSize(list.get("totalCount").asInt());
+				return ids;
+			}
+			cursor = list.at("/pageInfo/" + cursorField).asString();
+		}
+		throw new AssertionError("The list has no end: " + ids);
+	}
+
+	private JsonNode ask(String query) {
+		String body = WebTestClient.bindToServer()
+			.baseUrl("http://localhost:" + this.port)
+			.responseTimeout(Duration.ofSeconds(60))
+			.build()
+			.post()
+			.uri("/graphql")
+			.contentType(MediaType.APPLICATION_JSON)
+			.bodyValue(Map.of("query", query))
+			.exchange()
+			.expectBody(String.class)
+			.returnResult()
+			.getResponseBody();
+		JsonNode answer = JSON.readTree(body);
+		assertThat(answer.has("errors")).as(body).isFalse();
+		return answer;
+	}
+
+	/** All but the engine, whose hits are planned. */
+	@EnableAutoConfiguration
+	@ComponentScan({ "org.zhiku.api", "org.zhiku.policy", "org.zhiku.task", "org.zhiku.organization",
+			"org.zhiku.discovery", "org.zhiku.graph" })
+	static class Server {
+
+		@Bean
+		PlannedSearch plannedSearch() {
+			return new PlannedSearch();
+		}
+
+	}
+
+}

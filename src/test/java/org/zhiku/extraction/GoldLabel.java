@@ -1,0 +1,53 @@
+package org.zhiku.extraction;
+
+import java.math.BigDecimal;
+import java.util.List;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.ontology.CitationRelation;
+import org.zhiku.ontology.Comparator;
+import org.zhiku.ontology.DiagnosticCode;
+import org.zhiku.ontology.ResponsibilityRole;
+import org.zhiku.ontology.TargetBasis;
+
+/**
+ * What a person found in a document, as a file of {@code src/test/resources/gold} says
+ * it. Dates are text: {@code effectiveFrom} may be {@code ISSUE_DATE}.
+ */
+record GoldLabel(String sha256, @Nullable String title, @Nullable String docNumber, List<String> issuers,
+		List<String> addressees, @Nullable String signedOn, @Nullable String effectiveFrom, @Nullable String expiresOn,
+		@Nullable Integer validYears, List<Item> tasks, List<Duty> responsibilities, List<Goal> targets,
+		List<Body> institutions, List<Mention> citations, List<Fault> diagnostics) {
+
+	/** A task; without a path where damage leaves none to be sure of. */
+	record Item(String label, int start, String heading, @Nullable List<String> path) {
+	}
+
+	record Duty(@JsonProperty("task_start") int taskStart, String name, String department, ResponsibilityRole role,
+			int start) {
+	}
+
+	/** A target; {@code object} tells the reader what is counted and is not compared. */
+	record Goal(@JsonProperty("task_start") @Nullable Integer taskStart, int start, String quote, BigDecimal quantity,
+			String unit, Comparator comparator, TargetBasis basis, @Nullable Integer denominator, String object,
+			@Nullable String deadline, @Nullable String inheritedDeadline, boolean complete) {
+
+		int end() {
+			return this.start + this.quote.length();
+		}
+
+	}
+
+	record Body(@JsonProperty("task_start") @Nullable Integer taskStart, String name, int start) {
+	}
+
+	record Mention(@Nullable String title, @Nullable String docNumber, CitationRelation relation, int start) {
+	}
+
+	/** A diagnostic; the note tells the reader where and why. */
+	record Fault(DiagnosticCode code, String note) {
+	}
+
+}

@@ -1,0 +1,117 @@
+package org.zhiku.graph;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+
+import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.CitationRelation;
+import org.zhiku.ontology.Genre;
+import org.zhiku.ontology.Policy;
+import org.zhiku.testsupport.PolicyDraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every {@link ChangeFeed} must do. */
+public abstract class ChangeFeedContract {
+
+	private static final Duration LIMIT = Duration.ofSeconds(120);
+
+	protected abstract GraphPorts ports();
+
+	@Test
+	void anEmptyGraphHasNoHistory() {
+		assertThat(ports().feed().revision().block(LIMIT)).isZero();
+		assertThat(changes(0, 10)).isEmpty();
+	}
+
+	@Test
+	void tellsWhatAnIndexNeeds() {
+		Policy policy = draft(1).issuer(PolicyDraft.provincial("湖南省教育厅"))
+			.in(PolicyDraft.CHANGSHA)
+			.signedOn(LocalDate.of(2023, 5, 6))
+			.task("建设学校")
+			.target("10", "所", "学校", null)
+			.build();
+		write(policy);
+		assertThat(changes(0, 10)).containsExactly(new PolicyChange.Written(policy.id(), 1,
+				new IndexedPolicy("通知1", "湘教发〔2023〕1号", null, List.of("湖南省教育厅"), AdministrativeLevel.PROVINCIAL,
+						List.of("湖南省", "长沙市"), Genre.NOTICE, LocalDate.of(2023, 5, 6), null, true, policy.text())));
+	}
+
+	@Test
+	void tellsAbsentMetadataAsAbsent() {
+		Policy policy = new PolicyDraft(null, null).in(null).says("只有正文").build();
+		write(policy);
+		PolicyChange.Written change = (PolicyChange.Written) changes(0, 10).get(0);
+		assertThat(change.content().title()).isNull();
+		assertThat(change.content().docNumber()).isNull();
+		assertThat(change.content().signedOn()).isNull();
+		assertThat(change.content().issuers()).isEmpty();
+		assertThat(change.content().hasTargets()).isFalse();
+	}
+
+	@Test
+	void comesInPagesThatJoinWithoutGapOrRepetition() {
+		for (int i = 1; i <= 7; i++) {
+			write(draft(i).build());
+		}
+		List<Long> revisions = new ArrayList<>();
+		long last = 0;
+		for (List<PolicyChange> page = changes(0, 3); !page.isEmpty(); page = changes(last, 3)) {
+			page.forEach((change) -> revisions.add(change.revision()));
+			last = revisions.getLast();
+		}
+		assertThat(revisions).containsExactly(1L, 2L, 3L, 4L, 5L, 6L, 7L);
+	}
+
+	@Test
+	void onlyTheNewestChangeOfAPolicyShows() {
+		Policy policy = draft(1).build();
+		write(policy);
+		write(draft(2).build());
+		write(draft(1).says("新").build());
+		assertThat(changes(0, 10)).extracting(PolicyChange::revision).containsExactly(2L, 3L);
+		ports().writer().delete(policy.id()).block(LIMIT);
+		assertThat(changes(2, 10)).containsExactly(new PolicyChange.Deleted(policy.id(), 4));
+		write(policy);
+		assertThat(changes(2, 10)).extracting(PolicyChange::revision).containsExactly(5L);
+		assertThat(changes(2, 10).get(0)).isInstanceOf(PolicyChange.Written.class);
+	}
+
+	@Test
+	void stubsAreNoChanges() {
+		write(draft(1).cites(CitationRelation.CITES, "别的", null).build());
+		assertThat(changes(0, 10)).hasSize(1);
+	}
+
+	@Test
+	void aFollowerOfConcurrentWritersMissesNothing() {
+		int count = 40;
+		Flux<WriteReceipt> writing = Flux.range(1, count).flatMap((i) -> ports().writer().write(draft(i).build()), 6);
+		List<Long> seen = new ArrayList<>();
+		Flux<Long> following = Flux.defer(() -> ports().feed().changesAfter(seen.isEmpty() ? 0 : seen.getLast(), 5))
+			.map(PolicyChange::revision)
+			.doOnNext(seen::add)
+			.repeat(() -> seen.size() < count);
+		Flux.merge(writing.then(), following.then()).blockLast(LIMIT);
+		assertThat(seen).hasSize(count).isSorted().doesNotHaveDuplicates();
+	}
+
+	private static PolicyDraft draft(int i) {
+		return new PolicyDraft("湘教发〔2023〕" + i + "号", "通知" + i);
+	}
+
+	private void write(Policy policy) {
+		ports().writer().write(policy).block(LIMIT);
+	}
+
+	private List<PolicyChange> changes(long after, int limit) {
+		return ports().feed().changesAfter(after, limit).collectList().block(LIMIT);
+	}
+
+}

@@ -1,0 +1,279 @@
+package org.zhiku.graph;
+
+import java.time.Duration;
+import java.time.LocalDate;
+import java.util.List;
+import java.util.stream.IntStream;
+import java.util.stream.LongStream;
+
+import org.junit.jupiter.api.Test;
+import reactor.core.publisher.Flux;
+
+import org.zhiku.graph.Condition.Operator;
+import org.zhiku.graph.Selection.Link;
+import org.zhiku.graph.Window.Order;
+import org.zhiku.graph.WriteReceipt.Outcome;
+import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.CitationRelation;
+import org.zhiku.ontology.DepartmentRef;
+import org.zhiku.ontology.Evidence;
+import org.zhiku.ontology.Extraction;
+import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.NodeKind;
+import org.zhiku.ontology.Policy;
+import org.zhiku.ontology.Relation;
+import org.zhiku.ontology.Responsibility;
+import org.zhiku.ontology.ResponsibilityRole;
+import org.zhiku.testsupport.PolicyDraft;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** What every {@link GraphWriter} must do. */
+public abstract class GraphWriterContract {
+
+	private static final String NUMBER = "湘教发〔2023〕15号";
+
+	private static final String TITLE = "关于推进楚怡行动的通知";
+
+	protected abstract GraphPorts ports();
+
+	@Test
+	void createsThenLeavesTheSameTextAlone() {
+		Policy policy = draft().build();
+		assertThat(write(policy)).isEqualTo(new WriteReceipt(policy.id(), Outcome.CREATED, 1));
+		assertThat(write(policy)).isEqualTo(new WriteReceipt(policy.id(), Outcome.UNCHANGED, 1));
+	}
+
+	@Test
+	void replacesEverythingOfAnOlderText() {
+		write(draft().task("旧任务").institution("湖南旧学院").build());
+		Policy fresh = draft().task("新任务").task("另一任务").target("10", "所", "学校", "2025").build();
+		assertThat(write(fresh)).isEqualTo(new WriteReceipt(fresh.id(), Outcome.CHANGED, 2));
+		assertThat(texts(NodeKind.TASK, "heading")).containsExactlyInAnyOrder("新任务", "另一任务");
+		assertThat(texts(NodeKind.TARGET, "object")).containsExactly("学校");
+		assertThat(texts(NodeKind.INSTITUTION, "name")).isEmpty();
+	}
+
+	@Test
+	void sourcesThatDisagreeComeToRest() {
+		Policy one = draft().says("甲本").from("a.txt").build();
+		Policy other = draft().says("乙本").from("b.txt").build();
+		assertThat(write(one).outcome()).isEqualTo(Outcome.CREATED);
+		assertThat(write(other).outcome()).isEqualTo(Outcome.CHANGED);
+		assertThat(write(one).outcome()).isEqualTo(Outcome.UNCHANGED);
+		assertThat(write(other).outcome()).isEqualTo(Outcome.UNCHANGED);
+		assertThat(texts(NodeKind.POLICY, "origin")).containsExactly("b.txt");
+	}
+
+	@Test
+	void aSourceWithNewsReplacesWhatOthersSharedWithItBefore() {
+		write(draft().says("甲本").from("a.txt").build());
+		assertThat(write(draft().says("甲本").from("b.txt").build()).outcome()).isEqualTo(Outcome.UNCHANGED);
+		assertThat(write(draft().says("新本").from("a.txt").build()).outcome()).isEqualTo(Outcome.CHANGED);
+		assertThat(write(draft().says("甲本").from("b.txt").build()).outcome()).isEqualTo(Outcome.UNCHANGED);
+	}
+
+	@Test
+	void keepsRolesAndWrittenFormsOnTheRelations() {
+		DepartmentRef education = PolicyDraft.provincial("湖南省教育厅");
+		write(draft().issuer(education)
+			.task("建设学校")
+			.responsible(ResponsibilityRole.LEAD, education, "省教育\n厅")
+			.responsible(ResponsibilityRole.SUPPORT, PolicyDraft.provincial("湖南省财政厅"), "省财政厅")
+			.build());
+		Link link = new Link("duties", Hop.along(Relation.RESPONSIBLE), List.of("role", "writtenAs", "quote", "type"),
+				window(new Order(Order.Of.EDGE, "order", false), Order.ascending("id")),
+				new Selection(List.of("name"), List.of()));
+		Page.Row task = all(NodeKind.TASK, new Selection(List.of("heading"), List.of(link))).get(0);
+		List<Page.Row> duties = task.link("duties").rows();
+		assertThat(duties).extracting((row) -> row.properties().get("name")).containsExactly("湖南省教育厅", "湖南省财政厅");
+		assertThat(duties.get(0).edge()).containsEntry("role", "LEAD")
+			.containsEntry("writtenAs", "省教育厅")
+			.containsEntry("quote", "省教育\n厅")
+			.containsEntry("type", "RESPONSIBLE");
+		assertThat(all(NodeKind.DEPARTMENT, new Selection(List.of("name", "aliases"), List.of())))
+			.filteredOn((row) -> row.properties().get("name").equals("湖南省教育厅"))
+			.singleElement()
+			.extracting((row) -> row.properties().get("aliases"))
+			.isEqualTo(List.of("湖南省教育厅", "省教育厅"));
+	}
+
+	@Test
+	void aNoteOfASectionBelongsToTheSection() {
+		write(draft().section("保障")
+			.responsible(ResponsibilityRole.SHARED, PolicyDraft.provincial("湖南省财政厅"), "省财政厅")
+			.build());
+		Condition duty = new Condition.Related(Hop.along(Relation.SECTION_RESPONSIBLE), true, List.of());
+		assertThat(matching(NodeKind.SECTION, "heading", duty)).containsExactly("保障");
+	}
+
+	@Test
+	void collectiveBodiesOfTwoRegionsAreTwo() {
+		DepartmentRef all = new DepartmentRef("各市州人民政府", null, null, true);
+		write(draft().addressee(all).build());
+		write(new PolicyDraft("粤教发〔2023〕1号", "另一通知").in(PolicyDraft.CHANGSHA).addressee(all).build());
+		assertThat(texts(NodeKind.DEPARTMENT, "name")).containsExactly("各市州人民政府", "各市州人民政府");
+	}
+
+	@Test
+	void regionsStandInTheirRegions() {
+		write(draft().issuer(new DepartmentRef("长沙市教育局", AdministrativeLevel.CITY, PolicyDraft.CHANGSHA, false))
+			.build());
+		Condition inHunan = new Condition.Related(Hop.along(Relation.PART_OF), true, List.of(named("湖南省")));
+		Condition ofCity = new Condition.Related(Hop.along(Relation.IN_REGION), true, List.of(inHunan));
+		assertThat(matching(NodeKind.DEPARTMENT, "name", ofCity)).containsExactly("长沙市教育局");
+	}
+
+	@Test
+	void citationsFindTheirPolicyByNumberAndByTitle() {
+		Policy cited = draft().build();
+		write(cited);
+		write(new PolicyDraft("湘政发〔2024〕1号", "甲").cites(CitationRelation.BASED_ON, "别的名称", NUMBER).build());
+		write(new PolicyDraft("湘政发〔2024〕2号", "乙").cites(CitationRelation.CITES, "关于推进“楚怡” 行动的通知", null).build());
+		assertThat(cited(cited.id())).containsExactlyInAnyOrder("甲", "乙");
+		assertThat(stubs()).isEmpty();
+	}
+
+	@Test
+	void aStubBecomesThePolicyWhenItsDocumentComes() {
+		write(new PolicyDraft("湘政发〔2024〕1号", "甲").cites(CitationRelation.IMPLEMENTS, null, NUMBER).build());
+		write(new PolicyDraft("湘政发〔2024〕2号", "乙").cites(CitationRelation.CITES, TITLE, null).build());
+		assertThat(stubs()).hasSize(2);
+		Policy real = draft().build();
+		assertThat(write(real).outcome()).isEqualTo(Outcome.CREATED);
+		assertThat(stubs()).isEmpty();
+		assertThat(cited(real.id())).containsExactlyInAnyOrder("甲", "乙");
+	}
+
+	@Test
+	void aStubOfAnotherNumberIsAnotherPolicy() {
+		write(new PolicyDraft("湘政发〔2024〕1号", "甲").cites(CitationRelation.CITES, TITLE, "湘教发〔2022〕9号").build());
+		write(draft().build());
+		assertThat(stubs()).containsExactly(TITLE);
+	}
+
+	@Test
+	void aDeletedPolicyThatOthersCiteBecomesAStub() {
+		Policy policy = draft().task("任务").build();
+		write(policy);
+		write(new PolicyDraft("湘政发〔2024〕1号", "甲").cites(CitationRelation.REPEALS, TITLE, NUMBER).build());
+		assertThat(delete(policy.id())).isEqualTo(new WriteReceipt(policy.id(), Outcome.DELETED, 3));
+		assertThat(delete(policy.id())).isEqualTo(new WriteReceipt(policy.id(), Outcome.ABSENT, 3));
+		assertThat(stubs()).containsExactly(TITLE);
+		assertThat(texts(NodeKind.TASK, "heading")).isEmpty();
+		assertThat(write(policy).outcome()).isEqualTo(Outcome.CREATED);
+		assertThat(stubs()).isEmpty();
+		assertThat(cited(policy.id())).containsExactly("甲");
+	}
+
+	@Test
+	void aDeletedPolicyLeavesNothingThatOnlyItNamed() {
+		Policy policy = draft().issuer(PolicyDraft.provincial("湖南省教育厅"))
+			.institution("湖南铁道学院")
+			.cites(CitationRelation.CITES, "没有的文件", null)
+			.build();
+		write(policy);
+		delete(policy.id());
+		assertThat(texts(NodeKind.POLICY, "id")).isEmpty();
+		assertThat(texts(NodeKind.DEPARTMENT, "name")).isEmpty();
+		assertThat(texts(NodeKind.INSTITUTION, "name")).isEmpty();
+	}
+
+	@Test
+	void aFailedWriteLeavesNothingBehind() {
+		Policy policy = draft().task("任务").build();
+		Policy broken = new Policy(policy.id(), policy.text(), policy.sha256(), policy.origin(), null,
+				withNoteOfNothing(policy));
+		assertThat(ports().writer().write(broken).materialize().block(LIMIT).getThrowable())
+			.isInstanceOf(GraphException.Failed.class);
+		assertThat(texts(NodeKind.POLICY, "id")).isEmpty();
+		assertThat(ports().feed().revision().block(LIMIT)).isZero();
+	}
+
+	@Test
+	void writersThatCiteEachOtherAgreeInTheEnd() {
+		int count = 24;
+		List<Policy> policies = IntStream.range(0, count).mapToObj((i) -> circular(i, count)).toList();
+		List<WriteReceipt> receipts = Flux.fromIterable(policies)
+			.flatMap((policy) -> ports().writer().write(policy), 6)
+			.collectList()
+			.block(LIMIT);
+		assertThat(receipts).extracting(WriteReceipt::revision)
+			.containsExactlyInAnyOrderElementsOf(LongStream.rangeClosed(1, count).boxed().toList());
+		assertThat(stubs()).isEmpty();
+		policies.forEach((policy) -> assertThat(cited(policy.id())).hasSize(2));
+	}
+
+	private static final Duration LIMIT = Duration.ofSeconds(120);
+
+	private static Policy circular(int i, int count) {
+		return new PolicyDraft("湘政发〔2024〕" + (i + 1) + "号", "环" + i).issuer(PolicyDraft.provincial("湖南省教育厅"))
+			.signedOn(LocalDate.of(2024, 1, 1))
+			.cites(CitationRelation.CITES, null, "湘政发〔2024〕" + ((i + 1) % count + 1) + "号")
+			.cites(CitationRelation.CITES, "环" + (i + 2) % count, null)
+			.build();
+	}
+
+	private static Extraction withNoteOfNothing(Policy policy) {
+		Extraction it = policy.extraction();
+		Responsibility nowhere = new Responsibility(99_999, PolicyDraft.provincial("湖南省教育厅"), ResponsibilityRole.LEAD,
+				0, Evidence.in(policy.text(), 0, 1, "test"));
+		return new Extraction(it.metadata(), it.validity(), it.sections(), it.tasks(), List.of(nowhere), it.targets(),
+				it.institutions(), it.citations(), it.diagnostics());
+	}
+
+	private static PolicyDraft draft() {
+		return new PolicyDraft(NUMBER, TITLE).signedOn(LocalDate.of(2023, 5, 6));
+	}
+
+	private WriteReceipt write(Policy policy) {
+		return ports().writer().write(policy).block(LIMIT);
+	}
+
+	private WriteReceipt delete(NodeId policy) {
+		return ports().writer().delete(policy).block(LIMIT);
+	}
+
+	private List<Object> stubs() {
+		return matching(NodeKind.POLICY, "title", new Condition.Property("inCorpus", Operator.EQUAL, false), "none");
+	}
+
+	private List<Object> cited(NodeId policy) {
+		Condition cites = new Condition.Related(
+				Hop.along(Relation.CITES, Relation.BASED_ON, Relation.IMPLEMENTS, Relation.REPEALS), true,
+				List.of(new Condition.Property("id", Operator.EQUAL, policy)));
+		return matching(NodeKind.POLICY, "title", cites);
+	}
+
+	private static Condition named(String name) {
+		return new Condition.Property("name", Operator.EQUAL, name);
+	}
+
+	private List<Object> texts(NodeKind kind, String property) {
+		return matching(kind, property, new Condition.And(List.of()));
+	}
+
+	private List<Object> matching(NodeKind kind, String property, Condition condition) {
+		return matching(kind, property, condition, "none");
+	}
+
+	private List<Object> matching(NodeKind kind, String property, Condition condition, String absent) {
+		Window window = new Window(List.of(condition), List.of(Order.ascending("id")), 1000, null, false, false);
+		Page page = ports().reader()
+			.read(new GraphQuery(kind, window, new Selection(List.of(property), List.of())))
+			.block(LIMIT);
+		return page.rows().stream().map((row) -> row.properties().getOrDefault(property, absent)).toList();
+	}
+
+	private List<Page.Row> all(NodeKind kind, Selection selection) {
+		return ports().reader()
+			.read(new GraphQuery(kind, window(Order.ascending("id")), selection))
+			.block(LIMIT)
+			.rows();
+	}
+
+	private static Window window(Order... order) {
+		return new Window(List.of(), List.of(order), 1000, null, false, false);
+	}
+
+}

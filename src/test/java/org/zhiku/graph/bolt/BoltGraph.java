@@ -1,0 +1,85 @@
+package org.zhiku.graph.bolt;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.Map;
+
+import org.junit.jupiter.api.extension.BeforeEachCallback;
+import org.junit.jupiter.api.extension.ExtensionContext;
+import org.neo4j.driver.Record;
+import reactor.core.publisher.Mono;
+
+import org.springframework.util.FileSystemUtils;
+
+import org.zhiku.graph.ChangeFeed;
+import org.zhiku.graph.GraphPorts;
+import org.zhiku.graph.embedded.EmbeddedServers;
+
+/** One embedded Neo4j for all tests of a run, emptied before each test. */
+public final class BoltGraph implements BeforeEachCallback {
+
+	private static final Neo4jProperties SETTINGS = new Neo4jProperties(null, "neo4j", "", 20, Duration.ofSeconds(5),
+			Duration.ofSeconds(10), Duration.ofSeconds(120));
+
+	private Running running;
+
+	@Override
+	public void beforeEach(ExtensionContext context) {
+		this.running = context.getRoot()
+			.getStore(ExtensionContext.Namespace.GLOBAL)
+			.computeIfAbsent(Running.class, (key) -> Running.start(), Running.class);
+		run("MATCH (n) WHERE NOT n:Counter AND NOT n:SchemaVersion DETACH DELETE n");
+		run("MATCH (c:Counter) SET c.value = 0");
+	}
+
+	public GraphPorts ports() {
+		BoltSessions sessions = this.running.sessions;
+		ChangeFeed feed = new BoltChangeFeed(sessions);
+		return new GraphPorts(new BoltGraphWriter(sessions), new BoltGraphReader(sessions), feed);
+	}
+
+	public EmbeddedServers server() {
+		return this.running.server;
+	}
+
+	BoltSessions sessions() {
+		return this.running.sessions;
+	}
+
+	/** Runs a statement and returns its rows. */
+	List<Record> run(String cypher) {
+		Mono<List<Record>> rows = this.running.sessions.write("testing",
+				(transaction) -> transaction.list(cypher, Map.of()));
+		return rows.block(Duration.ofSeconds(60));
+	}
+
+	static BoltSessions sessions(EmbeddedServers server) {
+		return new BoltSessions(server.server(), SETTINGS);
+	}
+
+	private record Running(EmbeddedServers server, BoltSessions sessions, Path folder) implements AutoCloseable {
+
+		static Running start() {
+			try {
+				Path folder = Files.createTempDirectory("zhiku-graph");
+				EmbeddedServers server = EmbeddedServers.start(folder);
+				return new Running(server, BoltGraph.sessions(server), folder);
+			}
+			catch (Exception ex) {
+				throw new IllegalStateException(ex);
+			}
+		}
+
+		@Override
+		public void close() throws IOException {
+			this.sessions.close();
+			this.server.close();
+			FileSystemUtils.deleteRecursively(this.folder);
+		}
+
+	}
+
+}

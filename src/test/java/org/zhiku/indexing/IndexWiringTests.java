@@ -1,0 +1,66 @@
+package org.zhiku.indexing;
+
+import java.nio.file.Path;
+import java.time.Duration;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
+import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Configuration;
+
+import org.zhiku.graph.ChangeFeed;
+import org.zhiku.search.SearchEngine;
+import org.zhiku.testsupport.ScriptedChangeFeed;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiku.testsupport.IndexedPolicyBuilder.policy;
+
+/** The engine and its follower as Spring puts them together. */
+class IndexWiringTests {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	@TempDir
+	private Path data;
+
+	@Test
+	void whatIsWrittenIsIndexedAndKeptOverARestart() {
+		ScriptedChangeFeed feed = new ScriptedChangeFeed();
+		long revision = feed.write(policy("a").title("职业技能"));
+		ApplicationContextRunner runner = new ApplicationContextRunner().withUserConfiguration(Wiring.class)
+			.withBean(ChangeFeed.class, () -> feed)
+			.withPropertyValues("zhiku.data-dir=" + this.data, "zhiku.index.interval=5ms");
+		runner.run((context) -> {
+			SearchEngine engine = context.getBean(SearchEngine.class);
+			engine.await(revision, PATIENCE).block();
+			assertThat(engine.size().block()).isEqualTo(1);
+			assertThat(this.data.resolve("index")).isNotEmptyDirectory();
+		});
+		runner.run((context) -> {
+			assertThat(context.getBean(SearchEngine.class).revision().block()).isEqualTo(revision);
+			assertThat(context.getBean(IndexFollower.class).isRunning()).isTrue();
+		});
+		assertThat(feed.asked()).containsExactly(0L);
+	}
+
+	@Test
+	void settingsThatCannotWorkStopTheStart() {
+		new ApplicationContextRunner().withUserConfiguration(Wiring.class)
+			.withBean(ChangeFeed.class, ScriptedChangeFeed::new)
+			.withPropertyValues("zhiku.data-dir=" + this.data, "zhiku.search.max-terms=0")
+			.run((context) -> assertThat(context).getFailure()
+				.rootCause()
+				.hasMessageContaining("zhiku.search.max-terms"));
+	}
+
+	@Configuration(proxyBeanMethods = false)
+	@ComponentScan({ "org.zhiku.search.lucene", "org.zhiku.indexing" })
+	@ConfigurationPropertiesScan({ "org.zhiku.search.lucene", "org.zhiku.indexing" })
+	static class Wiring {
+
+	}
+
+}

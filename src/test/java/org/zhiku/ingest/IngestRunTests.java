@@ -1,0 +1,203 @@
+package org.zhiku.ingest;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.locks.LockSupport;
+import java.util.function.Function;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.RepeatedTest;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
+import reactor.test.StepVerifier;
+
+import org.zhiku.corpus.CorpusReader;
+import org.zhiku.corpus.ReadLimits;
+import org.zhiku.corpus.SourceDocument;
+import org.zhiku.graph.GraphException;
+import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.Policy;
+import org.zhiku.testsupport.Extractions;
+import org.zhiku.testsupport.RecordingGraphWriter;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class IngestRunTests {
+
+	private static final Duration LIMIT = Duration.ofSeconds(30);
+
+	/** Takes the first line for the title, so that a test decides what is one policy. */
+	private static final Function<SourceDocument, Policy> BY_FIRST_LINE = (document) -> PolicyIdentity.policy(document,
+			Extractions.of(document.text().lines().findFirst().orElseThrow(), null, null, null, null));
+
+	private final RecordingGraphWriter graph = new RecordingGraphWriter();
+
+	private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+
+	@TempDir
+	private Path folder;
+
+	@BeforeEach
+	void threeDocuments() throws IOException {
+		Files.writeString(this.folder.resolve("a.txt"), "甲\n1");
+		Files.writeString(this.folder.resolve("b.txt"), "乙\n1");
+		Files.writeString(this.folder.resolve("c.jsonl"), "{\"id\":\"p1\",\"text\":\"丙\\n1\"}\nbroken\n");
+		Files.writeString(this.folder.resolve("README.md"), "about");
+	}
+
+	@Test
+	void countsWhatIsNewUnchangedAndChanged() throws IOException {
+		assertThat(run(BY_FIRST_LINE).counts()).isEqualTo(new IngestCounts(3, 3, 0, 0, 1, 1));
+		assertThat(run(BY_FIRST_LINE).counts()).isEqualTo(new IngestCounts(3, 0, 0, 3, 1, 1));
+		Files.writeString(this.folder.resolve("b.txt"), "乙\n2");
+		assertThat(run(BY_FIRST_LINE).counts()).isEqualTo(new IngestCounts(3, 0, 1, 2, 1, 1));
+	}
+
+	@Test
+	void extractsNothingThatTheGraphHolds() {
+		run(BY_FIRST_LINE);
+		AtomicInteger extracted = new AtomicInteger();
+		run((document) -> {
+			extracted.incrementAndGet();
+			return BY_FIRST_LINE.apply(document);
+		});
+		assertThat(extracted).hasValue(0);
+		assertThat(this.graph.writes()).hasSize(3);
+	}
+
+	@Test
+	void aDocumentThatBreaksTheExtractionIsALineOfTheReport() {
+		IngestReport report = run((document) -> switch (document.text().charAt(0)) {
+			case '甲' -> throw new IllegalStateException("oops\nagain");
+			case '乙' -> throw new StackOverflowError();
+			default -> BY_FIRST_LINE.apply(document);
+		});
+		assertThat(report.counts()).isEqualTo(new IngestCounts(3, 1, 0, 0, 3, 1));
+		assertThat(report.issues()).extracting(IngestIssue::message)
+			.hasSize(3)
+			.allSatisfy((message) -> assertThat(message).doesNotContain("\n"))
+			.anySatisfy((message) -> assertThat(message).contains("a.txt", "oops again"))
+			.anySatisfy((message) -> assertThat(message).contains("b.txt", "StackOverflowError"))
+			.anySatisfy((message) -> assertThat(message).contains("c.jsonl#2", "not JSON"));
+		assertThat(this.told)
+			.containsExactlyInAnyOrderElementsOf(report.issues().stream().map(IngestIssue::message).toList());
+	}
+
+	@Test
+	void aDocumentThatTheGraphRefusesIsALineOfTheReport() {
+		this.graph.failing((policy) -> policy.text().startsWith("甲")
+				? Optional.of(new GraphException.Failed("writing", new RuntimeException())) : Optional.empty());
+		IngestReport report = run(BY_FIRST_LINE);
+		assertThat(report.counts()).isEqualTo(new IngestCounts(3, 2, 0, 0, 2, 1));
+		assertThat(report.issues()).extracting(IngestIssue::message)
+			.anySatisfy((message) -> assertThat(message).contains("a.txt", "The graph failed: writing"));
+	}
+
+	@Test
+	void waitsForAGraphThatComesBack() {
+		AtomicInteger away = new AtomicInteger(3);
+		this.graph.failing((policy) -> (away.getAndDecrement() > 0) ? away() : Optional.empty());
+		assertThat(run(BY_FIRST_LINE).counts().created()).isEqualTo(3);
+		assertThat(this.told).filteredOn((line) -> line.startsWith("waiting")).hasSize(3);
+	}
+
+	@Test
+	void stopsWhenTheGraphStaysAwayAndSaysHowFarItCame() {
+		this.graph.failing((policy) -> policy.text().startsWith("丙") ? away() : Optional.empty());
+		IngestPace pace = new IngestPace(2, 1, Duration.ofMillis(200), Duration.ofMillis(5), Duration.ofMillis(10));
+		StepVerifier.create(ingest(BY_FIRST_LINE, pace).run(List.of(this.folder), IngestProgress.SILENT))
+			.expectErrorSatisfies((ex) -> {
+				assertThat(ex).isInstanceOf(IngestStopped.class).hasMessageContaining("not available");
+				assertThat(((IngestStopped) ex).report().counts().created()).isEqualTo(2);
+			})
+			.verify(LIMIT);
+	}
+
+	@Test
+	void aMissingPathIsReported() {
+		StepVerifier
+			.create(ingest(BY_FIRST_LINE, fast()).run(List.of(this.folder.resolve("x"), this.folder.resolve("a.txt")),
+					IngestProgress.SILENT))
+			.assertNext((report) -> {
+				assertThat(report.counts()).isEqualTo(new IngestCounts(1, 1, 0, 0, 1, 0));
+				assertThat(report.issues()).extracting(IngestIssue::message)
+					.containsExactly(this.folder.resolve("x") + ": no such file or folder");
+			})
+			.expectComplete()
+			.verify(LIMIT);
+	}
+
+	/** The same policy from many files: the last one read wins, however threads race. */
+	@RepeatedTest(5)
+	void theLastReadOfAPolicyWinsHoweverLongEachTakes() throws IOException {
+		String lines = IntStream.range(0, 300)
+			.mapToObj((i) -> "{\"id\":\"s%d\",\"text\":\"题%d\\n%d\"}".formatted(i, i % 7, i))
+			.collect(Collectors.joining("\n"));
+		Files.writeString(this.folder.resolve("d.jsonl"), lines);
+		run((document) -> {
+			LockSupport.parkNanos((document.text().hashCode() & 7) * 100_000L);
+			return BY_FIRST_LINE.apply(document);
+		});
+		Map<NodeId, String> texts = this.graph.texts();
+		for (int i = 293; i < 300; i++) {
+			assertThat(texts.values()).contains("题%d\n%d".formatted(i % 7, i));
+		}
+	}
+
+	/** Else the second run would see the older text as known, and the third the newer. */
+	@Test
+	void aSourceThatGivesTwoTextsEndsWithTheLastOneEachTime() throws IOException {
+		Files.writeString(this.folder.resolve("d.jsonl"),
+				"{\"id\":\"s\",\"text\":\"丁\\n1\"}\n{\"id\":\"s\",\"text\":\"丁\\n2\"}\n");
+		for (int i = 0; i < 3; i++) {
+			run(BY_FIRST_LINE);
+			assertThat(this.graph.texts().values()).contains("丁\n2").doesNotContain("丁\n1");
+		}
+	}
+
+	private IngestReport run(Function<SourceDocument, Policy> extraction) {
+		List<IngestReport> reports = new ArrayList<>();
+		StepVerifier.create(ingest(extraction, fast()).run(List.of(this.folder), telling()))
+			.consumeNextWith(reports::add)
+			.expectComplete()
+			.verify(LIMIT);
+		return reports.get(0);
+	}
+
+	private IngestRun ingest(Function<SourceDocument, Policy> extraction, IngestPace pace) {
+		return new IngestRun(new CorpusReader(ReadLimits.DEFAULT), extraction, this.graph, pace);
+	}
+
+	private static IngestPace fast() {
+		return new IngestPace(4, 3, Duration.ofSeconds(20), Duration.ofMillis(5), Duration.ofMillis(10));
+	}
+
+	private static Optional<GraphException> away() {
+		return Optional.of(new GraphException.Unavailable("writing", new RuntimeException()));
+	}
+
+	private IngestProgress telling() {
+		return new IngestProgress() {
+			@Override
+			public void failed(IngestIssue issue) {
+				IngestRunTests.this.told.add(issue.message());
+			}
+
+			@Override
+			public void waiting(String reason) {
+				IngestRunTests.this.told.add("waiting: " + reason);
+			}
+		};
+	}
+
+}

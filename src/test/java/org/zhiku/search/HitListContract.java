@@ -1,0 +1,180 @@
+package org.zhiku.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.stream.IntStream;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.ErrorCode;
+import org.zhiku.ontology.Genre;
+import org.zhiku.ontology.NodeId;
+import org.zhiku.search.SearchResult.Bucket;
+import org.zhiku.search.SearchResult.Hit;
+import org.zhiku.testsupport.IndexedPolicyBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.zhiku.testsupport.IndexedPolicyBuilder.id;
+import static org.zhiku.testsupport.IndexedPolicyBuilder.policy;
+
+/** How every search engine must filter, count, sort and page. */
+public abstract class HitListContract extends SearchEngineFixture {
+
+	@Test
+	void filtersByEveryPart() {
+		indexForFilters();
+		assertThat(ids(query("通知").withFilter(years(2023)))).containsExactlyInAnyOrder(id("hn"), id("cs"));
+		assertThat(ids(query("通知").withFilter(years(2023, 2019)))).hasSize(3);
+		assertThat(ids(query("通知").withFilter(filter(List.of(AdministrativeLevel.CITY), List.of(), List.of()))))
+			.containsExactly(id("cs"));
+		assertThat(ids(query("通知").withFilter(filter(List.of(), List.of("湖南省"), List.of())))).hasSize(2);
+		assertThat(ids(query("通知").withFilter(filter(List.of(), List.of("湖南省"), List.of("长沙市教育局")))))
+			.containsExactly(id("cs"));
+		assertThat(ids(query("通知").withFilter(genre(Genre.OPINION)))).containsExactly(id("gd"));
+		assertThat(ids(query("通知").withFilter(targets(true)))).containsExactly(id("hn"));
+		assertThat(ids(query("通知").withFilter(targets(false)))).hasSize(2);
+		assertThat(ids(query("通知").withFilter(signed("2023-05-01", null)))).containsExactly(id("cs"));
+		assertThat(ids(query("通知").withFilter(signed("2019-01-01", "2023-04-30")))).hasSize(2);
+	}
+
+	@Test
+	void countsEveryValueOfTheHits() {
+		indexForFilters();
+		SearchResult result = get(engine()
+			.search(query("通知").withFacets(Set.of(FacetField.values())).withFilter(years(2023)).withFirst(1).build()));
+		assertThat(result.total()).isEqualTo(2);
+		assertThat(buckets(result, FacetField.REGION)).containsExactly(new Bucket("湖南省", 2), new Bucket("长沙市", 1));
+		assertThat(buckets(result, FacetField.ISSUER)).containsExactly(new Bucket("湖南省教育厅", 1), new Bucket("湖南省财政厅", 1),
+				new Bucket("长沙市教育局", 1));
+		assertThat(buckets(result, FacetField.YEAR)).containsExactly(new Bucket("2023", 2));
+		assertThat(buckets(result, FacetField.LEVEL)).containsExactly(new Bucket("CITY", 1),
+				new Bucket("PROVINCIAL", 1));
+		assertThat(buckets(result, FacetField.GENRE)).containsExactly(new Bucket("NOTICE", 2));
+		assertThat(buckets(result, FacetField.HAS_TARGETS)).containsExactly(new Bucket("false", 1),
+				new Bucket("true", 1));
+	}
+
+	@Test
+	void sortsByDateWithTheUndatedLast() {
+		indexForFilters();
+		index(policy("undated").text("通知"));
+		assertThat(ids(query("通知").withSort(SearchSort.NEWEST))).containsExactly(id("cs"), id("hn"), id("gd"),
+				id("undated"));
+		assertThat(ids(query("通知").withSort(SearchSort.OLDEST))).containsExactly(id("gd"), id("hn"), id("cs"),
+				id("undated"));
+		assertThat(get(engine().search(query("通知").withSort(SearchSort.NEWEST).build())).hits())
+			.allMatch((hit) -> hit.score() > 0);
+	}
+
+	@Test
+	void pagesReachEveryHitOnceInEveryOrder() {
+		index(IntStream.range(0, 25)
+			.mapToObj((i) -> policy("p" + i).text("职业技能培训")
+				.title((i % 3 == 0) ? "职业技能" : "培训")
+				.signedOn("2023-01-0" + (1 + i % 2)))
+			.toArray(IndexedPolicyBuilder[]::new));
+		index(policy("undated").text("职业技能培训"));
+		for (SearchSort sort : SearchSort.values()) {
+			List<NodeId> all = ids(query("职业技能培训").withSort(sort).withFirst(100));
+			assertThat(all).hasSize(26).doesNotHaveDuplicates();
+			assertThat(pages(query("职业技能培训").withSort(sort).withFirst(4))).isEqualTo(all);
+		}
+	}
+
+	@Test
+	void aCursorOutlivesChangesOfTheIndex() {
+		index(policy("a").text("培训").signedOn("2023-01-04"), policy("c").text("培训").signedOn("2023-01-02"));
+		Query query = query("培训").withSort(SearchSort.NEWEST).withFirst(1);
+		Hit first = get(engine().search(query.build())).hits().getFirst();
+		get(engine().apply(List.of(new IndexChange.Remove(id("a")), policy("b").text("培训").signedOn("2023-01-03").put(),
+				policy("new").text("培训").signedOn("2023-01-05").put()), 9));
+		assertThat(ids(query.withAfter(first.cursor()).withFirst(10))).containsExactly(id("b"), id("c"));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", "x", "%%%", "AAAA", "AQAAAAAAAAAAAAAAAAAAAHBvbF8w", "职业" })
+	void aCursorThatIsNoneIsRefused(String cursor) {
+		assertInvalid(query("培训").withAfter(cursor));
+	}
+
+	@Test
+	void aCursorOfAnotherQueryOrSortIsRefused() {
+		index(policy("a").text("职业培训"));
+		String cursor = get(engine().search(query("培训").build())).hits().getFirst().cursor();
+		assertThat(ids(query("培训").withAfter(cursor))).isEmpty();
+		assertInvalid(query("职业").withAfter(cursor));
+		assertInvalid(query("培训").withSort(SearchSort.NEWEST).withAfter(cursor));
+		assertInvalid(query("培训").withFilter(years(2023)).withAfter(cursor));
+	}
+
+	private void indexForFilters() {
+		index(policy("hn").title("通知")
+			.signedOn("2023-04-30")
+			.in("湖南省")
+			.issuedBy("湖南省教育厅", "湖南省财政厅")
+			.level(AdministrativeLevel.PROVINCIAL)
+			.withTargets(),
+				policy("cs").title("通知")
+					.signedOn("2023-05-01")
+					.in("湖南省", "长沙市")
+					.issuedBy("长沙市教育局")
+					.level(AdministrativeLevel.CITY),
+				policy("gd").title("通知")
+					.signedOn("2019-01-01")
+					.in("广东省")
+					.issuedBy("广东省教育厅")
+					.level(AdministrativeLevel.PROVINCIAL)
+					.genre(Genre.OPINION));
+	}
+
+	private List<NodeId> pages(Query query) {
+		List<NodeId> all = new ArrayList<>();
+		Query page = query;
+		while (true) {
+			SearchResult result = get(engine().search(page.build()));
+			assertThat(result.total()).isEqualTo(26);
+			result.hits().forEach((hit) -> all.add(hit.policy()));
+			if (!result.more()) {
+				return all;
+			}
+			page = query.withAfter(result.hits().getLast().cursor());
+		}
+	}
+
+	private void assertInvalid(Query query) {
+		assertThatExceptionOfType(SearchException.BadQuery.class).isThrownBy(() -> get(engine().search(query.build())))
+			.matches((ex) -> ex.code() == ErrorCode.INVALID_CURSOR);
+	}
+
+	private static List<Bucket> buckets(SearchResult result, FacetField field) {
+		return result.facets().stream().filter((facet) -> facet.field() == field).findFirst().orElseThrow().buckets();
+	}
+
+	private static SearchFilter years(Integer... years) {
+		return new SearchFilter(List.of(years), List.of(), List.of(), List.of(), List.of(), null, null, null);
+	}
+
+	private static SearchFilter filter(List<AdministrativeLevel> levels, List<String> regions, List<String> issuers) {
+		return new SearchFilter(List.of(), levels, regions, issuers, List.of(), null, null, null);
+	}
+
+	private static SearchFilter genre(Genre genre) {
+		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(genre), null, null, null);
+	}
+
+	private static SearchFilter targets(boolean has) {
+		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, has);
+	}
+
+	private static SearchFilter signed(String from, String to) {
+		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(),
+				(from != null) ? LocalDate.parse(from) : null, (to != null) ? LocalDate.parse(to) : null, null);
+	}
+
+}

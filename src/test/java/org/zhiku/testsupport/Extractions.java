@@ -1,0 +1,37 @@
+package org.zhiku.testsupport;
+
+import java.time.LocalDate;
+import java.util.List;
+
+import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.DepartmentRef;
+import org.zhiku.ontology.DocumentNumber;
+import org.zhiku.ontology.Evidence;
+import org.zhiku.ontology.Extraction;
+import org.zhiku.ontology.Genre;
+import org.zhiku.ontology.Issuer;
+import org.zhiku.ontology.Metadata;
+import org.zhiku.ontology.Validity;
+
+/**
+ * Extractions with metadata only, for tests that do not care what a document asks for.
+ */
+public final class Extractions {
+
+	private Extractions() {
+	}
+
+	/** Any part may be null. */
+	public static Extraction of(String title, DocumentNumber number, AdministrativeLevel level, String issuer,
+			LocalDate signedOn) {
+		List<Issuer> issuers = (issuer != null)
+				? List
+					.of(new Issuer(new DepartmentRef(issuer, level, null, false), 0, Evidence.in(issuer, 0, 1, "test")))
+				: List.of();
+		Metadata metadata = new Metadata(title, null, number, null, Genre.NOTICE, level, null, issuers, List.of(),
+				signedOn, null);
+		return new Extraction(metadata, Validity.UNSTATED, List.of(), List.of(), List.of(), List.of(), List.of(),
+				List.of(), List.of());
+	}
+
+}

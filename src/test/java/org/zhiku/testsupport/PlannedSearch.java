@@ -1,0 +1,67 @@
+package org.zhiku.testsupport;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.List;
+
+import reactor.core.publisher.Mono;
+
+import org.zhiku.search.IndexChange;
+import org.zhiku.search.SearchEngine;
+import org.zhiku.search.SearchException;
+import org.zhiku.search.SearchQuery;
+import org.zhiku.search.SearchResult;
+
+/** Finds what a test planned, and remembers what it was asked. */
+public final class PlannedSearch implements SearchEngine {
+
+	private static final SearchResult NOTHING = new SearchResult(0, List.of(), List.of(), false, 0);
+
+	private final List<SearchQuery> queries = new ArrayList<>();
+
+	private SearchResult plan = NOTHING;
+
+	public void plan(SearchResult result) {
+		this.plan = result;
+	}
+
+	/** All queries since the last call. */
+	public List<SearchQuery> taken() {
+		List<SearchQuery> taken = List.copyOf(this.queries);
+		this.queries.clear();
+		return taken;
+	}
+
+	@Override
+	public Mono<SearchResult> search(SearchQuery query) {
+		this.queries.add(query);
+		return Mono.just(this.plan);
+	}
+
+	@Override
+	public Mono<Long> revision() {
+		return Mono.just(this.plan.revision());
+	}
+
+	@Override
+	public Mono<Void> await(long revision, Duration atMost) {
+		return (revision <= this.plan.revision()) ? Mono.empty()
+				: Mono.error(new SearchException.Behind(revision, this.plan.revision()));
+	}
+
+	@Override
+	public Mono<Void> apply(List<IndexChange> changes, long revision) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<Void> clear() {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<Long> size() {
+		return Mono.just(this.plan.total());
+	}
+
+}

@@ -1,0 +1,90 @@
+package org.zhiku.testsupport;
+
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.function.Function;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.zhiku.graph.GraphWriter;
+import org.zhiku.graph.SourceText;
+import org.zhiku.graph.WriteReceipt;
+import org.zhiku.graph.WriteReceipt.Outcome;
+import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.Policy;
+
+/**
+ * The port to the graph in memory, for tests of who writes: it keeps the contract of
+ * outcomes and remembers the order of the writes, and can be told to fail.
+ */
+public final class RecordingGraphWriter implements GraphWriter {
+
+	private final Map<NodeId, Policy> policies = new HashMap<>();
+
+	private final Map<NodeId, Map<String, String>> given = new HashMap<>();
+
+	private final List<Policy> writes = new ArrayList<>();
+
+	private Function<Policy, Optional<? extends RuntimeException>> failure = (policy) -> Optional.empty();
+
+	private long revision;
+
+	/** Asked before each write; a failure that is present is thrown instead. */
+	public RecordingGraphWriter failing(Function<Policy, Optional<? extends RuntimeException>> failure) {
+		this.failure = failure;
+		return this;
+	}
+
+	@Override
+	public Mono<WriteReceipt> write(Policy policy) {
+		return Mono.fromCallable(() -> record(policy));
+	}
+
+	@Override
+	public synchronized Flux<SourceText> known(List<SourceText> texts) {
+		return Flux.fromIterable(texts)
+			.filter((text) -> this.given.values()
+				.stream()
+				.anyMatch((sources) -> text.sha256().equals(sources.get(text.source()))));
+	}
+
+	@Override
+	public synchronized Mono<WriteReceipt> delete(NodeId policy) {
+		Outcome outcome = (this.policies.remove(policy) != null) ? Outcome.DELETED : Outcome.ABSENT;
+		return Mono.just(new WriteReceipt(policy, outcome, ++this.revision));
+	}
+
+	/** All that was asked to be written, in order. */
+	public synchronized List<Policy> writes() {
+		return List.copyOf(this.writes);
+	}
+
+	/** The text that each policy has now. */
+	public synchronized Map<NodeId, String> texts() {
+		Map<NodeId, String> texts = new HashMap<>();
+		this.policies.forEach((id, policy) -> texts.put(id, policy.text()));
+		return texts;
+	}
+
+	private synchronized WriteReceipt record(Policy policy) {
+		Optional<? extends RuntimeException> thrown = this.failure.apply(policy);
+		if (thrown.isPresent()) {
+			throw thrown.get();
+		}
+		this.writes.add(policy);
+		Policy old = this.policies.get(policy.id());
+		String before = this.given.computeIfAbsent(policy.id(), (id) -> new HashMap<>())
+			.put(policy.source(), policy.sha256());
+		if (policy.sha256().equals(before) || (old != null && old.sha256().equals(policy.sha256()))) {
+			return new WriteReceipt(policy.id(), Outcome.UNCHANGED, this.revision);
+		}
+		this.policies.put(policy.id(), policy);
+		this.revision++;
+		return new WriteReceipt(policy.id(), (old != null) ? Outcome.CHANGED : Outcome.CREATED, this.revision);
+	}
+
+}

@@ -1,0 +1,108 @@
+package org.zhiku.testsupport;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
+
+import org.zhiku.ontology.NodeId;
+import org.zhiku.search.IndexChange;
+import org.zhiku.search.SearchEngine;
+import org.zhiku.search.SearchException;
+import org.zhiku.search.SearchQuery;
+import org.zhiku.search.SearchResult;
+
+/** Keeps what was applied and how; it cannot search. */
+public final class RecordingSearchEngine implements SearchEngine {
+
+	private final Map<NodeId, IndexChange.Put> policies = new LinkedHashMap<>();
+
+	private final List<Integer> batches = new ArrayList<>();
+
+	private final Sinks.Many<Long> shown = Sinks.many().replay().latest();
+
+	private long revision;
+
+	private int failures;
+
+	/** The next so many applications fail, after they took half of the changes. */
+	public synchronized void fail(int times) {
+		this.failures = times;
+	}
+
+	public synchronized List<Integer> batches() {
+		return List.copyOf(this.batches);
+	}
+
+	public synchronized Map<NodeId, IndexChange.Put> policies() {
+		return Map.copyOf(this.policies);
+	}
+
+	/** As after a crash: an older revision, and what it held or more. */
+	public synchronized void fallBackTo(long older) {
+		this.revision = older;
+	}
+
+	@Override
+	public Mono<SearchResult> search(SearchQuery query) {
+		return Mono.error(new UnsupportedOperationException("It only records"));
+	}
+
+	@Override
+	public Mono<Long> revision() {
+		return Mono.fromCallable(this::current);
+	}
+
+	@Override
+	public Mono<Void> await(long revision, Duration atMost) {
+		Flux<Long> reached = this.shown.asFlux().filter((shown) -> shown >= revision);
+		return reached.next().timeout(atMost).then();
+	}
+
+	@Override
+	public Mono<Void> apply(List<IndexChange> changes, long revision) {
+		return Mono.fromRunnable(() -> take(changes, revision));
+	}
+
+	@Override
+	public Mono<Void> clear() {
+		return Mono.fromRunnable(this::forget);
+	}
+
+	@Override
+	public Mono<Long> size() {
+		return Mono.fromCallable(() -> (long) policies().size());
+	}
+
+	private synchronized long current() {
+		return this.revision;
+	}
+
+	private synchronized void forget() {
+		this.policies.clear();
+		this.revision = 0;
+	}
+
+	private synchronized void take(List<IndexChange> changes, long revision) {
+		boolean fails = this.failures > 0;
+		for (IndexChange change : fails ? changes.subList(0, changes.size() / 2) : changes) {
+			switch (change) {
+				case IndexChange.Put put -> this.policies.put(put.policy(), put);
+				case IndexChange.Remove remove -> this.policies.remove(remove.policy());
+			}
+		}
+		if (fails) {
+			this.failures--;
+			throw new SearchException.Unavailable("as scripted", new IllegalStateException("scripted"));
+		}
+		this.batches.add(changes.size());
+		this.revision = revision;
+		this.shown.tryEmitNext(revision);
+	}
+
+}
