@@ -29,7 +29,7 @@ final class CitationStage {
 	/** The documents named, in the order of their first mention. */
 	List<Citation> read(DocumentText document, Outline outline, Metadata metadata) {
 		String text = document.text();
-		Mentions mentions = new Mentions(metadata);
+		Mentions mentions = new Mentions(metadata, text);
 		int body = firstItem(outline, text);
 		int i = 0;
 		while (i < text.length()) {
@@ -61,10 +61,12 @@ final class CitationStage {
 		int end = (number != null) ? number.end() : close + 1;
 		String title = text.substring(open + 1, close).replaceAll("[\\n\\r]+[\\s\\u3000]*", "");
 		Passage passage = Passage.around(text, open, end);
+		boolean listed = mentions.repealed.holds(open, end);
 		boolean named = Titles.isDocument(title) && !Titles.definesShortName(text, open)
 				&& !(title.length() <= SHORT_NAME && Titles.isShortName(title, text, open));
 		if (named && !Titles.isOwn(title, passage, open, close + 1, metadata)) {
-			CitationRelation relation = CitationRelations.of(passage, open, end, isPreamble(text, open, body));
+			CitationRelation relation = listed ? CitationRelation.REPEALS
+					: CitationRelations.of(passage, open, end, isPreamble(text, open, body));
 			mentions.add(title, (number != null) ? number.number() : null, relation,
 					Evidence.in(text, open + 1, close, (number != null) ? "citation.title-number" : "citation.title"));
 		}
@@ -145,7 +147,10 @@ final class CitationStage {
 
 		private final Set<DocumentNumber> numbers = new HashSet<>();
 
-		Mentions(Metadata metadata) {
+		private final RepealList repealed;
+
+		Mentions(Metadata metadata, String text) {
+			this.repealed = new RepealList(text);
 			hide(metadata.number());
 		}
 

@@ -28,7 +28,7 @@ final class TaskRules {
 		int stop = content.indexOf('。');
 		String first = (stop < 0) ? content : content.substring(0, stop);
 		boolean only = stop < 0 || stop >= content.length() - 1;
-		if (isValidity(content, first)) {
+		if (isValidity(content, first) || isTitle(text, item)) {
 			return true;
 		}
 		if (!item.marker().startsWith("第")) {
@@ -43,6 +43,13 @@ final class TaskRules {
 		boolean definition = (first.contains("所称") || first.contains("下列用语")) && !has(after(content, first), DUTIES);
 		return definition || (item.scope() == Scope.FORMALITIES && !has(content, STRICT))
 				|| (only && first.contains("解释") && first.contains("负责"));
+	}
+
+	/** 1.《…》（…号） in a list of documents names something and asks for nothing. */
+	private static boolean isTitle(String text, OutlineItem item) {
+		int lineEnd = text.indexOf('\n', item.contentStart());
+		int end = (lineEnd < 0) ? item.end() : Math.min(lineEnd, item.end());
+		return RepealList.isOnlyNames(text, item.contentStart(), end);
 	}
 
 	private static String after(String content, String first) {
