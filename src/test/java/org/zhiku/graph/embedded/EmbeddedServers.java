@@ -34,6 +34,11 @@ public final class EmbeddedServers implements AutoCloseable {
 		ProcessHandle.of(this.server.childId()).orElseThrow().destroyForcibly();
 	}
 
+	/** What the child has worked so far. */
+	public Duration childCpu() {
+		return ProcessHandle.of(this.server.childId()).orElseThrow().info().totalCpuDuration().orElseThrow();
+	}
+
 	long childId() {
 		return this.server.childId();
 	}
