@@ -35,7 +35,13 @@ final class ReindexCommand extends SettingsCommand {
 		List<String> checked = settings();
 		try (Interruptible interruptible = new Interruptible();
 				ConfigurableApplicationContext context = this.application.start(checked)) {
-			IndexFollower follower = context.getBean(IndexFollower.class);
+			return run(context.getBean(IndexFollower.class), interruptible);
+		}
+	}
+
+	/** Says all there is to say while Ctrl-C still waits for us. */
+	private int run(IndexFollower follower, Interruptible interruptible) {
+		try {
 			FollowerState reached = interruptible.await(follower.rebuild().last());
 			this.out.println("The index holds revision " + reached.revision() + ", all that the graph has");
 			return 0;
