@@ -244,11 +244,6 @@ final class Numbering {
 		this.parents.clear();
 	}
 
-	/** Ends all open items here; the numbers may go on later. */
-	void close(int offset) {
-		closeTo(0, offset);
-	}
-
 	private void closeTo(int size, int offset) {
 		while (this.open.size() > size) {
 			Draft item = this.open.removeLast();
