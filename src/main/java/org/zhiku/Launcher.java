@@ -1,7 +1,9 @@
 package org.zhiku;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.reflect.InvocationTargetException;
+import java.nio.charset.Charset;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -18,7 +20,8 @@ import org.jspecify.annotations.Nullable;
  * Where {@code java -jar} begins. The default Java of a machine is often an older one, so
  * this class is compiled for Java 17: it looks for a Java that can run the rest, starts
  * the jar again with that and stands for it until it ends. A Java that is new enough goes
- * straight on.
+ * straight on, unless its locale cannot name files in Chinese: Java learns the encoding
+ * of names at its start and never again.
  */
 public final class Launcher {
 
@@ -42,19 +45,42 @@ public final class Launcher {
 	}
 
 	public static void main(String[] args) throws ReflectiveOperationException, IOException, InterruptedException {
-		if (Runtime.version().feature() >= VERSION) {
-			endWithParent(System.getProperty(PARENT));
+		boolean newEnough = Runtime.version().feature() >= VERSION;
+		String parent = System.getProperty(PARENT);
+		if (newEnough && (parent != null || namesChinese())) {
+			endWithParent(parent);
 			start(args);
 			return;
 		}
-		Optional<Path> home = new JavaHomes(System.getenv(), Path.of("/"), Path.of(System.getProperty("user.home")))
-			.find(VERSION);
+		Optional<Path> home = newEnough ? Optional.of(Path.of(System.getProperty("java.home"))) : otherHome();
 		if (home.isEmpty()) {
 			System.err.println("Zhiku needs Java " + VERSION + " or newer, this is Java " + Runtime.version().feature()
 					+ " and no other was found. Install one, or name its folder in ZHIKU_JAVA_HOME.");
 			System.exit(1);
 		}
-		System.exit(await(new ProcessBuilder(command(home.get(), ownFlags(), args)).inheritIO().start()));
+		CommandLine own = CommandLine.own();
+		System
+			.exit((namesChinese() || !own.startsJar()) ? run(new ProcessBuilder(command(home.get(), ownFlags(), args)))
+					: runInUtf8(home.get(), own.after(flags(args))));
+	}
+
+	private static Optional<Path> otherHome() {
+		return new JavaHomes(System.getenv(), Path.of("/"), Path.of(System.getProperty("user.home"))).find(VERSION);
+	}
+
+	/** A process builder would encode the arguments as badly as they were decoded. */
+	private static int runInUtf8(Path home, CommandLine command) throws IOException, InterruptedException {
+		Path file = command.write();
+		file.toFile().deleteOnExit();
+		ProcessBuilder builder = new ProcessBuilder(JavaHomes.executable(home).toString(), "@" + file);
+		builder.environment().put("LC_ALL", "C.UTF-8");
+		return run(builder);
+	}
+
+	/** Whether the locale's encoding of file names has Chinese characters. */
+	private static boolean namesChinese() {
+		return Charset.forName(System.getProperty("sun.jnu.encoding")).newEncoder().canEncode('智')
+				|| File.separatorChar != '/';
 	}
 
 	/** By name: this class must not need the newer ones to be loaded. */
@@ -73,14 +99,20 @@ public final class Launcher {
 	static List<String> command(Path home, List<String> ownFlags, String[] args) {
 		List<String> command = new ArrayList<>();
 		command.add(JavaHomes.executable(home).toString());
-		command.add("--enable-native-access=ALL-UNNAMED");
-		command.addAll(isLong(args) ? LONG_FLAGS : SHORT_FLAGS);
+		command.addAll(flags(args));
 		command.addAll(ownFlags);
-		command.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
 		command.add("-jar");
 		command.add(System.getProperty("java.class.path"));
 		command.addAll(Arrays.asList(args));
 		return command;
+	}
+
+	private static List<String> flags(String[] args) {
+		List<String> flags = new ArrayList<>();
+		flags.add("--enable-native-access=ALL-UNNAMED");
+		flags.addAll(isLong(args) ? LONG_FLAGS : SHORT_FLAGS);
+		flags.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
+		return flags;
 	}
 
 	/** Settings alone, or nothing at all, mean to serve. */
@@ -99,7 +131,8 @@ public final class Launcher {
 		return (jar < 0) ? List.of() : all.subList(0, jar);
 	}
 
-	private static int await(Process child) throws InterruptedException {
+	private static int run(ProcessBuilder builder) throws IOException, InterruptedException {
+		Process child = builder.inheritIO().start();
 		Runtime.getRuntime().addShutdownHook(new Thread(() -> stop(child), "stop"));
 		return child.waitFor();
 	}

@@ -16,8 +16,8 @@ class LauncherTests {
 		List<String> command = Launcher.command(Path.of("/jdk"), List.of("-Xmx1g"),
 				new String[] { "extract", "a b.txt" });
 		assertThat(command).startsWith("/jdk/bin/java", "--enable-native-access=ALL-UNNAMED")
-			.endsWith("-Xmx1g", "-Dzhiku.parent=" + ProcessHandle.current().pid(), "-jar",
-					System.getProperty("java.class.path"), "extract", "a b.txt");
+			.contains("-Dzhiku.parent=" + ProcessHandle.current().pid())
+			.endsWith("-Xmx1g", "-jar", System.getProperty("java.class.path"), "extract", "a b.txt");
 	}
 
 	@ParameterizedTest

@@ -5,6 +5,7 @@ import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.PrintStream;
 import java.io.PrintWriter;
+import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.List;
@@ -42,6 +43,11 @@ public final class ZhikuCommandLine implements Runnable {
 	public static int run(Class<?> application, String... arguments) {
 		PrintStream out = utf8(FileDescriptor.out);
 		PrintStream err = utf8(FileDescriptor.err);
+		String encoding = System.getProperty("sun.jnu.encoding");
+		if (!Charset.forName(encoding).newEncoder().canEncode('智')) {
+			err.println("Files with Chinese names cannot be read: this locale names files in " + encoding
+					+ ". Set LC_ALL=C.UTF-8.");
+		}
 		try {
 			return run(application, out, err, arguments);
 		}

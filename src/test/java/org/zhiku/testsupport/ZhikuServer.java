@@ -67,9 +67,14 @@ public final class ZhikuServer implements AutoCloseable {
 
 	/** Runs a command of the jar to its end. */
 	public static Run run(Path directory, String... arguments) {
+		List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
+		command.addAll(List.of(arguments));
+		return run(directory, command);
+	}
+
+	/** Runs any command line to its end. */
+	public static Run run(Path directory, List<String> command) {
 		try {
-			List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
-			command.addAll(List.of(arguments));
 			Path out = Files.createTempFile(directory, "out", ".txt");
 			Path err = Files.createTempFile(directory, "err", ".txt");
 			Process process = new ProcessBuilder(command).directory(directory.toFile())
