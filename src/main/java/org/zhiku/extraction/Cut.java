@@ -7,10 +7,10 @@ import java.util.List;
 import org.zhiku.extraction.DocumentText.Line;
 
 /**
- * A place that ends every open item: a signature, a list of attachments, the head of an
- * attachment, a line of the web page.
+ * A passage without items: a signature, a list of attachments, the head of an attachment,
+ * a line of the web page. If no item follows, the last one ends before it.
  *
- * @param start offset where items end
+ * @param start offset of its first character
  * @param resume offset from which markers count again
  * @param anew whether the numbers start over after it
  */

@@ -28,7 +28,7 @@ final class Furniture {
 		}
 		String content = line.in(text);
 		if (content.chars().noneMatch(Character::isLetterOrDigit)) {
-			return content.length() > 2;
+			return content.length() > 2 && content.indexOf('|') < 0;
 		}
 		return ANYWHERE.stream().anyMatch(content::contains) || AT_START.stream().anyMatch(content::startsWith);
 	}

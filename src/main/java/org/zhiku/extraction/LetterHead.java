@@ -80,7 +80,7 @@ record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, Lis
 	private static @Nullable Line title(DocumentText document, int index) {
 		String text = document.text();
 		List<Line> lines = document.lines();
-		Line first = lines.get(index);
+		Line first = bare(text, lines.get(index));
 		if (!isTitleStart(document, index)) {
 			return null;
 		}
@@ -100,6 +100,16 @@ record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, Lis
 			}
 		}
 		return (found > 0) ? new Line(first.start(), found) : null;
+	}
+
+	/** The line without the signs by which Markdown marks a heading. */
+	private static Line bare(String text, Line line) {
+		int start = line.start();
+		while (start < line.end() - 1 && (text.charAt(start) == '#' || text.charAt(start) == '*'
+				|| DocumentText.isSpace(text.charAt(start)))) {
+			start++;
+		}
+		return new Line(start, line.end());
 	}
 
 	private static boolean isTitleStart(DocumentText document, int index) {

@@ -15,6 +15,8 @@ final class LineFaults {
 
 	private static final int SHORTEST = 20;
 
+	private static final int LONGEST_NOTE = 300;
+
 	private static final List<String> DEGREES = List.of("进一步", "持续", "不断", "更加", "显著", "明显", "逐步");
 
 	private static final Set<String> RESULTS = Set.of("彰显", "提升", "提高", "增强", "完善", "凸显", "优化", "改善", "扩大", "显现", "加强",
@@ -64,8 +66,22 @@ final class LineFaults {
 	private static boolean isCutOff(String text, Line before, Line line, int bodyStart) {
 		char last = text.charAt(before.end() - 1);
 		boolean open = Character.isIdeographic(last) || last == '，' || last == '、' || Character.isDigit(last);
+		if (before.start() >= bodyStart && isInNote(text, before) && !Furniture.matches(text, line)) {
+			return true;
+		}
 		return before.start() >= bodyStart && open && before.end() - before.start() >= SHORTEST
 				&& !Furniture.matches(text, line) && isInSentence(text, before, line);
+	}
+
+	/** Whether the line ends within a bracket that it opened. */
+	private static boolean isInNote(String text, Line line) {
+		for (int i = line.end() - 1; i >= Math.max(line.start(), line.end() - LONGEST_NOTE); i--) {
+			char c = text.charAt(i);
+			if ("（(）)".indexOf(c) >= 0) {
+				return c == '（' || c == '(';
+			}
+		}
+		return false;
 	}
 
 	private static boolean isInSentence(String text, Line before, Line line) {

@@ -9,6 +9,8 @@ import org.jspecify.annotations.Nullable;
 /** Builds the tree of numbered items out of the markers and cuts of a text. */
 final class OutlineBuilder {
 
+	private static final int NONE = Integer.MAX_VALUE;
+
 	private final List<Marker> markers;
 
 	private final List<Cut> cuts;
@@ -16,6 +18,9 @@ final class OutlineBuilder {
 	private final Numbering numbering;
 
 	private int nextCut;
+
+	/** Where the last item ends if no other follows: at the first cut after it began. */
+	private int tail = NONE;
 
 	private int resume;
 
@@ -32,7 +37,7 @@ final class OutlineBuilder {
 		OutlineBuilder builder = new OutlineBuilder(markers, cuts, numbering);
 		builder.resume = bodyStart;
 		builder.run();
-		numbering.close(document.text().length());
+		numbering.reset(Math.min(document.text().length(), builder.tail));
 		return numbering.roots();
 	}
 
@@ -43,6 +48,7 @@ final class OutlineBuilder {
 			passCuts(marker.start());
 			if (marker.start() >= this.resume && this.numbering.accepts(marker, next[i])) {
 				this.numbering.add(marker);
+				this.tail = NONE;
 			}
 		}
 		passCuts(Integer.MAX_VALUE);
@@ -51,11 +57,9 @@ final class OutlineBuilder {
 	private void passCuts(int offset) {
 		while (this.nextCut < this.cuts.size() && this.cuts.get(this.nextCut).start() <= offset) {
 			Cut cut = this.cuts.get(this.nextCut++);
+			this.tail = (this.tail == NONE) ? cut.start() : this.tail;
 			if (cut.anew()) {
-				this.numbering.reset(cut.start());
-			}
-			else {
-				this.numbering.close(cut.start());
+				this.numbering.reset(this.tail);
 			}
 			this.resume = Math.max(this.resume, cut.resume());
 		}

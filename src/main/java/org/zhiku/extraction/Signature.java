@@ -144,6 +144,9 @@ record Signature(List<Line> issuers, LocalDate date, int start, int end) {
 				break;
 			}
 			int start = tail(document.text(), Math.max(from, line.start()), line.end());
+			if (start > line.start() && document.text().charAt(start - 1) == '：') {
+				break;
+			}
 			List<Line> more = OrganNames.split(document.text(), start, line.end());
 			if (more.isEmpty()) {
 				break;
