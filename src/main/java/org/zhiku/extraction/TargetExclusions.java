@@ -46,7 +46,10 @@ final class TargetExclusions {
 			boolean term = TERM_WORDS.occursIn(before, 0, before.length());
 			return !term || "内前后的".indexOf(next(passage.text(), quantity.tail())) >= 0;
 		}
-		return DURATIONS.contains(quantity.unit());
+		if (quantity.unit().equals("期") && quantity.lead() < quantity.start()) {
+			return false;
+		}
+		return DURATIONS.contains(quantity.unit()) && !Distribution.isOfPersons(quantity, passage);
 	}
 
 	private static char next(String text, int offset) {

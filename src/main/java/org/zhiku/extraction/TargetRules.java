@@ -15,6 +15,14 @@ final class TargetRules {
 
 	private static final WordList PLACES = WordList.of("在 于 对");
 
+	private static final WordList SHARES = WordList.of("占比 比例 比重 占");
+
+	private static final WordList QUALIFYING = WordList.of("符合 具备 申请 满足 条件 情形 申报 认定 是指 所称 投标 评标 视为 控股 持股 出资 股权");
+
+	private static final WordList FUNDS = WordList.of("资金 经费 基金 基金规模 总规模 投资 基金总规模");
+
+	private static final WordList FUNDING = WordList.of("安排 筹集 筹措 投入 设立 统筹 落实 拿出 列支 撬动 带动");
+
 	private static final WordList USES = WordList.of("用于 投入 投向 安排用于 必须用于 应当用于");
 
 	private static final int OPENING_VERB = 10;
@@ -51,6 +59,9 @@ final class TargetRules {
 				&& TargetWords.GOALS.occursIn(text, passage.clauseStart(), quantity.lead())) {
 			return "target.verb-object-number";
 		}
+		if (stops && isFund(quantity, passage)) {
+			return "target.fund";
+		}
 		if (previous != null && continues(previous, quantity, passage, stops)) {
 			return "target.list";
 		}
@@ -66,6 +77,21 @@ final class TargetRules {
 			return share;
 		}
 		return (ahead && stops && quantity.comparator() != Comparator.EXACTLY) ? "target.aim" : null;
+	}
+
+	/** 企业方理事占理事会成员的比例不低于50%: also a regulation may set such a goal. */
+	static boolean isMinimumShare(Quantity quantity, Passage passage) {
+		String before = passage.before(quantity.lead());
+		return quantity.unit().equals("%") && quantity.comparator() == Comparator.AT_LEAST
+				&& SHARES.occursIn(before, 0, before.length()) && !passage.sentenceHolds(QUALIFYING)
+				&& stopsAfter(passage.text(), quantity.tail());
+	}
+
+	/** 安排资金12亿元, 基金规模50亿元: what is to be spent on a purpose. */
+	private static boolean isFund(Quantity quantity, Passage passage) {
+		String before = passage.before(quantity.lead());
+		return quantity.isMoney() && FUNDS.lengthBefore(before, before.length(), 0) > 0
+				&& (quantity.comparator() != Comparator.EXACTLY || FUNDING.occursIn(before, 0, before.length()));
 	}
 
 	/** 占总课时一半以上, 60%以上用于…: a share to be kept. */
@@ -110,10 +136,12 @@ final class TargetRules {
 		int length = TargetWords.REACH.lengthBefore(text, stem, from);
 		boolean bounded = quantity.lead() < quantity.start() && quantity.comparator() != Comparator.ABOUT;
 		if (length == 0) {
-			return bounded && (coming || quantity.countsThings());
+			return bounded && (coming || quantity.countsThings() || quantity.unit().isEmpty());
 		}
 		boolean weak = WEAK_REACH.contains(text.substring(stem - length, stem));
-		return coming || !weak && (bounded || quantity.countsThings() || quantity.comparator() != Comparator.EXACTLY);
+		boolean whole = quantity.unit().equals("%") && stopsAfter(text, quantity.tail());
+		return coming || !weak
+				&& (bounded || quantity.countsThings() || whole || quantity.comparator() != Comparator.EXACTLY);
 	}
 
 	static boolean stopsAfter(String text, int offset) {

@@ -51,7 +51,7 @@ final class TargetStage {
 			DateWords date = deadlines.of(passage, quantity.start());
 			boolean aims = item != null && item.scope() == OutlineItem.Scope.AIMS;
 			boolean settled = deadlines.isPast(date)
-					|| date == null && !aims && (articles || reports && !passage.sentenceHolds(TargetWords.AHEAD)
+					|| date == null && !aims && (articles && !TargetRules.isMinimumShare(quantity, passage) || reports && !passage.sentenceHolds(TargetWords.AHEAD)
 							|| qualifies(text, item) && quantity.comparator() != Comparator.EXACTLY);
 			String rule = settled ? null : TargetRules.rule(quantity, passage, previous, aims || date != null);
 			if (rule != null) {
@@ -64,8 +64,10 @@ final class TargetStage {
 	}
 
 	private static boolean qualifies(String text, @Nullable OutlineItem item) {
-		return item != null && TargetWords.CONDITIONS.occursIn(text, item.contentStart(),
-				Math.min(item.headingEnd(), item.contentStart() + HEADING));
+		return item != null
+				&& TargetWords.CONDITIONS.occursIn(text, item.contentStart(),
+						Math.min(item.headingEnd(), item.contentStart() + HEADING))
+				&& TargetWords.IMPROVED.lengthAt(text, item.contentStart(), item.headingEnd()) == 0;
 	}
 
 	private static Quantity withDistantBound(Quantity quantity, Passage passage) {
@@ -90,7 +92,8 @@ final class TargetStage {
 			String rule) {
 		String heading = (item != null) ? text.substring(item.contentStart(), item.headingEnd()) : null;
 		TargetWording wording = TargetWording.of(quantity, passage, floor, heading);
-		boolean each = denominator != null || Distribution.find(passage, quantity.lead()) != null;
+		boolean each = !quantity.isPercentage() && (denominator != null
+				|| Distribution.find(passage, quantity.lead()) != null || Distribution.isOfPersons(quantity, passage));
 		Integer of = (denominator != null) ? denominator.value().intValue() : null;
 		int start = wording.start();
 		if (denominator != null) {
