@@ -57,6 +57,9 @@ final class Deadlines {
 		if (inSentence != null) {
 			return inSentence;
 		}
+		if (passage.isCell()) {
+			return DateWords.last(this.text, offset, passage.sentenceEnd(), this.documentYear);
+		}
 		int paragraph = this.text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
 		OutlineItem item = this.index.itemAt(offset);
 		boolean aims = item != null && item.scope() == OutlineItem.Scope.AIMS;

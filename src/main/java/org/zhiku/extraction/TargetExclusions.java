@@ -145,7 +145,7 @@ final class TargetExclusions {
 
 	private static boolean isPast(Quantity quantity, Passage passage) {
 		String before = passage.text().substring(passage.sentenceStart(), quantity.start());
-		return TargetWords.PAST.occursIn(before, 0, before.length())
+		return (before.endsWith("了") || TargetWords.PAST.occursIn(before, 0, before.length()))
 				&& !TargetWords.AHEAD.occursIn(before, 0, before.length());
 	}
 

@@ -21,7 +21,9 @@ final class TargetRules {
 
 	private static final WordList FUNDS = WordList.of("资金 经费 基金 基金规模 总规模 投资 基金总规模");
 
-	private static final WordList FUNDING = WordList.of("安排 筹集 筹措 投入 设立 统筹 落实 拿出 列支 撬动 带动");
+	private static final WordList FUNDING = WordList.of("安排 筹集 筹措 投入 设立 统筹 落实 拿出 列支");
+
+	private static final WordList FULFILS = WordList.of("达到 达");
 
 	private static final WordList USES = WordList.of("用于 投入 投向 安排用于 必须用于 应当用于");
 
@@ -36,8 +38,10 @@ final class TargetRules {
 	 * The rule that makes a number a goal that nothing excludes; null if none does.
 	 * @param previous the goal before it in the same sentence, if there is one
 	 * @param ahead whether a goals section or a coming date governs the passage
+	 * @param asked whether the number stands in a task, which asks for what it says
 	 */
-	static @Nullable String rule(Quantity quantity, Passage passage, @Nullable Quantity previous, boolean ahead) {
+	static @Nullable String rule(Quantity quantity, Passage passage, @Nullable Quantity previous, boolean ahead,
+			boolean asked) {
 		String text = passage.text();
 		int stem = withoutFillers(text, quantity.lead(), passage.clauseStart());
 		boolean coming = ahead || passage.sentenceHolds(TargetWords.AHEAD);
@@ -49,8 +53,12 @@ final class TargetRules {
 		if (verb && (coming || !isSmallTalk(quantity))) {
 			return "target.verb-number";
 		}
-		if (reaches(quantity, text, stem, passage.clauseStart(), coming)) {
+		if (reaches(quantity, text, stem, passage.clauseStart(), coming)
+				|| asked && stops && quantity.isPercentage() && FULFILS.lengthBefore(text, stem, passage.clauseStart()) > 0) {
 			return "target.reach";
+		}
+		if (ahead && stops && passage.isCell()) {
+			return "target.cell";
 		}
 		if (coming && TargetWords.CHANGES.lengthBefore(text, stem, passage.clauseStart()) > 0) {
 			return "target.change";
@@ -59,7 +67,7 @@ final class TargetRules {
 				&& TargetWords.GOALS.occursIn(text, passage.clauseStart(), quantity.lead())) {
 			return "target.verb-object-number";
 		}
-		if (stops && isFund(quantity, passage)) {
+		if ((ahead || asked) && stops && isFund(quantity, passage)) {
 			return "target.fund";
 		}
 		if (previous != null && continues(previous, quantity, passage, stops)) {
@@ -90,7 +98,7 @@ final class TargetRules {
 	/** 安排资金12亿元, 基金规模50亿元: what is to be spent on a purpose. */
 	private static boolean isFund(Quantity quantity, Passage passage) {
 		String before = passage.before(quantity.lead());
-		return quantity.isMoney() && FUNDS.lengthBefore(before, before.length(), 0) > 0
+		return quantity.isMoney() && before.indexOf("人均") < 0 && FUNDS.lengthBefore(before, before.length(), 0) > 0
 				&& (quantity.comparator() != Comparator.EXACTLY || FUNDING.occursIn(before, 0, before.length()));
 	}
 
@@ -139,13 +147,12 @@ final class TargetRules {
 			return bounded && (coming || quantity.countsThings() || quantity.unit().isEmpty());
 		}
 		boolean weak = WEAK_REACH.contains(text.substring(stem - length, stem));
-		boolean whole = quantity.unit().equals("%") && stopsAfter(text, quantity.tail());
-		return coming || !weak
-				&& (bounded || quantity.countsThings() || whole || quantity.comparator() != Comparator.EXACTLY);
+		return coming || !weak && (bounded || quantity.countsThings() || quantity.comparator() != Comparator.EXACTLY);
 	}
 
 	static boolean stopsAfter(String text, int offset) {
-		return offset >= text.length() || "、，。；（(\n和及与以并,;！”".indexOf(text.charAt(offset)) >= 0;
+		return offset >= text.length() || "、，。；（(\n\t|和及与以并,;！”".indexOf(text.charAt(offset)) >= 0
+				|| text.startsWith(" |", offset);
 	}
 
 	/** 国家级5个、省级10个: what follows a goal in the same list is one. */

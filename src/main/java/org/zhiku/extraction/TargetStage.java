@@ -51,9 +51,10 @@ final class TargetStage {
 			DateWords date = deadlines.of(passage, quantity.start());
 			boolean aims = item != null && item.scope() == OutlineItem.Scope.AIMS;
 			boolean settled = deadlines.isPast(date)
-					|| date == null && !aims && (articles && !TargetRules.isMinimumShare(quantity, passage) || reports && !passage.sentenceHolds(TargetWords.AHEAD)
+					|| date == null && !aims && (articles && !(isArticle(item) && TargetRules.isMinimumShare(quantity, passage)) || reports && !passage.sentenceHolds(TargetWords.AHEAD)
 							|| qualifies(text, item) && quantity.comparator() != Comparator.EXACTLY);
-			String rule = settled ? null : TargetRules.rule(quantity, passage, previous, aims || date != null);
+			String rule = settled ? null : TargetRules.rule(quantity, passage, previous, aims || date != null,
+					index.taskStartAt(quantity.start()) != null);
 			if (rule != null) {
 				targets.add(target(text, quantity, denominator, passage, item, index,
 						(previous != null) ? previous.tail() : 0, date, deadlines, rule));
@@ -105,11 +106,15 @@ final class TargetStage {
 				Evidence.in(text, start, wording.end(), rule));
 	}
 
+	private static boolean isArticle(@Nullable OutlineItem item) {
+		return item != null && item.marker().startsWith("第") && item.marker().endsWith("条");
+	}
+
 	private static boolean isArticles(Outline outline) {
 		return outline.roots()
 			.stream()
 			.flatMap((item) -> Stream.concat(Stream.of(item), item.children().stream()))
-			.filter((item) -> item.marker().startsWith("第") && item.marker().endsWith("条"))
+			.filter(TargetStage::isArticle)
 			.count() >= ARTICLES;
 	}
 
