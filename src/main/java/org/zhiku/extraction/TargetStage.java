@@ -32,8 +32,7 @@ final class TargetStage {
 		Deadlines deadlines = new Deadlines(text, index, metadata);
 		List<Quantity> quantities = QuantityScanner.scan(text, outline.bodyStart(), outline.bodyEnd());
 		boolean articles = isArticles(outline);
-		boolean reports = metadata.title() != null
-				&& TargetWords.REPORTS.occursIn(metadata.title(), 0, metadata.title().length());
+		Retrospect past = new Retrospect(text, index, metadata);
 		List<Target> targets = new ArrayList<>();
 		Quantity previous = null;
 		for (int i = 0; i < quantities.size(); i++) {
@@ -50,8 +49,8 @@ final class TargetStage {
 			OutlineItem item = index.itemAt(quantity.start());
 			DateWords date = deadlines.of(passage, quantity.start());
 			boolean aims = item != null && item.scope() == OutlineItem.Scope.AIMS;
-			boolean settled = deadlines.isPast(date)
-					|| date == null && !aims && (articles && !(isArticle(item) && TargetRules.isMinimumShare(quantity, passage)) || reports && !passage.sentenceHolds(TargetWords.AHEAD)
+			boolean settled = deadlines.isPast(date) || past.holds(quantity.start())
+					|| date == null && !aims && (articles && !(isArticle(item) && TargetRules.isMinimumShare(quantity, passage)) || past.reports(quantity.start(), passage)
 							|| qualifies(text, item) && quantity.comparator() != Comparator.EXACTLY);
 			String rule = settled ? null : TargetRules.rule(quantity, passage, previous, aims || date != null,
 					index.taskStartAt(quantity.start()) != null);
