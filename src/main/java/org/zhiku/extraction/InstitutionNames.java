@@ -34,7 +34,8 @@ final class InstitutionNames {
 		if (start > left && isBranch(text, start, ending)) {
 			return new Span(left, end);
 		}
-		if (start >= 0 && isProper(text.substring(start, end), anchorLength(text, start, left, ending), ending - start)) {
+		if (start >= 0
+				&& isProper(text.substring(start, end), anchorLength(text, start, left, ending), ending - start)) {
 			return new Span(start, end);
 		}
 		return companyWithoutPlace(text, left, ending, end);
@@ -152,7 +153,8 @@ final class InstitutionNames {
 			return (kind.equals("大学") || kind.equals("学院") || kind.equals("银行")) && !national;
 		}
 		String special = withoutGeneric(middle);
-		if (kind.equals("学院") && (middle.equals("现代产业") || special.equals("产业") || special.isEmpty() && middle.endsWith("产业"))) {
+		if (kind.equals("学院")
+				&& (middle.equals("现代产业") || special.equals("产业") || special.isEmpty() && middle.endsWith("产业"))) {
 			return false;
 		}
 		boolean coined = kind.equals("大学") || kind.equals("学院") && !middle.startsWith("高");

@@ -44,7 +44,9 @@ final class Retrospect {
 		}
 	}
 
-	/** Whether the number of a passage tells of the past, unless its sentence does not. */
+	/**
+	 * Whether the number of a passage tells of the past, unless its sentence does not.
+	 */
 	boolean reports(int offset, Passage passage) {
 		return this.report && !holds(this.plans, offset) && !passage.sentenceHolds(TargetWords.AHEAD);
 	}

@@ -53,8 +53,8 @@ final class TargetRules {
 		if (verb && (coming || !isSmallTalk(quantity))) {
 			return "target.verb-number";
 		}
-		if (reaches(quantity, text, stem, passage.clauseStart(), coming)
-				|| asked && stops && quantity.isPercentage() && FULFILS.lengthBefore(text, stem, passage.clauseStart()) > 0) {
+		if (reaches(quantity, text, stem, passage.clauseStart(), coming) || asked && stops && quantity.isPercentage()
+				&& FULFILS.lengthBefore(text, stem, passage.clauseStart()) > 0) {
 			return "target.reach";
 		}
 		if (ahead && stops && passage.isCell()) {

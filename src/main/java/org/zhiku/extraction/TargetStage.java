@@ -38,10 +38,8 @@ final class TargetStage {
 		for (int i = 0; i < quantities.size(); i++) {
 			Passage passage = Passage.around(text, quantities.get(i).start(), quantities.get(i).tail());
 			Quantity quantity = withDistantBound(quantities.get(i), passage);
-			if (i + 1 < quantities.size() && denominates(text, quantity, quantities.get(i + 1))) {
-				continue;
-			}
-			if (TargetExclusions.excludes(quantity, passage)) {
+			boolean divides = i + 1 < quantities.size() && denominates(text, quantity, quantities.get(i + 1));
+			if (divides || TargetExclusions.excludes(quantity, passage)) {
 				continue;
 			}
 			Quantity denominator = (i > 0 && denominates(text, quantities.get(i - 1), quantity)) ? quantities.get(i - 1)
@@ -49,9 +47,8 @@ final class TargetStage {
 			OutlineItem item = index.itemAt(quantity.start());
 			DateWords date = deadlines.of(passage, quantity.start());
 			boolean aims = item != null && item.scope() == OutlineItem.Scope.AIMS;
-			boolean settled = deadlines.isPast(date) || past.holds(quantity.start())
-					|| date == null && !aims && (articles && !(isArticle(item) && TargetRules.isMinimumShare(quantity, passage)) || past.reports(quantity.start(), passage)
-							|| qualifies(text, item) && quantity.comparator() != Comparator.EXACTLY);
+			boolean settled = deadlines.isPast(date) || past.holds(quantity.start()) || date == null && !aims
+					&& (past.reports(quantity.start(), passage) || describes(quantity, passage, item, articles));
 			String rule = settled ? null : TargetRules.rule(quantity, passage, previous, aims || date != null,
 					index.taskStartAt(quantity.start()) != null);
 			if (rule != null) {
@@ -61,6 +58,12 @@ final class TargetStage {
 			}
 		}
 		return targets;
+	}
+
+	/** Whether a rule or a condition states the number, which then sets no goal. */
+	private static boolean describes(Quantity quantity, Passage passage, @Nullable OutlineItem item, boolean articles) {
+		boolean share = isArticle(item) && TargetRules.isMinimumShare(quantity, passage);
+		return articles && !share || qualifies(passage.text(), item) && quantity.comparator() != Comparator.EXACTLY;
 	}
 
 	private static boolean qualifies(String text, @Nullable OutlineItem item) {

@@ -47,7 +47,9 @@ final class TargetWords {
 	/** Headings of parts that say who qualifies or what somebody gets. */
 	static final WordList CONDITIONS = WordList.of("条件 申报 资格 奖励 补贴 补助 资助 评分 奖补 认定标准 扶持 处罚 罚则 评价指标");
 
-	/** What an item is to make better, so that its 条件 are none that somebody has to meet. */
+	/**
+	 * What an item is to make better, so that its 条件 are none that somebody has to meet.
+	 */
 	static final WordList IMPROVED = WordList.of("改善 优化 提升 夯实 创造 保障 改进");
 
 	/** Titles of documents that mostly report. */
