@@ -10,6 +10,7 @@ import java.util.List;
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.zhiku.testsupport.ReadmeExamples;
 import org.zhiku.testsupport.ZhikuServer;
 import tools.jackson.databind.JsonNode;
 
@@ -27,13 +28,15 @@ class MainJobIT {
 	private Path folder;
 
 	@Test
-	void secondStartFindsItsDataAndIngestsNothingTwice() {
+	void answersAsTheReadmeSaysAndFindsItsDataAgain() {
 		Path data = this.folder.resolve("data");
 		JsonNode before;
 		List<ProcessHandle> processes;
 		try (ZhikuServer server = ZhikuServer.start(data, CORPUS).awaitReady()) {
 			before = server.data(IDS);
 			assertThat(before.at("/policies/totalCount").asInt()).isGreaterThanOrEqualTo(15);
+			assertThat(ReadmeExamples.list()).hasSizeGreaterThanOrEqualTo(3)
+				.allSatisfy((example) -> assertThat(server.data(example.query())).isEqualTo(example.data()));
 			processes = server.processes();
 			assertThat(processes).as("the server and its Neo4j").hasSizeGreaterThanOrEqualTo(2);
 			server.stop();
@@ -53,9 +56,7 @@ class MainJobIT {
 		Files.writeString(collection, collection(count), StandardCharsets.UTF_8);
 		Path data = this.folder.resolve("data");
 		try (ZhikuServer server = ZhikuServer.start(data, collection.toString()).awaitLive()) {
-			Awaitility.await()
-				.atMost(Duration.ofMinutes(2))
-				.until(() -> policies(server) > 20);
+			Awaitility.await().atMost(Duration.ofMinutes(2)).until(() -> policies(server) > 20);
 			server.kill();
 		}
 		try (ZhikuServer server = ZhikuServer.start(data, collection.toString()).awaitReady()) {

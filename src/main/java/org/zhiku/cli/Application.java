@@ -7,12 +7,14 @@ import org.springframework.boot.WebApplicationType;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
 
-/** The application without its web server, for commands that do one job and end. */
+/**
+ * The application without its web server, for commands that do one job and end. Only what
+ * the job asks for is made, so that an ingest opens no index and no follower runs.
+ */
 record Application(Class<?> type) {
 
-	/** Quiet, and without the corpus that a server ingests by itself. */
-	private static final List<String> OWN_SETTINGS = List.of("--zhiku.ingest.at-start=false",
-			"--logging.level.root=warn", "--logging.level.org.zhiku=warn");
+	private static final List<String> OWN_SETTINGS = List.of("--spring.main.lazy-initialization=true",
+			"--zhiku.ingest.at-start=false", "--logging.level.org.zhiku=warn");
 
 	ConfigurableApplicationContext start(List<String> settings) {
 		List<String> arguments = new ArrayList<>(OWN_SETTINGS);

@@ -43,7 +43,14 @@ final class IngestCommand extends SettingsCommand {
 		List<String> checked = settings();
 		try (Interruptible interruptible = new Interruptible();
 				ConfigurableApplicationContext context = this.application.start(checked)) {
-			return summary(ingest(context.getBean(IngestRun.class), interruptible));
+			return run(context.getBean(IngestRun.class), interruptible);
+		}
+	}
+
+	/** Says all there is to say while Ctrl-C still waits for us. */
+	private int run(IngestRun ingest, Interruptible interruptible) {
+		try {
+			return summary(ingest(ingest, interruptible));
 		}
 		catch (IngestStopped ex) {
 			this.out.println(ex.getMessage());

@@ -16,6 +16,9 @@ import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.Spec;
 
+import org.springframework.beans.BeansException;
+import org.springframework.core.NestedExceptionUtils;
+
 import org.zhiku.ontology.ZhikuException;
 
 /** The commands of the jar. Without a command it serves. */
@@ -56,6 +59,7 @@ public final class ZhikuCommandLine implements Runnable {
 		return new CommandLine(new ZhikuCommandLine()).addSubcommand(new ServeCommand(application))
 			.addSubcommand(new ExtractCommand(out))
 			.addSubcommand(new IngestCommand(new Application(application), out))
+			.addSubcommand(new ReindexCommand(new Application(application), out))
 			.setExpandAtFiles(false)
 			.setUnmatchedOptionsArePositionalParams(false)
 			.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))
@@ -81,6 +85,8 @@ public final class ZhikuCommandLine implements Runnable {
 	private static int report(Exception failure, CommandLine command) throws Exception {
 		switch (failure) {
 			case StartFailed _ -> command.getErr().println("zhiku " + command.getCommandName() + " could not start");
+			case BeansException part ->
+				command.getErr().println(NestedExceptionUtils.getMostSpecificCause(part).getMessage());
 			case ZhikuException known -> command.getErr().println(known.getMessage());
 			default -> throw failure;
 		}

@@ -1,5 +1,6 @@
 package org.zhiku.discovery;
 
+import java.time.Duration;
 import java.util.List;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -10,6 +11,7 @@ import org.zhiku.api.GraphReads;
 import org.zhiku.ontology.NodeKind;
 import org.zhiku.search.FacetField;
 import org.zhiku.search.SearchEngine;
+import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Facet;
 import org.zhiku.search.SearchSort;
@@ -22,6 +24,8 @@ import org.springframework.stereotype.Controller;
 /** The engine finds, the graph tells about what was found. */
 @Controller
 class SearchController {
+
+	private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
 	private final SearchEngine engine;
 
@@ -36,9 +40,10 @@ class SearchController {
 	@QueryMapping
 	Mono<SearchPage> search(@Argument String query, @Argument @Nullable SearchFilterInput filter,
 			@Argument @Nullable SearchSort sort, @Argument @Nullable Integer first, @Argument @Nullable String after,
-			DataFetchingEnvironment environment) {
-		SearchArguments arguments = new SearchArguments(query, filter, sort, first, after);
-		return this.engine.search(arguments.toQuery(environment.getSelectionSet()))
+			@Argument @Nullable Integer minRevision, DataFetchingEnvironment environment) {
+		SearchQuery wanted = new SearchArguments(query, filter, sort, first, after)
+			.toQuery(environment.getSelectionSet());
+		return caughtUp(minRevision).then(Mono.defer(() -> this.engine.search(wanted)))
 			.flatMap((result) -> hydrated(result, after != null, environment));
 	}
 
@@ -46,6 +51,10 @@ class SearchController {
 	List<Facet> facets(SearchPage page, @Argument @Nullable List<FacetField> fields) {
 		return (fields != null) ? page.facets().stream().filter((facet) -> fields.contains(facet.field())).toList()
 				: page.facets();
+	}
+
+	private Mono<Void> caughtUp(@Nullable Integer revision) {
+		return (revision != null) ? this.engine.await(revision, LONGEST_WAIT) : Mono.empty();
 	}
 
 	private Mono<SearchPage> hydrated(SearchResult result, boolean continued, DataFetchingEnvironment environment) {

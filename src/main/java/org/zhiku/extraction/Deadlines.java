@@ -17,6 +17,11 @@ final class Deadlines {
 
 	private static final int NOTE = 16;
 
+	/**
+	 * Longer paragraphs and parts are texts without line breaks; looking back has to end.
+	 */
+	private static final int REACH = 3000;
+
 	private final String text;
 
 	private final ItemIndex index;
@@ -60,7 +65,7 @@ final class Deadlines {
 		if (passage.isCell()) {
 			return DateWords.last(this.text, offset, passage.sentenceEnd(), this.documentYear);
 		}
-		int paragraph = this.text.lastIndexOf('\n', Math.max(0, offset - 1)) + 1;
+		int paragraph = paragraphStart(offset);
 		OutlineItem item = this.index.itemAt(offset);
 		boolean aims = item != null && item.scope() == OutlineItem.Scope.AIMS;
 		DateWords opening = opening(paragraph, offset, aims);
@@ -76,14 +81,16 @@ final class Deadlines {
 		return (item != null) ? note(item) : null;
 	}
 
-	private int rootStart(int offset) {
+	private int paragraphStart(int offset) {
 		int start = offset;
-		for (OutlineItem item : this.index.items()) {
-			if (item.level() == 1 && item.start() <= offset) {
-				start = item.start();
-			}
+		while (start > 0 && offset - start < REACH && this.text.charAt(start - 1) != '\n') {
+			start--;
 		}
 		return start;
+	}
+
+	private int rootStart(int offset) {
+		return Math.max(this.index.rootStart(offset), offset - REACH);
 	}
 
 	/**
@@ -132,7 +139,7 @@ final class Deadlines {
 	}
 
 	private @Nullable DateWords note(OutlineItem item) {
-		int at = this.text.indexOf("完成时", item.start(), item.end());
+		int at = this.text.indexOf("完成时", item.start(), Math.min(item.end(), item.start() + REACH));
 		if (at < 0) {
 			return null;
 		}

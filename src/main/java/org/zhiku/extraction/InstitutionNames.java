@@ -60,7 +60,7 @@ final class InstitutionNames {
 		while (left > least) {
 			char c = text.charAt(left - 1);
 			if (c == '）' || c == ')') {
-				int open = text.lastIndexOf((c == '）') ? '（' : '(', left - 1);
+				int open = least + text.substring(least, left).lastIndexOf((c == '）') ? '（' : '(');
 				if (open < least || left - open > 8) {
 					break;
 				}
@@ -110,7 +110,7 @@ final class InstitutionNames {
 	private int afterGluedNames(String text, int left, int ending) {
 		int kind = InstitutionWords.ENDINGS.lengthAt(text, ending, text.length());
 		String word = text.substring(ending, ending + kind);
-		int at = text.lastIndexOf(word, ending - 1);
+		int at = left + text.substring(left, Math.min(text.length(), ending - 1 + kind)).lastIndexOf(word);
 		boolean glued = at > left && anchorLength(text, at + kind, at + kind, ending) > 0;
 		return glued ? at + kind : left;
 	}

@@ -49,7 +49,7 @@ final class InstitutionStage {
 		int titleEnd = from;
 		for (int i = from; i < to; i++) {
 			if (text.charAt(i) == '《') {
-				int close = text.indexOf('》', i);
+				int close = text.indexOf('》', i, Math.min(to, i + 80));
 				titleEnd = (close > i && close - i < 80) ? close : i;
 			}
 			int length = (i >= titleEnd) ? InstitutionWords.ENDINGS.lengthAt(text, i, to) : 0;

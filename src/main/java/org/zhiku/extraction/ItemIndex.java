@@ -12,10 +12,13 @@ final class ItemIndex {
 
 	private final List<OutlineItem> items = new ArrayList<>();
 
+	private final List<OutlineItem> roots;
+
 	private final List<Task> tasks;
 
 	ItemIndex(Outline outline) {
-		outline.roots().forEach(this::add);
+		this.roots = outline.roots();
+		this.roots.forEach(this::add);
 		this.tasks = outline.tasks();
 	}
 
@@ -50,6 +53,25 @@ final class ItemIndex {
 			}
 		}
 		return null;
+	}
+
+	/**
+	 * Start of the outermost item that begins last before an offset; the offset without
+	 * one.
+	 */
+	int rootStart(int offset) {
+		int low = 0;
+		int high = this.roots.size() - 1;
+		while (low <= high) {
+			int middle = (low + high) >>> 1;
+			if (this.roots.get(middle).start() <= offset) {
+				low = middle + 1;
+			}
+			else {
+				high = middle - 1;
+			}
+		}
+		return (high >= 0) ? this.roots.get(high).start() : offset;
 	}
 
 	/** Start of the task around an offset; null outside tasks. */

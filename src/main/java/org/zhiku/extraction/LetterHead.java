@@ -23,6 +23,13 @@ record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, Lis
 
 	private static final int MOST_TITLE_LINES = 6;
 
+	/** A head is never longer; a text without a body is not searched for its number. */
+	private static final int LONGEST_HEAD = 5000;
+
+	private static final int SHORTEST_SENTENCE = 8;
+
+	private static final int SHORTEST_CLAUSES = 25;
+
 	private static final int LONGEST_LINE = 400;
 
 	LetterHead {
@@ -62,10 +69,10 @@ record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, Lis
 
 	private static LetterHead finish(DocumentText document, @Nullable Line title, int bodyStart, int bodyLine) {
 		String text = document.text();
-		int limit = Math.min(text.length(), bodyStart + LONGEST_LINE);
+		int limit = Math.min(LONGEST_HEAD, text.length());
 		Salutation salutation = Salutation.find(document, bodyStart, bodyLine);
 		int end = Math.max(bodyStart, salutation.end());
-		NumberReader.Found number = NumberReader.first(text, 0, Math.min(limit, Math.max(end, bodyStart)));
+		NumberReader.Found number = NumberReader.first(text, 0, Math.min(limit, end));
 		return new LetterHead(title, number, redHeader(document, bodyLine), salutation.addressees(), end);
 	}
 
@@ -148,8 +155,8 @@ record LetterHead(@Nullable Line title, NumberReader.@Nullable Found number, Lis
 			return true;
 		}
 		String start = text.substring(from, Math.min(line.end(), from + LONGEST_LINE));
-		boolean sentence = start.indexOf('。') >= 0 || start.indexOf('，') >= 0;
-		return start.endsWith("：") || (sentence && length > 25) || (length > 60 && sentence);
+		boolean sentence = start.indexOf('。') >= 0 || (start.indexOf('，') >= 0 && length > SHORTEST_CLAUSES);
+		return start.endsWith("：") || (sentence && length > SHORTEST_SENTENCE);
 	}
 
 	private static List<Line> redHeader(DocumentText document, int bodyLine) {

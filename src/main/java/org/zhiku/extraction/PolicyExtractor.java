@@ -58,8 +58,8 @@ public final class PolicyExtractor {
 		Validity validity = this.validityStage.read(document, outline, metadata);
 		List<Diagnostic> diagnostics = this.diagnosticStage.read(document, source.given(), metadata, outline,
 				duties.unresolved());
-		return new Extraction(metadata, validity, outline.sections(), outline.tasks(),
-				duties.responsibilities(), targets, institutions, citations, diagnostics);
+		return new Extraction(metadata, validity, outline.sections(), outline.tasks(), duties.responsibilities(),
+				targets, institutions, citations, diagnostics);
 	}
 
 }

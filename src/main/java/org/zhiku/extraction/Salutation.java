@@ -15,6 +15,8 @@ record Salutation(List<Line> addressees, int end) {
 
 	private static final int LONGEST = 300;
 
+	private static final int MARKER = 12;
+
 	Salutation {
 		addressees = List.copyOf(addressees);
 	}
@@ -24,6 +26,9 @@ record Salutation(List<Line> addressees, int end) {
 		for (int i = bodyLine; i < Math.min(document.lines().size(), bodyLine + 3); i++) {
 			Line line = document.lines().get(i);
 			int from = Math.max(bodyStart, line.start());
+			if (from < line.end() && startsBody(text, from, line.end())) {
+				break;
+			}
 			int start = from;
 			int number = text.substring(from, Math.min(line.end(), from + LONGEST)).indexOf('号');
 			if (number >= 0 && NumberReader.startsAt(text, from)) {
@@ -35,6 +40,11 @@ record Salutation(List<Line> addressees, int end) {
 			}
 		}
 		return new Salutation(List.of(), 0);
+	}
+
+	private static boolean startsBody(String text, int from, int end) {
+		List<Marker> markers = MarkerScanner.scan(text.substring(from, Math.min(end, from + MARKER)));
+		return "（(《".indexOf(text.charAt(from)) >= 0 || (!markers.isEmpty() && markers.getFirst().start() == 0);
 	}
 
 	/** The colon after the names; 0 where the passage is a sentence or a heading. */

@@ -65,7 +65,7 @@ final class TargetExclusions {
 				return false;
 			}
 			if ("“（(《〔".indexOf(c) >= 0) {
-				int close = text.indexOf(closing(c), quantity.end());
+				int close = text.indexOf(closing(c), quantity.end(), Math.min(text.length(), i + 61));
 				return close >= 0 && close - i <= ((c == '《') ? 60 : SLOGAN);
 			}
 		}

@@ -85,8 +85,8 @@ final class TargetStage {
 		if (second.lead() - first.tail() > DISTRIBUTION || !first.countsThings()) {
 			return false;
 		}
-		int each = text.indexOf('各', first.tail());
-		return each >= 0 && each < second.lead() && PLACES.occursIn(text, first.tail(), each)
+		int each = text.indexOf('各', first.tail(), Math.max(first.tail(), second.lead()));
+		return each >= 0 && PLACES.occursIn(text, first.tail(), each)
 				&& text.substring(first.tail(), each).indexOf('，') < 0;
 	}
 

@@ -69,7 +69,7 @@ record TargetWording(int start, int end, String object, boolean complete) {
 				break;
 			}
 			if (c == '（' || c == '(') {
-				int close = text.indexOf((c == '（') ? '）' : ')', i);
+				int close = text.indexOf((c == '（') ? '）' : ')', i, clauseEnd);
 				if (close < 0 || close - i > MAX_NOTE || close >= clauseEnd) {
 					break;
 				}
@@ -103,8 +103,7 @@ record TargetWording(int start, int end, String object, boolean complete) {
 			limit = i + 1;
 			i++;
 		}
-		int start = text.lastIndexOf('的', limit - 1);
-		start = (start < tail) ? tail : start + 1;
+		int start = tail + text.substring(tail, limit).lastIndexOf('的') + 1;
 		return text.substring(start, Math.max(start, nounEnd(text, start, limit)));
 	}
 

@@ -69,6 +69,16 @@ public final class IndexFollower implements SmartLifecycle {
 		return this.subscription != null;
 	}
 
+	/**
+	 * Forgets the index and builds it anew, and ends when it holds all that the graph
+	 * has. The follower must not run meanwhile.
+	 */
+	public Flux<FollowerState> rebuild() {
+		return this.engine.clear()
+			.thenMany(Mono.defer(this::step).repeat().takeUntil((reached) -> reached.lag() == 0))
+			.doOnNext(this::reached);
+	}
+
 	private Flux<FollowerState> follow() {
 		return Mono.defer(this::step)
 			.doOnNext(this::reached)
@@ -118,12 +128,17 @@ public final class IndexFollower implements SmartLifecycle {
 		this.state = reached;
 	}
 
-	/** Once an outage, however long it lasts. */
+	/**
+	 * Once an outage, however long it lasts. Failures that a port foresees are told in
+	 * its words; only others need their stack to be understood.
+	 */
 	private void failed(Throwable failure) {
 		FollowerState before = this.state;
-		if (before.error() == null) {
-			logger.warn("The index cannot follow the graph from revision {}, and will try again: {}", before.revision(),
-					failure.getMessage(), (failure instanceof ZhikuException) ? failure.getCause() : failure);
+		if (before.error() == null && failure instanceof ZhikuException foreseen) {
+			logger.warn("The index stays at revision {} for now: {}", before.revision(), foreseen.getMessage());
+		}
+		else if (before.error() == null) {
+			logger.warn("The index stays at revision {} for now", before.revision(), failure);
 		}
 		this.state = new FollowerState(before.revision(), before.newest(), String.valueOf(failure.getMessage()));
 	}

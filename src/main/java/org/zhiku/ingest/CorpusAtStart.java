@@ -106,6 +106,15 @@ public final class CorpusAtStart implements SmartLifecycle {
 
 	/** A phase and what was counted until now. */
 	public record State(Phase phase, IngestCounts counts) {
+
+		/** Whether there is nothing to wait for. */
+		public boolean ended() {
+			return switch (this.phase) {
+				case RUNNING, INTERRUPTED -> false;
+				case DONE, OFF -> true;
+			};
+		}
+
 	}
 
 }

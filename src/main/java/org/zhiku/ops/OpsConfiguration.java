@@ -7,7 +7,9 @@ import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
+import org.zhiku.graph.ChangeFeed;
 import org.zhiku.graph.GraphStatus;
+import org.zhiku.indexing.IndexFollower;
 import org.zhiku.ingest.CorpusAtStart;
 import org.zhiku.ingest.IngestCounts;
 
@@ -26,12 +28,14 @@ class OpsConfiguration {
 		return () -> Mono.fromSupplier(() -> health(corpus.state()));
 	}
 
+	@Bean
+	ReactiveHealthIndicator indexHealthIndicator(ChangeFeed feed, IndexFollower follower, CorpusAtStart corpus) {
+		return new IndexHealth(feed, follower, corpus);
+	}
+
 	/** Half a corpus gives half answers. */
 	private static Health health(CorpusAtStart.State state) {
-		Health.Builder health = switch (state.phase()) {
-			case RUNNING, INTERRUPTED -> Health.outOfService();
-			case DONE, OFF -> Health.up();
-		};
+		Health.Builder health = state.ended() ? Health.up() : Health.outOfService();
 		IngestCounts counts = state.counts();
 		return health.withDetail("phase", state.phase())
 			.withDetail("read", counts.read())

@@ -24,7 +24,8 @@ import static java.util.stream.Collectors.joining;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a client sees when it asks wrongly. */
-@SpringBootTest(classes = ApiServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = ApiServer.class, properties = ApiServer.PART_ONLY,
+		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ErrorTests {
 
 	@LocalServerPort

@@ -1,5 +1,6 @@
 package org.zhiku.api;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -9,7 +10,6 @@ import java.util.Map;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
-import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
@@ -18,6 +18,7 @@ import tools.jackson.databind.json.JsonMapper;
 import org.zhiku.graph.GraphWriter;
 import org.zhiku.ontology.Policy;
 import org.zhiku.search.SearchResult;
+import org.zhiku.testsupport.ApiServer;
 import org.zhiku.testsupport.Golden;
 import org.zhiku.testsupport.PlannedSearch;
 import org.zhiku.testsupport.Policies;
@@ -28,23 +29,24 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
-import org.springframework.context.annotation.Configuration;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Queries over HTTP against a real graph. */
-@SpringBootTest(webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+@SpringBootTest(classes = GraphQlIT.Server.class, properties = ApiServer.PART_ONLY,
+		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GraphQlIT {
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
-	@TempDir
-	private static Path data;
+	/** Outlives the tests, as the server does; emptied before them. */
+	private static final Path DATA = Path.of("target", "graphql-it");
 
 	@LocalServerPort
 	private int port;
@@ -56,8 +58,11 @@ class GraphQlIT {
 	private PlannedSearch engine;
 
 	@DynamicPropertySource
-	static void settings(DynamicPropertyRegistry registry) {
-		registry.add("zhiku.data-dir", () -> data.toString());
+	static void settings(DynamicPropertyRegistry registry) throws IOException {
+		FileSystemUtils.deleteRecursively(DATA);
+		registry.add("zhiku.data-dir", DATA::toString);
+		// A cold database on a busy machine plans slowly.
+		registry.add("zhiku.neo4j.read-timeout", () -> "60s");
 	}
 
 	@BeforeAll
@@ -136,7 +141,6 @@ class GraphQlIT {
 	}
 
 	/** All but the engine, whose hits are planned. */
-	@Configuration(proxyBeanMethods = false)
 	@EnableAutoConfiguration
 	@ComponentScan({ "org.zhiku.api", "org.zhiku.policy", "org.zhiku.task", "org.zhiku.organization",
 			"org.zhiku.discovery", "org.zhiku.graph" })

@@ -37,7 +37,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * The schema is the manual and the contract: described, and mapped, to the last field.
  */
-@SpringBootTest(classes = ApiServer.class)
+@SpringBootTest(classes = ApiServer.class, properties = ApiServer.PART_ONLY)
 class SchemaTests {
 
 	@Autowired

@@ -16,7 +16,7 @@ import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** What a client selects becomes one query to the graph for each root field. */
-@SpringBootTest(classes = ApiServer.class)
+@SpringBootTest(classes = ApiServer.class, properties = ApiServer.PART_ONLY)
 class SelectionTests {
 
 	@Autowired

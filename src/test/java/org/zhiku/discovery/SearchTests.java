@@ -30,7 +30,7 @@ import org.springframework.graphql.test.tester.GraphQlTester;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** The engine finds, the graph hydrates, once. */
-@SpringBootTest(classes = ApiServer.class)
+@SpringBootTest(classes = ApiServer.class, properties = ApiServer.PART_ONLY)
 @AutoConfigureGraphQlTester
 class SearchTests {
 
@@ -111,6 +111,22 @@ class SearchTests {
 		assertThat(query.filter().years()).containsExactly(2023);
 		assertThat(query.filter().hasTargets()).isTrue();
 		assertThat(query.filter().signedFrom()).hasToString("2023-01-01");
+	}
+
+	@Test
+	void doesNotAnswerFromAnIndexThatIsBehindTheRevisionAskedFor() {
+		this.engine.plan(new SearchResult(0, List.of(), List.of(), false, 12));
+		this.tester.document("{ search(query: \"技能\", minRevision: 12) { revision } }")
+			.execute()
+			.path("search.revision")
+			.entity(Integer.class)
+			.isEqualTo(12);
+		this.tester.document("{ search(query: \"技能\", minRevision: 13) { revision } }")
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.extracting((error) -> error.getExtensions().get("code"))
+				.isEqualTo("TIMEOUT"));
 	}
 
 	private static Hit hit(NodeId policy, String cursor) {

@@ -187,9 +187,8 @@ public abstract class GraphReaderContract {
 	@Test
 	void absentPropertiesHaveNoEntry() {
 		writeDated();
-		Page page = read(NodeKind.POLICY,
-				window(List.of(property("title", Operator.EQUAL, "无日期1")), List.of(BY_DATE, BY_ID), 1, null, false,
-						false),
+		Page page = read(NodeKind.POLICY, window(List.of(property("title", Operator.EQUAL, "无日期1")),
+				List.of(BY_DATE, BY_ID), 1, null, false, false),
 				new Selection(List.of("title", "signedOn", "targetCount"), List.of()));
 		assertThat(page.rows().get(0).properties()).containsOnlyKeys("title", "targetCount");
 		assertThat(page.rows().get(0).position().get(0)).isNull();

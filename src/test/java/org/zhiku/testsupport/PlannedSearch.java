@@ -8,6 +8,7 @@ import reactor.core.publisher.Mono;
 
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
+import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 
@@ -44,7 +45,8 @@ public final class PlannedSearch implements SearchEngine {
 
 	@Override
 	public Mono<Void> await(long revision, Duration atMost) {
-		return Mono.empty();
+		return (revision <= this.plan.revision()) ? Mono.empty()
+				: Mono.error(new SearchException.Behind(revision, this.plan.revision()));
 	}
 
 	@Override

@@ -26,7 +26,8 @@ class GraphiQlPageTests {
 
 	/** As it starts on somebody's own machine. */
 	@Nested
-	@SpringBootTest(classes = ApiServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+	@SpringBootTest(classes = ApiServer.class, properties = ApiServer.PART_ONLY,
+			webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 	class Usually {
 
 		@LocalServerPort
@@ -67,7 +68,8 @@ class GraphiQlPageTests {
 	/** As it starts for the public. */
 	@Nested
 	@ActiveProfiles("production")
-	@SpringBootTest(classes = ApiServer.class, webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
+	@SpringBootTest(classes = ApiServer.class, properties = ApiServer.PART_ONLY,
+			webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 	class InProduction {
 
 		@LocalServerPort

@@ -19,8 +19,9 @@ record LeadConvention(int from, Leads leads, boolean othersSupport) {
 
 	static final LeadConvention NONE = new LeadConvention(Integer.MAX_VALUE, Leads.NOBODY, false);
 
-	private static final Pattern FORM = Pattern.compile(
-			"(?:(第一|第1|首位|首个)|(逗号前|分号前))[^，,。；;\\n]{0,8}[，,]?(?:为|是)(?:牵头|主办|主要负责)(?:单位|部门)?" + "([^）)〕。\\n]{0,20})");
+	private static final Pattern FORM = Pattern
+		.compile("(?:(第一|第1|首位|首个)|(逗号前|分号前))(?:[位名个者的]|单位|部门){0,4}[，,]?(?:为|是)(?:牵头|主办|主要负责)(?:单位|部门)?"
+				+ "([^）)〕。\\n]{0,20})");
 
 	private static final Pattern SUPPORT = Pattern.compile("配合|协助|参与|协办");
 

@@ -12,11 +12,14 @@ final class NameDivider {
 
 	private static final int LONGEST = 45;
 
+	/** More characters without a comma are no list of bodies; it bounds the work. */
+	private static final int LONGEST_LIST = 200;
+
 	private static final String ENDS = "厅|局|署|委|办|部|会|院|行|社|处|科|室|所|站|台|馆|队|团|联|府|司|校|厂|网|店|库|关|庭|组|企|协|支|园|集团|中心|总工会|政府|部门|单位|企业|机构|人大|政协|大学|学院|银行|党委|党组"
 			+ "|各地|各级|开发区|新区|高新区|委员会|办公室|管委会|[省市县区州盟旗乡镇]|街道|地区|地方|高校|学校|院校|医院|电力|联通|电信|移动|铁塔|总局|分局|工委|兵团|军区|书记|电网|石油|石化|烟草|燃气|公司|中支|主体|平台|协调机制|专班|组织|媒体|所在地|段";
 
 	private static final Pattern BODY = Pattern
-		.compile("(?!\\d{4}年|[^（(]*(?:由|《|》|以下|不再|均|认真|决策|应当|确保|进一步|切实|长期|持续|适时|日前|月底|年底)).{1,44}?(?:" + ENDS
+		.compile("(?![）)〕》”]|\\d{4}年|[^（(]*(?:由|《|》|以下|不再|均|认真|决策|应当|确保|进一步|切实|长期|持续|适时|日前|月底|年底)).{1,44}?(?:" + ENDS
 				+ ")(?:[（(〔〈][^）)〕〉]*[）)〕〉])?(?:等)?|国务院|国办|各地区?|各级|各市|各区|各县|共青团中央|团中央|.{0,6}(?:公安|海事|气象|财政)");
 
 	/** 广州、深圳、珠海市政府. */
@@ -90,7 +93,7 @@ final class NameDivider {
 	/** The names in a stretch without commas. */
 	static List<Part> split(String note, Part part) {
 		List<Part> names = new ArrayList<>();
-		if (isListOfPlaces(part.in(note))) {
+		if (part.end() - part.start() > LONGEST_LIST || isListOfPlaces(part.in(note))) {
 			return List.of(part);
 		}
 		Matcher open = OPEN_END.matcher(note).region(part.start(), part.end());

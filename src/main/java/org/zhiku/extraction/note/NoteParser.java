@@ -25,6 +25,8 @@ final class NoteParser {
 
 	private static final Pattern LATER = Pattern.compile("(?:以下|以上|上述|下述).*");
 
+	private static final Pattern JOINT = Pattern.compile("以及|及|与|会同");
+
 	private static final Pattern TIME = Pattern.compile("(?:持续|长期|常态|\\d{4}年|年底|全年|分阶段|逐年|每年|适时).*");
 
 	private static final Pattern LEADING = Pattern.compile("(?:并?由|会同|并会同|联合|其他|其中|同时)(?=.{2})");
@@ -212,7 +214,9 @@ final class NoteParser {
 	private String names(Part part) {
 		String words = part.in(this.note);
 		int verb = Verbs.start(words);
-		return (verb >= 0) ? words.substring(0, verb) : words;
+		String names = (verb >= 0) ? words.substring(0, verb) : words;
+		Matcher joint = JOINT.matcher(names);
+		return joint.find() ? names.substring(0, joint.start()) : names;
 	}
 
 }

@@ -29,7 +29,7 @@ final class NoteScanner {
 	private static final Pattern KEYWORD = Pattern
 		.compile("牵\\s*头|责\\s*任|负\\s*责|配\\s*合|参\\s*与|协\\s*助|协\\s*办|主\\s*办|落\\s*实|分\\s*工|指\\s*导|参\\s*加|职\\s*责");
 
-	private static final Pattern LABEL_LINE = Pattern.compile("(?m)^[\\s\u3000]*(?=" + LABEL.pattern() + ")");
+	private static final Pattern LABEL_LINE = Pattern.compile("(?m)^[ \\t\u3000\u00a0]*+(?=" + LABEL.pattern() + ")");
 
 	private static final Pattern SENTENCE_END = Pattern.compile("[。\\n]");
 

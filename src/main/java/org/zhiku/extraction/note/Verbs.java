@@ -10,6 +10,9 @@ import org.zhiku.ontology.ResponsibilityRole;
 /** The words that give bodies their role: 牵头, 按职责分工负责, 配合 and the labels 责任单位：. */
 final class Verbs {
 
+	/** No phrase such as 按职责分工负责 is longer; it bounds the work. */
+	private static final int LONGEST = 40;
+
 	private static final Pattern LABEL = Pattern
 		.compile(".{0,12}?(牵头|主办|责任|负责|承办|落实|实施|配合|协办|参与|参加|协同|协助|支持)(?:考核)?(?:单位|部门|处室|科室|机构|主体|方)");
 
@@ -25,7 +28,7 @@ final class Verbs {
 			+ "|均?为(?:责任|牵头|配合|主要责任)(?:单位|部门)|组织(?=落实|实施|推进)|推进(?=落实|实施)|统筹(?=负责|推进|协调)|主要(?=负责)|协调(?=推进|落实|配合)|分工(?=负责|落实)|结合实际|贯彻(?=落实)|督查(?=落实)|督促(?=落实)|抓好");
 
 	private static final Pattern TAIL = Pattern
-		.compile("(?:" + VERB + "|" + ADVERB + "|均?为(?:责任|牵头|配合|主要责任)(?:单位|部门))+");
+		.compile("(?:" + VERB + "|" + ADVERB + "|均?为(?:责任|牵头|配合|主要责任)(?:单位|部门))++");
 
 	private static final Pattern SUPPORTS = Pattern.compile("配合|参与|参加|协助|协办|支持|协同");
 
@@ -39,6 +42,7 @@ final class Verbs {
 	/** Index in a part of the verb that closes a list of names; −1 if it closes none. */
 	static int start(String part) {
 		Matcher matcher = BEGIN.matcher(part);
+		matcher.region(Math.max(0, part.length() - LONGEST), part.length());
 		while (matcher.find()) {
 			if (TAIL.matcher(part).region(matcher.start(), part.length()).matches()
 					&& role(part.substring(matcher.start())) != null) {

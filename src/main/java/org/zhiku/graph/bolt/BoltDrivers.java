@@ -41,8 +41,9 @@ final class BoltDrivers {
 	 */
 	Mono<Driver> driver(String doing, Duration limit) {
 		return this.server.endpoint()
-			.timeout(limit, Mono.error(() -> new GraphException.Unavailable(doing + " (the database is not up)",
-					new IllegalStateException("No endpoint within " + limit))))
+			.timeout(limit,
+					Mono.error(() -> new GraphException.Unavailable(doing + " (the database is not up)",
+							new IllegalStateException("No endpoint within " + limit))))
 			.flatMap((endpoint) -> connect(endpoint).migrated());
 	}
 

@@ -1,14 +1,31 @@
 package org.zhiku.graph.bolt;
 
+import java.util.List;
+import java.util.Map;
+
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.graph.GraphWriter;
+import org.zhiku.graph.SourceText;
 import org.zhiku.graph.WriteReceipt;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.Policy;
 
 /** One transaction for each write; what loses a race is tried again. */
 final class BoltGraphWriter implements GraphWriter {
+
+	/**
+	 * Only texts that stand in the graph are looked for; the index on sha256 finds them.
+	 */
+	private static final String KNOWN = """
+			CYPHER 25
+			UNWIND $texts AS text
+			MATCH (p:Policy {sha256: text.sha256})
+			WHERE p.inCorpus AND any(i IN range(0, size(p.sources) - 1)
+				WHERE p.sources[i] = text.source AND p.sourceHashes[i] = text.sha256)
+			RETURN DISTINCT text.source AS source, text.sha256 AS sha256
+			""";
 
 	private final BoltSessions sessions;
 
@@ -20,6 +37,14 @@ final class BoltGraphWriter implements GraphWriter {
 	public Mono<WriteReceipt> write(Policy policy) {
 		return this.sessions.write("writing policy " + policy.id(),
 				(transaction) -> new PolicyWrite(policy, transaction).run());
+	}
+
+	@Override
+	public Flux<SourceText> known(List<SourceText> texts) {
+		Map<String, Object> parameters = Map.of("texts",
+				texts.stream().map((text) -> Map.of("source", text.source(), "sha256", text.sha256())).toList());
+		return this.sessions.stream("looking for known texts", (transaction) -> transaction.stream(KNOWN, parameters))
+			.map((row) -> new SourceText(row.get("source").asString(), row.get("sha256").asString()));
 	}
 
 	@Override

@@ -26,8 +26,8 @@ import org.zhiku.graph.GraphServer;
 final class BoltSessions {
 
 	/**
-	 * A rollback waits in line behind the statement that it should end; this does not. Its
-	 * rows must be read: it terminates as it streams.
+	 * A rollback waits in line behind the statement that it should end; this does not.
+	 * Its rows must be read: it terminates as it streams.
 	 */
 	private static final String TERMINATE = """
 			CYPHER 25
@@ -100,7 +100,9 @@ final class BoltSessions {
 		return Flux.from(session.close()).then().onErrorComplete();
 	}
 
-	/** One transaction to be, with the mark by which the database can be asked to end it. */
+	/**
+	 * One transaction to be, with the mark by which the database can be asked to end it.
+	 */
 	private record Call(String id, AccessMode mode, Duration limit) {
 
 		Call(AccessMode mode, Duration limit) {

@@ -16,6 +16,12 @@ import reactor.core.publisher.Mono;
  */
 record BoltTransaction(ReactiveTransaction transaction) {
 
+	/**
+	 * The one parameter of a statement that writes. Neo4j plans a statement anew for
+	 * every combination of the sizes of its list parameters; it does not look into a map.
+	 */
+	private static final String IN = "in";
+
 	Flux<Record> stream(String cypher, Map<String, Object> parameters) {
 		return Flux.from(this.transaction.run(cypher, parameters)).single().flatMapMany(ReactiveResult::records);
 	}
@@ -29,9 +35,22 @@ record BoltTransaction(ReactiveTransaction transaction) {
 		return stream(cypher, parameters).single();
 	}
 
-	/** Runs a statement for what it changes. */
-	Mono<Void> run(String cypher, Map<String, Object> parameters) {
-		return Flux.from(this.transaction.run(cypher, parameters)).single().flatMapMany(ReactiveResult::consume).then();
+	/** Runs a statement of a write for what it changes. */
+	Mono<Void> change(String cypher, Map<String, Object> in) {
+		return Flux.from(this.transaction.run(cypher, Map.of(IN, in)))
+			.single()
+			.flatMapMany(ReactiveResult::consume)
+			.then();
+	}
+
+	/** Runs a statement of a write that answers one row. */
+	Mono<Record> ask(String cypher, Map<String, Object> in) {
+		return row(cypher, Map.of(IN, in));
+	}
+
+	/** Runs a statement of a write that answers rows. */
+	Mono<List<Record>> askAll(String cypher, Map<String, Object> in) {
+		return list(cypher, Map.of(IN, in));
 	}
 
 	Mono<Void> commit() {

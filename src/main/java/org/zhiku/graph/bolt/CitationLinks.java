@@ -2,10 +2,8 @@ package org.zhiku.graph.bolt;
 
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
-import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -47,27 +45,6 @@ final class CitationLinks {
 		}
 	}
 
-	static Set<String> numbers(List<Citation> citations) {
-		Set<String> numbers = new LinkedHashSet<>();
-		for (Citation citation : citations) {
-			if (citation.number() != null) {
-				numbers.add(citation.number().toString());
-			}
-		}
-		return numbers;
-	}
-
-	static Set<String> titleKeys(List<Citation> citations) {
-		Set<String> keys = new LinkedHashSet<>();
-		for (Citation citation : citations) {
-			String key = TitleKey.of(citation.title());
-			if (key != null) {
-				keys.add(key);
-			}
-		}
-		return keys;
-	}
-
 	void add(NodeId from, Citation citation) {
 		Row edge = new Row().with("title", citation.title())
 			.with("docNumber", (citation.number() != null) ? citation.number().toString() : null)
@@ -96,18 +73,6 @@ final class CitationLinks {
 		return this.byTitle.getOrDefault(titleKey, List.of()).size() <= 1;
 	}
 
-	/** The ids of the stubs that stand for a policy of this number or this title. */
-	static List<String> stubIds(@Nullable DocumentNumber number, @Nullable String titleKey) {
-		List<String> ids = new ArrayList<>();
-		if (number != null) {
-			ids.add(stubId(number.toString()).value());
-		}
-		if (titleKey != null) {
-			ids.add(stubId(titleKey).value());
-		}
-		return ids;
-	}
-
 	private @Nullable String find(@Nullable String number, @Nullable String titleKey) {
 		List<String> numbered = (number != null) ? this.byNumber.getOrDefault(number, List.of()) : List.of();
 		if (!numbered.isEmpty()) {
@@ -127,7 +92,8 @@ final class CitationLinks {
 		return id;
 	}
 
-	private static NodeId stubId(String identity) {
+	/** The id of the stub that a citation of this number, or else title key, names. */
+	static NodeId stubId(String identity) {
 		return NodeId.of(NodeKind.POLICY, "cited|" + identity);
 	}
 

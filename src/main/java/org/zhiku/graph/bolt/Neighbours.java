@@ -15,7 +15,7 @@ record Neighbours(List<Object> departments, List<Object> institutions, List<Obje
 	/** Removes what the policy consists of and its relations, and tells whom it named. */
 	private static final String CLEAR = """
 			CYPHER 25
-			MATCH (p:Policy {id: $id})
+			MATCH (p:Policy {id: $in.id})
 			WITH p, COLLECT {
 				MATCH (p)-[:ISSUED_BY|ADDRESSED_TO]->(d:Department) RETURN d.id
 				UNION
@@ -40,25 +40,25 @@ record Neighbours(List<Object> departments, List<Object> institutions, List<Obje
 			CYPHER 25
 			CALL () {
 				MATCH (d:Department)
-				WHERE d.id IN $departments AND NOT EXISTS { (d)<--() } AND NOT EXISTS { (d)-->(:Department) }
+				WHERE d.id IN $in.departments AND NOT EXISTS { (d)<--() } AND NOT EXISTS { (d)-->(:Department) }
 				DETACH DELETE d
 			}
 			CALL () {
-				MATCH (i:Institution) WHERE i.id IN $institutions AND NOT EXISTS { (i)<--() }
+				MATCH (i:Institution) WHERE i.id IN $in.institutions AND NOT EXISTS { (i)<--() }
 				DETACH DELETE i
 			}
 			CALL () {
-				MATCH (s:Policy) WHERE s.id IN $stubs AND NOT s.inCorpus AND NOT EXISTS { (s)<--() }
+				MATCH (s:Policy) WHERE s.id IN $in.stubs AND NOT s.inCorpus AND NOT EXISTS { (s)<--() }
 				DETACH DELETE s
 			}
 			""";
 
 	static Mono<Neighbours> clear(BoltTransaction transaction, String policy) {
-		return transaction.row(CLEAR, Map.of("id", policy)).map(Neighbours::of);
+		return transaction.ask(CLEAR, Map.of("id", policy)).map(Neighbours::of);
 	}
 
 	Mono<Void> removeUnnamed(BoltTransaction transaction) {
-		return transaction.run(REMOVE_UNNAMED,
+		return transaction.change(REMOVE_UNNAMED,
 				Map.of("departments", this.departments, "institutions", this.institutions, "stubs", this.stubs));
 	}
 

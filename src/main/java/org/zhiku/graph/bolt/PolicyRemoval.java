@@ -24,24 +24,24 @@ final class PolicyRemoval {
 	private static final String LOCK = """
 			CYPHER 25
 			MATCH (c:Counter {id: 'revision'})
-			OPTIONAL MATCH (p:Policy {id: $id})
-			REMOVE p.lock
+			OPTIONAL MATCH (p:Policy {id: $in.id})
+			SET p.inCorpus = p.inCorpus
 			RETURN coalesce(p.inCorpus, false) AS present, c.value AS revision
 			""";
 
 	private static final String INCOMING = """
 			CYPHER 25
-			MATCH (other:Policy)-[e]->(p:Policy {id: $id})
+			MATCH (other:Policy)-[e]->(p:Policy {id: $in.id})
 			WHERE other <> p
 			RETURN other.id AS from, type(e) AS type, e.title AS title, e.docNumber AS docNumber, properties(e) AS edge
 			""";
 
 	private static final String BURY = """
 			CYPHER 25
-			MATCH (p:Policy {id: $id})
+			MATCH (p:Policy {id: $in.id})
 			DETACH DELETE p
-			MERGE (t:Tombstone {id: $id})
-			SET t.revision = $revision
+			MERGE (t:Tombstone {id: $in.id})
+			SET t.revision = $in.revision
 			""";
 
 	private final NodeId policy;
@@ -54,7 +54,7 @@ final class PolicyRemoval {
 	}
 
 	Mono<WriteReceipt> run() {
-		return this.transaction.row(LOCK, id()).flatMap((row) -> {
+		return this.transaction.ask(LOCK, id()).flatMap((row) -> {
 			if (!row.get("present").asBoolean()) {
 				return Mono.just(new WriteReceipt(this.policy, Outcome.ABSENT, row.get("revision").asLong()));
 			}
@@ -66,9 +66,9 @@ final class PolicyRemoval {
 
 	private Mono<Void> remove(long revision) {
 		Map<String, Object> burial = Map.of("id", this.policy.value(), "revision", revision);
-		return this.transaction.list(INCOMING, id())
+		return this.transaction.askAll(INCOMING, id())
 			.flatMap((incoming) -> Neighbours.clear(this.transaction, this.policy.value())
-				.flatMap((old) -> this.transaction.run(BURY, burial)
+				.flatMap((old) -> this.transaction.change(BURY, burial)
 					.then(relink(incoming))
 					.then(old.removeUnnamed(this.transaction))));
 	}

@@ -1,17 +1,12 @@
 package org.zhiku.graph.bolt;
 
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.graph.WriteReceipt;
 import org.zhiku.graph.WriteReceipt.Outcome;
-import org.zhiku.ontology.Citation;
-import org.zhiku.ontology.Metadata;
 import org.zhiku.ontology.Policy;
 
 /**
@@ -21,12 +16,12 @@ import org.zhiku.ontology.Policy;
  */
 final class PolicyWrite {
 
-	/** The removal takes the lock before anything is read. */
+	/** The assignment changes nothing and takes the lock, before the rest is read. */
 	private static final String LOCK = """
 			CYPHER 25
-			MERGE (p:Policy {id: $id})
+			MERGE (p:Policy {id: $in.id})
 			ON CREATE SET p.inCorpus = false
-			REMOVE p.lock
+			SET p.inCorpus = p.inCorpus
 			WITH p
 			MATCH (c:Counter {id: 'revision'})
 			RETURN p.inCorpus AS inCorpus, p.sha256 AS sha256, coalesce(p.sources, []) AS sources,
@@ -35,24 +30,24 @@ final class PolicyWrite {
 
 	private static final String REMEMBER = """
 			CYPHER 25
-			MATCH (p:Policy {id: $id})
-			SET p.sources = $sources, p.sourceHashes = $sourceHashes
+			MATCH (p:Policy {id: $in.id})
+			SET p.sources = $in.sources, p.sourceHashes = $in.sourceHashes
 			""";
 
 	private static final String OWN = """
 			CYPHER 25
-			MATCH (p:Policy {id: $id})
+			MATCH (p:Policy {id: $in.id})
 			WITH p, p.formerIds AS formerIds
-			SET p = $policy
+			SET p = $in.policy
 			SET p.formerIds = formerIds
 			WITH p
 			CALL (p) {
-				UNWIND $sections AS row
+				UNWIND $in.sections AS row
 				CREATE (p)-[:HAS_SECTION]->(n:Section)
 				SET n = row
 			}
 			CALL (p) {
-				UNWIND $tasks AS row
+				UNWIND $in.tasks AS row
 				CREATE (p)-[:HAS_TASK]->(n:Task)
 				SET n = row.node
 				WITH p, n, row
@@ -61,28 +56,41 @@ final class PolicyWrite {
 				SET g = target
 			}
 			CALL (p) {
-				UNWIND $targets AS row
+				UNWIND $in.targets AS row
 				CREATE (p)-[:SETS_TARGET]->(n:Target)
 				SET n = row
 			}
 			CALL (p) {
-				UNWIND $diagnostics AS row
+				UNWIND $in.diagnostics AS row
 				CREATE (p)-[:HAS_DIAGNOSTIC]->(n:Diagnostic)
 				SET n = row
 			}
 			""";
 
-	private static final String SHARED = """
+	/** The counter first: what is read after it is read under its lock. */
+	private static final String PREPARE = RevisionCounter.TAKE + """
+			RETURN revision,
+			""" + CitationStatements.FOUND + """
+			, COLLECT {
+				MATCH (s:Policy) WHERE s.id IN $in.stubs AND NOT s.inCorpus RETURN s.id
+			} AS stubs, COLLECT {
+				MATCH (s:Policy {titleKey: $in.numberlessKey})
+				WHERE NOT s.inCorpus AND s.docNumber IS NOT NULL
+				RETURN s.id
+			} AS numberedStubs
+			""";
+
+	private static final String SHARE = """
 			CYPHER 25
-			MATCH (p:Policy {id: $id})
-			SET p.revision = $revision
+			MATCH (p:Policy {id: $in.id})
+			SET p.revision = $in.revision
 			WITH p
 			CALL () {
-				MATCH (t:Tombstone {id: $id})
+				MATCH (t:Tombstone {id: $in.id})
 				DELETE t
 			}
 			CALL () {
-				UNWIND $regions AS row
+				UNWIND $in.regions AS row
 				MERGE (r:Region {id: row.node.id})
 				ON CREATE SET r += row.node
 				WITH r, row
@@ -90,7 +98,7 @@ final class PolicyWrite {
 				MERGE (r)-[:PART_OF]->(around)
 			}
 			CALL () {
-				UNWIND $departments AS row
+				UNWIND $in.departments AS row
 				MERGE (d:Department {id: row.id})
 				ON CREATE SET d.name = row.name, d.level = row.level, d.collective = row.collective, d.aliases = []
 				WITH d, row, [alias IN row.aliases WHERE NOT alias IN d.aliases] AS fresh
@@ -100,55 +108,50 @@ final class PolicyWrite {
 				MERGE (d)-[:IN_REGION]->(r)
 			}
 			CALL () {
-				UNWIND $institutions AS row
+				UNWIND $in.institutions AS row
 				MERGE (i:Institution {id: row.id})
 				ON CREATE SET i += row
 			}
-			""";
-
-	private static final String RELATE = """
-			CYPHER 25
-			MATCH (p:Policy {id: $id})
 			CALL (p) {
-				UNWIND $issuers AS row
+				UNWIND $in.issuers AS row
 				MATCH (d:Department {id: row.to}) USING INDEX d:Department(id)
 				CREATE (p)-[e:ISSUED_BY]->(d)
 				SET e = row.edge
 			}
 			CALL (p) {
-				UNWIND $addressees AS row
+				UNWIND $in.addressees AS row
 				MATCH (d:Department {id: row.to}) USING INDEX d:Department(id)
 				CREATE (p)-[e:ADDRESSED_TO]->(d)
 				SET e = row.edge
 			}
 			CALL () {
-				UNWIND $responsibilities AS row
+				UNWIND $in.responsibilities AS row
 				MATCH (t:Task {id: row.from}) USING INDEX t:Task(id)
 				MATCH (d:Department {id: row.to}) USING INDEX d:Department(id)
 				CREATE (t)-[e:RESPONSIBLE]->(d)
 				SET e = row.edge
 			}
 			CALL () {
-				UNWIND $sectionResponsibilities AS row
+				UNWIND $in.sectionResponsibilities AS row
 				MATCH (s:Section {id: row.from}) USING INDEX s:Section(id)
 				MATCH (d:Department {id: row.to}) USING INDEX d:Department(id)
 				CREATE (s)-[e:SECTION_RESPONSIBLE]->(d)
 				SET e = row.edge
 			}
 			CALL (p) {
-				UNWIND $mentions AS row
+				UNWIND $in.mentions AS row
 				MATCH (i:Institution {id: row.to}) USING INDEX i:Institution(id)
 				CREATE (p)-[e:MENTIONS]->(i)
 				SET e = row.edge
 			}
 			CALL () {
-				UNWIND $involvements AS row
+				UNWIND $in.involvements AS row
 				MATCH (t:Task {id: row.from}) USING INDEX t:Task(id)
 				MATCH (i:Institution {id: row.to}) USING INDEX i:Institution(id)
 				CREATE (t)-[e:INVOLVES]->(i)
 				SET e = row.edge
 			}
-			""";
+			""" + CitationStatements.LINK;
 
 	private final Policy policy;
 
@@ -156,14 +159,17 @@ final class PolicyWrite {
 
 	private final PolicyNodes nodes;
 
+	private final CitationQuestions questions;
+
 	PolicyWrite(Policy policy, BoltTransaction transaction) {
 		this.policy = policy;
 		this.transaction = transaction;
 		this.nodes = new PolicyNodes(policy);
+		this.questions = CitationQuestions.of(policy);
 	}
 
 	Mono<WriteReceipt> run() {
-		return this.transaction.row(LOCK, Map.of("id", id())).flatMap((row) -> {
+		return this.transaction.ask(LOCK, Map.of("id", id())).flatMap((row) -> {
 			SourceMemory memory = SourceMemory.of(row);
 			WriteReceipt unchanged = new WriteReceipt(this.policy.id(), Outcome.UNCHANGED,
 					row.get("revision").asLong());
@@ -179,58 +185,42 @@ final class PolicyWrite {
 	}
 
 	private Mono<Void> remember(SourceMemory memory) {
-		return this.transaction.run(REMEMBER,
+		return this.transaction.change(REMEMBER,
 				Map.of("id", id(), "sources", memory.names(), "sourceHashes", memory.hashes()));
 	}
 
 	private Mono<WriteReceipt> create(SourceMemory memory) {
-		return own(memory).then(RevisionCounter.next(this.transaction))
-			.flatMap((revision) -> share(revision).thenReturn(receipt(Outcome.CREATED, revision)));
+		return own(memory).then(share()).map((revision) -> receipt(Outcome.CREATED, revision));
 	}
 
 	private Mono<WriteReceipt> replace(SourceMemory memory) {
-		return RevisionCounter.next(this.transaction)
-			.flatMap((revision) -> Neighbours.clear(this.transaction, id())
-				.flatMap((old) -> own(memory).then(share(revision)).then(old.removeUnnamed(this.transaction)))
-				.thenReturn(receipt(Outcome.CHANGED, revision)));
+		return RevisionCounter.lock(this.transaction)
+			.then(Neighbours.clear(this.transaction, id()))
+			.flatMap((old) -> own(memory).then(share())
+				.flatMap((revision) -> old.removeUnnamed(this.transaction)
+					.thenReturn(receipt(Outcome.CHANGED, revision))));
 	}
 
 	private Mono<Void> own(SourceMemory memory) {
-		return this.transaction.run(OWN,
+		return this.transaction.change(OWN,
 				Map.of("id", id(), "policy", this.nodes.policy(memory).values(), "sections", this.nodes.sectionRows(),
 						"tasks", this.nodes.taskRows(), "targets", this.nodes.looseTargetRows(), "diagnostics",
 						this.nodes.diagnosticRows()));
 	}
 
-	private Mono<Void> share(long revision) {
-		Map<String, Object> parameters = new HashMap<>(new SharedNodes(this.policy, this.nodes).parameters());
-		parameters.put("id", id());
-		parameters.put("revision", revision);
-		return this.transaction.run(SHARED, parameters).then(this.transaction.run(RELATE, parameters)).then(cite());
-	}
-
-	private Mono<Void> cite() {
-		List<Citation> citations = this.policy.extraction().citations();
-		Metadata metadata = this.policy.extraction().metadata();
-		String titleKey = TitleKey.of(metadata.title());
-		Set<String> titleKeys = CitationLinks.titleKeys(citations);
-		if (titleKey != null) {
-			titleKeys.add(titleKey);
-		}
-		return CitationStatements.find(this.transaction, CitationLinks.numbers(citations), titleKeys)
-			.flatMap((found) -> {
-				CitationLinks links = new CitationLinks(found);
-				citations.forEach((citation) -> links.add(this.policy.id(), citation));
-				return CitationStatements.link(this.transaction, links)
-					.then(mergeStubs(metadata, (titleKey != null && links.isOnly(titleKey)) ? titleKey : null));
-			});
-	}
-
-	/** A title that several policies bear says nothing of which one a stub means. */
-	private Mono<Void> mergeStubs(Metadata metadata, @Nullable String onlyTitle) {
-		List<String> ids = CitationLinks.stubIds(metadata.number(), onlyTitle);
-		String numberlessKey = (metadata.number() == null && onlyTitle != null) ? onlyTitle : "";
-		return CitationStatements.mergeStubs(this.transaction, this.policy.id(), ids, numberlessKey);
+	/** Takes the revision, writes what is shared, and answers the revision. */
+	private Mono<Long> share() {
+		return this.transaction.ask(PREPARE, this.questions.parameters()).flatMap((row) -> {
+			long revision = row.get("revision").asLong();
+			CitationLinks links = new CitationLinks(row);
+			this.policy.extraction().citations().forEach((citation) -> links.add(this.policy.id(), citation));
+			Map<String, Object> parameters = new HashMap<>(new SharedNodes(this.policy, this.nodes).parameters());
+			parameters.putAll(
+					Map.of("id", id(), "revision", revision, "stubs", links.stubs(), "relations", links.relations()));
+			return this.transaction.change(SHARE, parameters)
+				.then(CitationStatements.merge(this.transaction, id(), this.questions.meant(row, links)))
+				.thenReturn(revision);
+		});
 	}
 
 	private WriteReceipt receipt(Outcome outcome, long revision) {

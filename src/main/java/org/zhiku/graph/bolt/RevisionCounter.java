@@ -11,21 +11,33 @@ import reactor.core.publisher.Mono;
  */
 final class RevisionCounter {
 
-	/** The removal takes the lock before the value is read. */
-	private static final String TAKE = """
+	/** The first assignment takes the lock, before the value is read. */
+	static final String TAKE = """
 			CYPHER 25
 			MATCH (c:Counter {id: 'revision'})
-			REMOVE c.lock
+			SET c.lock = true
 			WITH c
 			SET c.value = c.value + 1
-			RETURN c.value AS revision
+			WITH c.value AS revision
+			""";
+
+	private static final String LOCK = """
+			CYPHER 25
+			MATCH (c:Counter {id: 'revision'})
+			SET c.lock = true
 			""";
 
 	private RevisionCounter() {
 	}
 
+	/** Takes the next revision. */
 	static Mono<Long> next(BoltTransaction transaction) {
-		return transaction.row(TAKE, Map.of()).map((row) -> row.get("revision").asLong());
+		return transaction.ask(TAKE + "RETURN revision", Map.of()).map((row) -> row.get("revision").asLong());
+	}
+
+	/** Keeps others from taking a revision, before one is taken. */
+	static Mono<Void> lock(BoltTransaction transaction) {
+		return transaction.change(LOCK, Map.of());
 	}
 
 }

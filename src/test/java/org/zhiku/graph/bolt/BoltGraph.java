@@ -1,5 +1,6 @@
 package org.zhiku.graph.bolt;
 
+import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
@@ -67,13 +68,13 @@ public final class BoltGraph implements BeforeEachCallback {
 				EmbeddedServers server = EmbeddedServers.start(folder);
 				return new Running(server, BoltGraph.sessions(server), folder);
 			}
-			catch (Exception ex) {
+			catch (IOException ex) {
 				throw new IllegalStateException(ex);
 			}
 		}
 
 		@Override
-		public void close() throws Exception {
+		public void close() throws IOException {
 			this.sessions.close();
 			this.server.close();
 			FileSystemUtils.deleteRecursively(this.folder);

@@ -2,7 +2,6 @@ package org.zhiku.graph.bolt;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-
 import org.zhiku.graph.GraphPorts;
 import org.zhiku.graph.GraphReaderContract;
 

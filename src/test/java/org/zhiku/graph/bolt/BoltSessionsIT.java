@@ -104,8 +104,9 @@ class BoltSessionsIT {
 		long deadline = System.nanoTime() + TimeUnit.SECONDS.toNanos(30);
 		long running;
 		do {
-			running = this.graph.run("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '100000' "
-					+ "AND NOT currentQuery CONTAINS 'SHOW' RETURN count(*) AS n")
+			running = this.graph
+				.run("SHOW TRANSACTIONS YIELD currentQuery WHERE currentQuery CONTAINS '100000' "
+						+ "AND NOT currentQuery CONTAINS 'SHOW' RETURN count(*) AS n")
 				.get(0)
 				.get("n")
 				.asLong();

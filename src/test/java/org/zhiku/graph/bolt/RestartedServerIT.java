@@ -32,8 +32,7 @@ class RestartedServerIT {
 			assertThat(writer.write(policy).block(LIMIT).outcome()).isEqualTo(Outcome.CREATED);
 			server.kill();
 			Mono<Long> revision = new BoltChangeFeed(sessions).revision();
-			assertThat(revision
-				.retryWhen(Retry.indefinitely().filter(GraphException.Unavailable.class::isInstance))
+			assertThat(revision.retryWhen(Retry.indefinitely().filter(GraphException.Unavailable.class::isInstance))
 				.block(LIMIT)).isEqualTo(1);
 			assertThat(writer.write(policy).block(LIMIT).outcome()).isEqualTo(Outcome.UNCHANGED);
 			sessions.close();

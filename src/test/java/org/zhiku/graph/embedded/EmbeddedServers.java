@@ -34,6 +34,11 @@ public final class EmbeddedServers implements AutoCloseable {
 		ProcessHandle.of(this.server.childId()).orElseThrow().destroyForcibly();
 	}
 
+	/** What the child has worked so far. */
+	public Duration childCpu() {
+		return ProcessHandle.of(this.server.childId()).orElseThrow().info().totalCpuDuration().orElseThrow();
+	}
+
 	long childId() {
 		return this.server.childId();
 	}
@@ -43,8 +48,14 @@ public final class EmbeddedServers implements AutoCloseable {
 	}
 
 	@Override
-	public void close() throws InterruptedException, IOException {
-		this.server.close();
+	public void close() throws IOException {
+		try {
+			this.server.close();
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new IllegalStateException(ex);
+		}
 	}
 
 }

@@ -1,0 +1,53 @@
+package org.zhiku.ops;
+
+import java.util.concurrent.atomic.AtomicBoolean;
+
+import reactor.core.publisher.Mono;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
+
+import org.zhiku.graph.ChangeFeed;
+import org.zhiku.indexing.FollowerState;
+import org.zhiku.indexing.IndexFollower;
+import org.zhiku.ingest.CorpusAtStart;
+
+/**
+ * Whether the index can be asked. After a start it must once hold all that the graph has,
+ * the corpus included. From then on it is up, since a search says how far it is behind;
+ * under steady writes it always is a little.
+ */
+final class IndexHealth implements ReactiveHealthIndicator {
+
+	private final AtomicBoolean wasComplete = new AtomicBoolean();
+
+	private final ChangeFeed feed;
+
+	private final IndexFollower follower;
+
+	private final CorpusAtStart corpus;
+
+	IndexHealth(ChangeFeed feed, IndexFollower follower, CorpusAtStart corpus) {
+		this.feed = feed;
+		this.follower = follower;
+		this.corpus = corpus;
+	}
+
+	@Override
+	public Mono<Health> health() {
+		return Mono
+			.defer(() -> (this.wasComplete.get() || !this.corpus.state().ended()) ? Mono.just(Long.MAX_VALUE)
+					: this.feed.revision().onErrorReturn(Long.MAX_VALUE))
+			.map((newest) -> health(newest, this.follower.state()));
+	}
+
+	private Health health(long newest, FollowerState state) {
+		if (state.revision() >= newest) {
+			this.wasComplete.set(true);
+		}
+		Health.Builder health = this.wasComplete.get() ? Health.up() : Health.outOfService();
+		health.withDetail("revision", state.revision()).withDetail("lag", state.lag());
+		return ((state.error() != null) ? health.withDetail("error", state.error()) : health).build();
+	}
+
+}

@@ -1,0 +1,28 @@
+package org.zhiku.graph.bolt;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+class TitleKeyTests {
+
+	@ParameterizedTest
+	@ValueSource(strings = { "关于印发《楚怡行动（试行）》的通知", "关于印发〈楚怡行动(试行)〉的通知", "关于印发 “楚怡行动（试行）”的　通知", "关于印发楚怡\n行动【试行】的通知" })
+	void ignoresWidthSpacesQuotesAndBrackets(String title) {
+		assertThat(TitleKey.of(title)).isEqualTo("关于印发楚怡行动试行的通知");
+	}
+
+	@Test
+	void nothingIsLeftOfNothing() {
+		assertThat(TitleKey.of(null)).isNull();
+		assertThat(TitleKey.of("《》 ")).isNull();
+	}
+
+	@Test
+	void keepsLettersOfEveryPlane() {
+		assertThat(TitleKey.of("𠮷田ＡＩ")).isEqualTo("𠮷田ai");
+	}
+
+}
