@@ -73,6 +73,13 @@ final class TargetRules {
 		if (previous != null && continues(previous, quantity, passage, stops)) {
 			return "target.list";
 		}
+		return looseRule(quantity, passage, stem, ahead, coming);
+	}
+
+	/** The rules for a number whose verb stands elsewhere in the clause. */
+	private static @Nullable String looseRule(Quantity quantity, Passage passage, int stem, boolean ahead,
+			boolean coming) {
+		String text = passage.text();
 		if (PLACES.lengthBefore(text, stem, passage.clauseStart()) > 0 && quantity.comparator() != Comparator.EXACTLY
 				&& TargetWords.GOALS.occursIn(text, quantity.tail(), passage.clauseEnd())) {
 			return "target.number-verb";
@@ -84,7 +91,8 @@ final class TargetRules {
 		if (share != null) {
 			return share;
 		}
-		return (ahead && stops && quantity.comparator() != Comparator.EXACTLY) ? "target.aim" : null;
+		boolean bounded = quantity.comparator() != Comparator.EXACTLY;
+		return (ahead && bounded && stopsAfter(text, quantity.tail())) ? "target.aim" : null;
 	}
 
 	/** 企业方理事占理事会成员的比例不低于50%: also a regulation may set such a goal. */
