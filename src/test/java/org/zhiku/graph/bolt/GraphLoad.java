@@ -109,6 +109,10 @@ final class GraphLoad {
 		return new Window(all, List.of(first, Order.ascending("id")), limit, null, false, false);
 	}
 
+	private static PolicyDraft number(int i) {
+		return new PolicyDraft("湘测发〔2023〕" + (i + 1) + "号", "关于第" + i + "号事项的通知");
+	}
+
 	/**
 	 * Twenty tasks, thirty duties among forty departments, fifteen targets, eight
 	 * citations.
