@@ -40,7 +40,9 @@ public final class Regions {
 	private static final Pattern NO_PLACE = Pattern
 		.compile(".*(?:城市|社区|园区|地区|辖区|景区|小区|校区|牧区|都市|郊区|片区|街区|库区|林区|军区|行业|办公区|特区)");
 
-	private static final Pattern AFTER_PLACE = Pattern.compile("(?!场|民(?!政|族|宗|间)|级|直|域|容|政(?!府|协|务|法|数)|际|块).*");
+	/** 乙市|民政局, but no place before 市场, 市级 or 市民中心. */
+	private static final Pattern AFTER_PLACE = Pattern
+		.compile("(?!场|民(?!政|族|宗|委|航|防|营|办|间)|级|直|域|容|政(?!府|协|务|法|数)|际|块).*");
 
 	private final Map<String, Region> byName = new HashMap<>();
 

@@ -48,10 +48,11 @@ record LeadConvention(int from, Leads leads, boolean othersSupport) {
 
 	/**
 	 * The roles by place, unless the note itself says who leads.
+	 * @param noteEnd offset after the note; one that ends before the convention is spared
 	 * @param comma offset of the note's first comma
 	 */
-	List<Duty> apply(List<Duty> duties, int comma) {
-		if (duties.stream().anyMatch((duty) -> duty.role() == ResponsibilityRole.LEAD)) {
+	List<Duty> placed(List<Duty> duties, int noteEnd, int comma) {
+		if (!governs(noteEnd) || duties.stream().anyMatch((duty) -> duty.role() == ResponsibilityRole.LEAD)) {
 			return duties;
 		}
 		List<Duty> placed = new ArrayList<>();
@@ -76,7 +77,7 @@ record LeadConvention(int from, Leads leads, boolean othersSupport) {
 	}
 
 	/** Whether a note that ends here comes under it. */
-	boolean governs(int noteEnd) {
+	private boolean governs(int noteEnd) {
 		return this.leads != Leads.NOBODY && noteEnd >= this.from;
 	}
 

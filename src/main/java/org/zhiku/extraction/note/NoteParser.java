@@ -37,8 +37,6 @@ final class NoteParser {
 
 	private final String note;
 
-	private final LeadConvention convention;
-
 	private final List<Duty> duties = new ArrayList<>();
 
 	private final List<Part> pending = new ArrayList<>();
@@ -55,21 +53,20 @@ final class NoteParser {
 		this.span = span;
 		this.squeezed = Squeezed.of(text, span.start(), span.end());
 		this.note = this.squeezed.text();
-		this.convention = convention;
-		this.label = convention.givesRoles(span.end()) ? ResponsibilityRole.RESPONSIBLE : null;
+		this.label = convention.givesRoles(span.end()) ? ResponsibilityRole.RESPONSIBLE : span.role();
+		this.labelled = span.role() != null;
 	}
 
-	/** The bodies in order; none if the passage is no note. */
+	/**
+	 * The bodies in order, with the roles that the note itself gives; none if the passage
+	 * is no note.
+	 */
 	List<Duty> duties() {
 		for (Part part : merged(parts())) {
 			read(part);
 		}
 		endOfList();
-		if (this.foreign) {
-			return List.of();
-		}
-		return this.convention.governs(this.span.end()) ? this.convention.apply(this.duties, firstComma())
-				: this.duties;
+		return this.foreign ? List.of() : this.duties;
 	}
 
 	private void read(Part part) {
@@ -150,7 +147,8 @@ final class NoteParser {
 		this.duties.add(new Duty(words, start, end, role, rule));
 	}
 
-	private int firstComma() {
+	/** Offset of the first comma; of the first character if there is none. */
+	int firstComma() {
 		return parts().stream()
 			.filter((part) -> "，,；;".indexOf(part.closedBy()) >= 0)
 			.findFirst()

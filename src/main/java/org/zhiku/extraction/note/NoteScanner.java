@@ -2,9 +2,11 @@ package org.zhiku.extraction.note;
 
 import java.util.ArrayDeque;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.Deque;
 import java.util.List;
+import java.util.regex.MatchResult;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -37,9 +39,12 @@ final class NoteScanner {
 
 	private final LeadConvention convention;
 
+	private final int[] keywordStarts;
+
 	private NoteScanner(String text, LeadConvention convention) {
 		this.text = text;
 		this.convention = convention;
+		this.keywordStarts = KEYWORD.matcher(text).results().mapToInt(MatchResult::start).toArray();
 	}
 
 	/** The passages in order; none overlaps another. */
@@ -74,14 +79,20 @@ final class NoteScanner {
 	}
 
 	private void close(int start, int end, List<Span> found) {
-		if (end - start > LONGEST
-				|| !this.convention.givesRoles(end) && !KEYWORD.matcher(this.text).region(start + 1, end).find()) {
+		if (end - start > LONGEST || !this.convention.givesRoles(end) && !holdsKeyword(start, end)) {
 			return;
 		}
 		while (!found.isEmpty() && found.getLast().outerStart() > start) {
 			found.removeLast();
 		}
 		found.add(new Span(start, start + 1, end, Form.NOTE));
+	}
+
+	/** Once found for all brackets, as these may lie in each other. */
+	private boolean holdsKeyword(int start, int end) {
+		int at = Arrays.binarySearch(this.keywordStarts, start);
+		int next = (at >= 0) ? at : -at - 1;
+		return next < this.keywordStarts.length && this.keywordStarts[next] < end;
 	}
 
 	/**
@@ -92,13 +103,17 @@ final class NoteScanner {
 		List<Span> found = new ArrayList<>();
 		Matcher sentence = SENTENCE_END.matcher(this.text);
 		int last = 0;
+		int next = 0;
 		for (int start : left) {
 			if (start < last || !startsLabel(start + 1)) {
 				continue;
 			}
 			int limit = Math.min(this.text.length(), start + LONGEST_UNCLOSED);
 			int end = sentence.region(start + 1, limit).find() ? sentence.start() : limit;
-			if (closed.stream().noneMatch((span) -> span.outerStart() < end && start < span.end())) {
+			while (next < closed.size() && closed.get(next).end() <= start) {
+				next++;
+			}
+			if (next == closed.size() || closed.get(next).outerStart() >= end) {
 				found.add(new Span(start, start + 1, end, Form.UNCLOSED));
 				last = end;
 			}

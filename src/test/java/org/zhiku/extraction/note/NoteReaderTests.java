@@ -96,6 +96,32 @@ class NoteReaderTests {
 			.isEqualTo("甲局/RESPONSIBLE 乙局/RESPONSIBLE 丙局/LEAD 丁局/SHARED");
 	}
 
+	@ParameterizedTest
+	@CsvSource(delimiter = '!', textBlock = """
+			任务→牵头单位→责任单位→时限⏎做事→甲局→乙局、丙局→2025年 ! 甲局/LEAD 乙局/RESPONSIBLE 丙局/RESPONSIBLE
+			| 任务 | 责 任 单 位 |⏎| :-- | --- |⏎| 做事 | 甲局 |⏎⏎| 做事 | 各县（市、区）人民政府 | ! 甲局/RESPONSIBLE 各县（市、区）人民政府/RESPONSIBLE
+			任务 | 配合部门⏎--- | ---⏎做事 | 甲局 ! 甲局/SUPPORT
+			责任单位→任务⏎甲局牵头，乙局配合→做事⏎→做事⏎丙局→做事 ! 甲局/LEAD 乙局/SUPPORT 丙局/RESPONSIBLE
+			任务→牵头单位⏎做事→甲局⏎任务→牵头单位⏎做事→各责任单位 ! 甲局/LEAD 各责任单位/LEAD
+			任务→责任单位（列第一位者为牵头单位）⏎做事→甲局、乙局⏎做事→丙局 ! 甲局/LEAD 乙局/SHARED 丙局/LEAD
+			（列第一位者为牵头单位，下同）⏎任务→牵头单位→责任单位⏎做事→甲局→乙局 ! 甲局/LEAD 乙局/RESPONSIBLE
+			""")
+	void readsTheRowsOfTables(String text, String duties) {
+		assertThat(shown(duties(lines(text)))).isEqualTo(duties);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '!', textBlock = """
+			牵头单位→甲局⏎责任单位→乙局
+			任务→牵头单位→责任单位→时限⏎甲局→乙局→2025年
+			任务→牵头单位
+			任务→牵头单位⏎以上任务由甲局安排
+			任务→单位⏎做事→甲局
+			""")
+	void readsNoTableThatDoesNotSayWhoseColumnItIs(String text) {
+		assertThat(duties(lines(text))).isEmpty();
+	}
+
 	@Test
 	void lineEndsAtTheNextItem() {
 		String text = "责任单位：甲局、乙局三、下一部分由各部门";
@@ -111,8 +137,18 @@ class NoteReaderTests {
 		assertThat(duties("责任单位：、、，；：）".repeat(5_000))).isEmpty();
 	}
 
+	@Test
+	void readsALongTableAndLongRows() {
+		assertThat(duties("任务\t责任单位" + "\n做事\t甲局".repeat(20_000))).hasSize(20_000);
+		assertThat(duties("\t责任单位".repeat(20_000) + "\n" + "\t甲局".repeat(20_000))).hasSize(20_000);
+	}
+
 	private List<Duty> duties(String text) {
 		return this.reader.read(text, new int[0]).stream().flatMap((note) -> note.duties().stream()).toList();
+	}
+
+	private static String lines(String shown) {
+		return shown.replace('→', '\t').replace('⏎', '\n');
 	}
 
 	private static String shown(List<Duty> duties) {
