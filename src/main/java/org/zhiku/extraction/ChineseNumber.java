@@ -133,7 +133,7 @@ record ChineseNumber(BigDecimal value, BigDecimal scale, boolean arabic, boolean
 		return (end - start <= 9) ? BigDecimal.valueOf(value) : null;
 	}
 
-	/** 一千二百三十, 两万三千, 三千万. */
+	/** 一千二百三十, 两万三千, 三千万, 一万二千亿. */
 	private static @Nullable BigDecimal composed(String text, int start, int end) {
 		BigDecimal total = BigDecimal.ZERO;
 		BigDecimal section = BigDecimal.ZERO;
@@ -154,7 +154,9 @@ record ChineseNumber(BigDecimal value, BigDecimal scale, boolean arabic, boolean
 			else {
 				BigDecimal head = section.add(BigDecimal.valueOf(Math.max(pending, 0)));
 				boolean nothing = head.signum() == 0;
-				total = (nothing && total.signum() > 0) ? total.scaleByPowerOfTen(power)
+				boolean larger = total.signum() > 0
+						&& (nothing || total.compareTo(BigDecimal.ONE.scaleByPowerOfTen(power)) < 0);
+				total = larger ? total.add(head).scaleByPowerOfTen(power)
 						: total.add((nothing ? BigDecimal.ONE : head).scaleByPowerOfTen(power));
 				section = BigDecimal.ZERO;
 				pending = -1;

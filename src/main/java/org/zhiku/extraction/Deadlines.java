@@ -62,6 +62,9 @@ final class Deadlines {
 		if (inSentence != null) {
 			return inSentence;
 		}
+		if (passage.isCell()) {
+			return DateWords.last(this.text, offset, passage.sentenceEnd(), this.documentYear);
+		}
 		int paragraph = paragraphStart(offset);
 		OutlineItem item = this.index.itemAt(offset);
 		boolean aims = item != null && item.scope() == OutlineItem.Scope.AIMS;

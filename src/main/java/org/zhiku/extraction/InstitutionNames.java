@@ -2,8 +2,6 @@ package org.zhiku.extraction;
 
 import org.jspecify.annotations.Nullable;
 
-import org.zhiku.extraction.gazetteer.Regions;
-
 /**
  * Finds the proper name that ends at an ending such as 学院: it begins with a place or with
  * 中国, 国家 …, and holds more than generic words. 高职院校 and 省级重点实验室 are none.
@@ -12,16 +10,14 @@ final class InstitutionNames {
 
 	private static final int LONGEST = 32;
 
-	private static final int PLACE = 6;
-
 	private static final String BREAKS = "，。、；：！？,;:!?\n\t 　“”\"《》【】[]〔〕—·|/／+…%％";
 
 	private static final WordList COUNTED = WordList.of("一批 若干 多家 个 家 所 一些 各类 各级");
 
-	private final Regions regions;
+	private final PlaceNames places;
 
-	InstitutionNames(Regions regions) {
-		this.regions = regions;
+	InstitutionNames(PlaceNames places) {
+		this.places = places;
 	}
 
 	/** A name between two offsets. */
@@ -38,7 +34,8 @@ final class InstitutionNames {
 		if (start > left && isBranch(text, start, ending)) {
 			return new Span(left, end);
 		}
-		if (start >= 0 && isProper(text.substring(start, end), anchorLength(text, start, ending), ending - start)) {
+		if (start >= 0
+				&& isProper(text.substring(start, end), anchorLength(text, start, left, ending), ending - start)) {
 			return new Span(start, end);
 		}
 		return companyWithoutPlace(text, left, ending, end);
@@ -80,6 +77,10 @@ final class InstitutionNames {
 			if (length > 0 && !partOfName(text, i)) {
 				left = i + length;
 			}
+			else if (i > left + 1 && i + 2 < ending && "和与及".indexOf(text.charAt(i)) >= 0
+					&& InstitutionWords.ENDINGS.lengthBefore(text, i, left) > 0) {
+				left = i + 1;
+			}
 		}
 		return left;
 	}
@@ -98,7 +99,7 @@ final class InstitutionNames {
 	 */
 	private int anchor(String text, int left, int ending) {
 		for (int i = afterGluedNames(text, left, ending); i < ending; i++) {
-			if (anchorLength(text, i, ending) > 0 && !joinsNames(text, i, ending)) {
+			if (anchorLength(text, i, left, ending) > 0 && !joinsNames(text, i, ending)) {
 				return i;
 			}
 		}
@@ -110,7 +111,7 @@ final class InstitutionNames {
 		int kind = InstitutionWords.ENDINGS.lengthAt(text, ending, text.length());
 		String word = text.substring(ending, ending + kind);
 		int at = left + text.substring(left, Math.min(text.length(), ending - 1 + kind)).lastIndexOf(word);
-		boolean glued = at > left && anchorLength(text, at + kind, ending) > 0;
+		boolean glued = at > left && anchorLength(text, at + kind, at + kind, ending) > 0;
 		return glued ? at + kind : left;
 	}
 
@@ -124,30 +125,9 @@ final class InstitutionNames {
 		return false;
 	}
 
-	private int anchorLength(String text, int at, int ending) {
+	private int anchorLength(String text, int at, int left, int ending) {
 		int wide = InstitutionWords.WIDE.lengthAt(text, at, ending);
-		if (wide > 0) {
-			return wide;
-		}
-		for (int length = Math.min(PLACE, ending - at); length >= 2; length--) {
-			if (this.regions.findRegion(text.substring(at, at + length)).isPresent()) {
-				return length;
-			}
-		}
-		return county(text, at, ending);
-	}
-
-	/** 新化县, 天河区 at the start of a segment. */
-	private static int county(String text, int at, int ending) {
-		boolean opens = at == 0 || BREAKS.indexOf(text.charAt(at - 1)) >= 0 || text.charAt(at - 1) == '（';
-		for (int i = at + 2; opens && i <= at + 3 && i < ending; i++) {
-			if ("县区市".indexOf(text.charAt(i)) >= 0 && "级市县区域城地省各全辖小社片街校郊".indexOf(text.charAt(i - 1)) < 0
-					&& "省市县区各全本该对在向于由与和及从为以".indexOf(text.charAt(at)) < 0
-					&& "级域内外场属直政长".indexOf(text.charAt(i + 1)) < 0) {
-				return i + 1 - at;
-			}
-		}
-		return 0;
+		return (wide > 0) ? wide : this.places.lengthAt(text, at, (ending - left < LONGEST) ? left : -1, ending);
 	}
 
 	/** 数字湖南有限公司: a firm's full form needs no place in front. */
@@ -160,25 +140,37 @@ final class InstitutionNames {
 	}
 
 	private static boolean isProper(String name, int anchor, int ending) {
-		if (InstitutionWords.STATE.occursIn(name, 0, name.length()) || ending - anchor > 26) {
-			return false;
-		}
 		String middle = name.substring(anchor, ending);
 		String kind = name.substring(ending);
+		WordList state = InstitutionWords.SOCIETIES.contains(kind) ? InstitutionWords.STATE_SOCIETIES
+				: InstitutionWords.STATE;
+		if (state.occursIn(name, 0, name.length()) || ending - anchor > 26) {
+			return false;
+		}
 		boolean national = name.startsWith("国家") || name.startsWith("全国") || name.startsWith("国际")
 				|| name.startsWith("世界");
 		if (middle.isEmpty() || middle.equals("省") || middle.equals("市")) {
 			return (kind.equals("大学") || kind.equals("学院") || kind.equals("银行")) && !national;
 		}
 		String special = withoutGeneric(middle);
+		if (kind.equals("学院")
+				&& (middle.equals("现代产业") || special.equals("产业") || special.isEmpty() && middle.endsWith("产业"))) {
+			return false;
+		}
 		boolean coined = kind.equals("大学") || kind.equals("学院") && !middle.startsWith("高");
-		if (kind.endsWith("委员会") || kind.equals("教育社")) {
+		if (kind.endsWith("委员会") || kind.equals("教育社") || isOnlyOneThere(name, anchor, middle)) {
 			return true;
 		}
 		if (national && (special.length() < 4 || kind.equals("学校") || kind.equals("医院"))) {
 			return false;
 		}
 		return coined ? !national : special.length() >= 1 && (special.length() >= 2 || !kind.equals("中心"));
+	}
+
+	/** 新化县特殊教育学校: a county has one of its kind, so that the kind makes the name. */
+	private static boolean isOnlyOneThere(String name, int anchor, String middle) {
+		return InstitutionWords.ONE_THERE.contains(middle + name.substring(anchor + middle.length()))
+				&& "市县区旗".indexOf(name.charAt(anchor - 1)) >= 0;
 	}
 
 	private static String withoutGeneric(String middle) {

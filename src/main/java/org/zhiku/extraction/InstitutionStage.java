@@ -19,10 +19,10 @@ import org.zhiku.ontology.Metadata;
  */
 final class InstitutionStage {
 
-	private final InstitutionNames names;
+	private final Regions regions;
 
 	InstitutionStage(Regions regions) {
-		this.names = new InstitutionNames(regions);
+		this.regions = regions;
 	}
 
 	/** The named institutions of the body, in the order of the text. */
@@ -31,7 +31,8 @@ final class InstitutionStage {
 		ItemIndex index = new ItemIndex(outline);
 		List<InstitutionMention> mentions = new ArrayList<>();
 		Set<String> seen = new HashSet<>();
-		for (Span span : spans(text, outline.bodyStart(), outline.bodyEnd())) {
+		InstitutionNames names = new InstitutionNames(new PlaceNames(this.regions, metadata, text));
+		for (Span span : spans(names, text, outline.bodyStart(), outline.bodyEnd())) {
 			String name = text.substring(span.start(), span.end()).replaceAll("\\s", "");
 			Integer task = index.taskStartAt(span.start());
 			if (seen.add(task + name)) {
@@ -43,7 +44,7 @@ final class InstitutionStage {
 	}
 
 	/** The names, of those that overlap the longest. */
-	private List<Span> spans(String text, int from, int to) {
+	private static List<Span> spans(InstitutionNames names, String text, int from, int to) {
 		List<Span> found = new ArrayList<>();
 		int titleEnd = from;
 		for (int i = from; i < to; i++) {
@@ -53,7 +54,7 @@ final class InstitutionStage {
 			}
 			int length = (i >= titleEnd) ? InstitutionWords.ENDINGS.lengthAt(text, i, to) : 0;
 			if (length > 0 && !goesOn(text, i + length)) {
-				add(this.names.endingAt(text, i, i + length, Math.max(from, titleEnd)), found);
+				add(text, names.endingAt(text, i, i + length, Math.max(from, titleEnd)), found);
 			}
 		}
 		return found;
@@ -64,14 +65,23 @@ final class InstitutionStage {
 		return end < text.length() && "路城区生长化校".indexOf(text.charAt(end)) >= 0;
 	}
 
-	private static void add(@Nullable Span span, List<Span> found) {
+	private static void add(String text, @Nullable Span span, List<Span> found) {
 		if (span == null) {
 			return;
 		}
 		if (!found.isEmpty() && found.getLast().start() == span.start()) {
+			if (acts(text, found.getLast().end(), span.end())) {
+				return;
+			}
 			found.removeLast();
 		}
 		found.add(span);
+	}
+
+	/** …医院建设康复中心: what follows the shorter name is a verb and its object. */
+	private static boolean acts(String text, int shorter, int longer) {
+		return InstitutionWords.ACTS.lengthAt(text, shorter, longer) > 0
+				&& InstitutionWords.FIRMS.lengthBefore(text, longer, shorter) == 0;
 	}
 
 }

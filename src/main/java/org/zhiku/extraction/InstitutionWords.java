@@ -9,16 +9,30 @@ import org.zhiku.ontology.InstitutionKind;
 final class InstitutionWords {
 
 	private static final Map<InstitutionKind, WordList> BY_KIND = Map.of(InstitutionKind.SCHOOL,
-			WordList.of("大学 学院 学校 中学 小学 幼儿园 党校 专科学校 分校"), InstitutionKind.HOSPITAL, WordList.of("医院 卫生院 妇幼保健院 保健院"),
-			InstitutionKind.COMPANY, WordList.of("公司 集团 银行 分行 交易所 出版社"), InstitutionKind.RESEARCH_INSTITUTE,
-			WordList.of("研究院 研究所 设计院 科学院 工程院 分院 实验室 研究中心"), InstitutionKind.ASSOCIATION,
-			WordList.of("协会 学会 商会 联盟 促进会 基金会 研究会 教育社 联合会 理事会"), InstitutionKind.OTHER,
+			WordList.of("大学 学院 学校 中学 小学 幼儿园 党校 专科学校 分校 职业教育中心"), InstitutionKind.HOSPITAL,
+			WordList.of("医院 卫生院 妇幼保健院 保健院"), InstitutionKind.COMPANY, WordList.of("公司 集团 银行 分行 交易所 出版社"),
+			InstitutionKind.RESEARCH_INSTITUTE, WordList.of("研究院 研究所 设计院 科学院 工程院 分院 实验室 研究中心"),
+			InstitutionKind.ASSOCIATION, WordList.of("协会 学会 商会 联盟 促进会 基金会 研究会 教育社 联合会 理事会"), InstitutionKind.OTHER,
 			WordList.of("中心 分中心 工作站 博物馆 图书馆 科技馆 纪念馆 美术馆 文化馆 咨询委员会 指导委员会 馆"));
 
 	/** All endings. */
 	static final WordList ENDINGS = WordList.of("""
 			大学 学院 学校 中学 小学 幼儿园 医院 卫生院 公司 集团 银行 分行 交易所 出版社 研究院 研究所 设计院 科学院 工程院 分院 实验室 协会 学会 商会 联盟 促进会
-			基金会 研究会 教育社 中心 分中心 工作站 博物馆 图书馆 科技馆 纪念馆 美术馆 咨询委员会 指导委员会 妇幼保健院""");
+			基金会 研究会 教育社 中心 分中心 工作站 博物馆 图书馆 科技馆 纪念馆 美术馆 咨询委员会 指导委员会 妇幼保健院 福利院""");
+
+	/** Societies, which are no state organs though they name its fields: 养老服务协会. */
+	static final WordList SOCIETIES = WordList.of("协会 学会 商会 联盟 促进会 基金会 研究会");
+
+	/** 群团 and other societies that the state keeps. */
+	static final WordList STATE_SOCIETIES = WordList.of("科学技术协会 残疾人联合 工商业联合 总工会 人民银行 计划生育协会 消费者协会 国家级 政务 行政 监管 审批");
+
+	/** Schools of which a county has one. */
+	static final WordList ONE_THERE = WordList.of("职业教育中心 职业中等专业学校 特殊教育学校 职业技术教育中心 职业高级中学");
+
+	/** Verbs that a name does not hold, and firms, whose names do: …建设集团. */
+	static final WordList ACTS = WordList.of("建设 开设 增设 牵头 开办 建立");
+
+	static final WordList FIRMS = WordList.of("公司 集团");
 
 	/** Names of branches, which hang on the name of a whole. */
 	static final WordList BRANCHES = WordList.of("分院 分中心 工作站 分公司 分行 分校 分所");

@@ -32,7 +32,7 @@ final class MetadataStage {
 		Line printed = (head.title() != null) ? head.title() : AttachedTitle.find(document, head.bodyStart());
 		String title = (printed != null) ? onOneLine(printed.in(text)) : given.title();
 		NumberReader.Found found = head.number();
-		DocumentNumber number = (found != null) ? found.number() : givenNumber(given);
+		DocumentNumber number = (found != null) ? found.number() : givenNumber(text, given);
 		List<Issuer> issuers = this.bodies.issuers(text, IssuerRules.choose(text, head, printed, signature), number);
 		DepartmentRef lead = lead(issuers, given);
 		Region region = (lead != null) ? lead.region() : this.bodies.province(number);
@@ -51,9 +51,11 @@ final class MetadataStage {
 		return (given.issuer() != null && !given.issuer().isBlank()) ? this.bodies.given(given.issuer()) : null;
 	}
 
-	private static @Nullable DocumentNumber givenNumber(Given given) {
+	/** Collections often give the first number of the text, which is one it cites. */
+	private static @Nullable DocumentNumber givenNumber(String text, Given given) {
 		String written = given.documentNumber();
-		return (written != null) ? NumberReader.parse(written) : null;
+		DocumentNumber number = (written != null) ? NumberReader.parse(written) : null;
+		return (number != null && !NumberReader.isOnlyCited(text, number)) ? number : null;
 	}
 
 	private static Evidence evidence(String text, Line title) {

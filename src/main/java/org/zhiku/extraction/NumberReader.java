@@ -58,6 +58,22 @@ final class NumberReader {
 		return matcher.find() ? number(matcher.group(1), matcher) : null;
 	}
 
+	/** Whether the text names the number, and only as that of another document. */
+	static boolean isOnlyCited(String text, DocumentNumber number) {
+		Matcher matcher = NUMBER.matcher(text);
+		boolean cited = false;
+		while (matcher.find()) {
+			int start = matcher.end(1) - number.agencyCode().length();
+			if (start >= matcher.start(1) && number.equals(number(text.substring(start, matcher.end(1)), matcher))) {
+				if (!isCited(text, start, matcher.end())) {
+					return false;
+				}
+				cited = true;
+			}
+		}
+		return cited;
+	}
+
 	private static @Nullable DocumentNumber number(String code, Matcher matcher) {
 		int year = Integer.parseInt(matcher.group(2));
 		if (code.isEmpty() || year < 1900 || year > 2200) {

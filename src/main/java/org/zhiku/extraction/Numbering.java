@@ -21,11 +21,9 @@ final class Numbering {
 	 */
 	private static final int WIDEST_GAP = 10;
 
-	private static final int LONGEST_HEADING = 60;
-
-	private static final int LONGEST_BROKEN_HEADING = 16;
-
 	private final String text;
+
+	private final MarkerPlaces places;
 
 	private final NumberingFaults faults;
 
@@ -39,6 +37,7 @@ final class Numbering {
 
 	Numbering(String text, NumberingFaults faults) {
 		this.text = text;
+		this.places = new MarkerPlaces(text);
 		this.faults = faults;
 	}
 
@@ -78,50 +77,25 @@ final class Numbering {
 			return continues && next != null && next.number() == marker.number() + 1;
 		}
 		boolean afterTitle = begins && this.open.isEmpty() && next != null && next.place() == Place.LINE_START;
-		return afterTitle || ((continues || begins) && isInHeading(marker));
+		return afterTitle || ((continues || begins) && this.places.isInHeading(marker, innermost()));
 	}
 
 	private boolean acceptsLine(Marker marker, @Nullable Marker next, int before) {
 		int number = marker.number();
 		boolean followed = next != null && next.number() == number + 1;
 		if (marker.kind().worded()) {
-			return (number == 1 && (followed || before == 0)) || isSpaced(marker) || (followed && number > before)
-					|| (before == 0 && number <= WIDEST_GAP);
+			return (number == 1 && (followed || before == 0)) || this.places.isSpaced(marker)
+					|| (followed && number > before) || (before == 0 && number <= WIDEST_GAP);
 		}
-		if (marker.kind().enclosed() && isAlone(marker)) {
+		if (marker.kind().enclosed() && this.places.isAlone(marker)) {
 			return false;
 		}
 		return number == 1 || followed || (number > before && number - before <= WIDEST_GAP)
 				|| (number <= before && sibling(marker.kind()) != null);
 	}
 
-	private boolean isSpaced(Marker marker) {
-		return marker.end() < this.text.length() && DocumentText.isSpace(this.text.charAt(marker.end()));
-	}
-
-	/** 第五条第（三）⏎（四）⏎（五）项: a reference broken into lines. */
-	private boolean isAlone(Marker marker) {
-		int before = DocumentText.trimmedEnd(this.text, 0, marker.start()) - 1;
-		boolean inSentence = before >= 0 && "）)第、条".indexOf(this.text.charAt(before)) >= 0;
-		return inSentence && marker.end() < this.text.length() && this.text.charAt(marker.end()) == '\n';
-	}
-
-	/** Whether only a heading lies between the innermost item's marker and this one. */
-	private boolean isInHeading(Marker marker) {
-		Draft top = this.open.isEmpty() ? null : this.open.getLast();
-		Marker above = (top != null) ? top.marker : null;
-		if (above == null || marker.start() - above.end() > LONGEST_HEADING
-				|| above.kind().compareTo(marker.kind()) >= 0) {
-			return false;
-		}
-		boolean brief = marker.start() - above.end() <= LONGEST_BROKEN_HEADING;
-		for (int i = above.end(); i < marker.start(); i++) {
-			char c = this.text.charAt(i);
-			if ("。；：！（".indexOf(c) >= 0 || (c == '\n' && !brief)) {
-				return false;
-			}
-		}
-		return true;
+	private @Nullable Marker innermost() {
+		return this.open.isEmpty() ? null : this.open.getLast().marker;
 	}
 
 	private @Nullable Draft sibling(MarkerKind kind) {

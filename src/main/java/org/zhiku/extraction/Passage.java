@@ -16,7 +16,7 @@ record Passage(String text, int sentenceStart, int clauseStart, int clauseEnd, i
 
 	private static final String SENTENCE_STOPS = "。！？!?﹒";
 
-	private static final String CLAUSE_STOPS = "，,；;：:";
+	private static final String CLAUSE_STOPS = "，,；;：:\t|";
 
 	private static final int BROKEN_LINE = 12;
 
@@ -36,6 +36,9 @@ record Passage(String text, int sentenceStart, int clauseStart, int clauseEnd, i
 		int clauseEnd = end;
 		while (clauseEnd < sentenceEnd && !endsClause(text, clauseEnd)) {
 			clauseEnd++;
+		}
+		while (clauseEnd > end && DocumentText.isSpace(text.charAt(clauseEnd - 1))) {
+			clauseEnd--;
 		}
 		return new Passage(text, skipSpace(text, sentenceStart, start), skipSpace(text, clauseStart, start), clauseEnd,
 				sentenceEnd);
@@ -87,6 +90,12 @@ record Passage(String text, int sentenceStart, int clauseStart, int clauseEnd, i
 		ChineseNumber number = ChineseNumber.at(text, start);
 		int end = (number != null) ? number.end() : start;
 		return end > start && end < text.length() && "、.．是".indexOf(text.charAt(end)) >= 0;
+	}
+
+	/** Whether the clause is a cell of a table that others follow. */
+	boolean isCell() {
+		int i = skipSpace(this.text, this.clauseEnd, this.sentenceEnd);
+		return this.text.startsWith("|", i) || this.text.substring(this.clauseEnd, i).indexOf('\t') >= 0;
 	}
 
 	/** What the clause says before an offset. */

@@ -105,7 +105,7 @@ final class QuantityScanner {
 		int length = Units.lengthAt(text, unitStart);
 		boolean scaled = number.arabic()
 				&& (!number.scale().equals(BigDecimal.ONE) || upper != null && !upper.scale().equals(BigDecimal.ONE));
-		if (length == 0 && !(scaled && Units.standsAlone(text, unitStart))) {
+		if (length == 0 && !(scaled && Units.standsAlone(text, unitStart)) && !isCoefficient(text, from, number)) {
 			return null;
 		}
 		int unitEnd = (length == 0) ? end : unitStart + length;
@@ -113,6 +113,17 @@ final class QuantityScanner {
 		Quantity quantity = bounded(text, from, number.start(), unitEnd, value, unit, number.arabic());
 		boolean open = (range || more) && quantity.comparator() == Comparator.EXACTLY;
 		return open ? quantity.atLeast() : quantity;
+	}
+
+	/** 效率不超过1.25, 降至1.3以下: a fraction that needs no unit. */
+	private static boolean isCoefficient(String text, int from, ChineseNumber number) {
+		if (!number.arabic() || text.substring(number.start(), number.end()).indexOf('.') < 0) {
+			return false;
+		}
+		Bound before = Bound.before(text, number.start(), from);
+		int tail = Bound.after(text, number.end()).offset();
+		boolean bounded = before.comparator() != null || tail > number.end();
+		return bounded && TargetRules.stopsAfter(text, tail);
 	}
 
 	private static @Nullable ChineseNumber upperBound(String text, int end) {

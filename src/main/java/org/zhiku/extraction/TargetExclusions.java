@@ -46,7 +46,10 @@ final class TargetExclusions {
 			boolean term = TERM_WORDS.occursIn(before, 0, before.length());
 			return !term || "内前后的".indexOf(next(passage.text(), quantity.tail())) >= 0;
 		}
-		return DURATIONS.contains(quantity.unit());
+		if (quantity.unit().equals("期") && quantity.lead() < quantity.start()) {
+			return false;
+		}
+		return DURATIONS.contains(quantity.unit()) && !Distribution.isOfPersons(quantity, passage);
 	}
 
 	private static char next(String text, int offset) {
@@ -142,7 +145,7 @@ final class TargetExclusions {
 
 	private static boolean isPast(Quantity quantity, Passage passage) {
 		String before = passage.text().substring(passage.sentenceStart(), quantity.start());
-		return TargetWords.PAST.occursIn(before, 0, before.length())
+		return (before.endsWith("了") || TargetWords.PAST.occursIn(before, 0, before.length()))
 				&& !TargetWords.AHEAD.occursIn(before, 0, before.length());
 	}
 

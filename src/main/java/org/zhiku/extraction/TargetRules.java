@@ -15,6 +15,16 @@ final class TargetRules {
 
 	private static final WordList PLACES = WordList.of("在 于 对");
 
+	private static final WordList SHARES = WordList.of("占比 比例 比重 占");
+
+	private static final WordList QUALIFYING = WordList.of("符合 具备 申请 满足 条件 情形 申报 认定 是指 所称 投标 评标 视为 控股 持股 出资 股权");
+
+	private static final WordList FUNDS = WordList.of("资金 经费 基金 基金规模 总规模 投资 基金总规模");
+
+	private static final WordList FUNDING = WordList.of("安排 筹集 筹措 投入 设立 统筹 落实 拿出 列支");
+
+	private static final WordList FULFILS = WordList.of("达到 达");
+
 	private static final WordList USES = WordList.of("用于 投入 投向 安排用于 必须用于 应当用于");
 
 	private static final int OPENING_VERB = 10;
@@ -28,8 +38,10 @@ final class TargetRules {
 	 * The rule that makes a number a goal that nothing excludes; null if none does.
 	 * @param previous the goal before it in the same sentence, if there is one
 	 * @param ahead whether a goals section or a coming date governs the passage
+	 * @param asked whether the number stands in a task, which asks for what it says
 	 */
-	static @Nullable String rule(Quantity quantity, Passage passage, @Nullable Quantity previous, boolean ahead) {
+	static @Nullable String rule(Quantity quantity, Passage passage, @Nullable Quantity previous, boolean ahead,
+			boolean asked) {
 		String text = passage.text();
 		int stem = withoutFillers(text, quantity.lead(), passage.clauseStart());
 		boolean coming = ahead || passage.sentenceHolds(TargetWords.AHEAD);
@@ -41,8 +53,12 @@ final class TargetRules {
 		if (verb && (coming || !isSmallTalk(quantity))) {
 			return "target.verb-number";
 		}
-		if (reaches(quantity, text, stem, passage.clauseStart(), coming)) {
+		if (reaches(quantity, text, stem, passage.clauseStart(), coming) || asked && stops && quantity.isPercentage()
+				&& FULFILS.lengthBefore(text, stem, passage.clauseStart()) > 0) {
 			return "target.reach";
+		}
+		if (ahead && stops && passage.isCell()) {
+			return "target.cell";
 		}
 		if (coming && TargetWords.CHANGES.lengthBefore(text, stem, passage.clauseStart()) > 0) {
 			return "target.change";
@@ -51,9 +67,19 @@ final class TargetRules {
 				&& TargetWords.GOALS.occursIn(text, passage.clauseStart(), quantity.lead())) {
 			return "target.verb-object-number";
 		}
+		if ((ahead || asked) && stops && isFund(quantity, passage)) {
+			return "target.fund";
+		}
 		if (previous != null && continues(previous, quantity, passage, stops)) {
 			return "target.list";
 		}
+		return looseRule(quantity, passage, stem, ahead, coming);
+	}
+
+	/** The rules for a number whose verb stands elsewhere in the clause. */
+	private static @Nullable String looseRule(Quantity quantity, Passage passage, int stem, boolean ahead,
+			boolean coming) {
+		String text = passage.text();
 		if (PLACES.lengthBefore(text, stem, passage.clauseStart()) > 0 && quantity.comparator() != Comparator.EXACTLY
 				&& TargetWords.GOALS.occursIn(text, quantity.tail(), passage.clauseEnd())) {
 			return "target.number-verb";
@@ -65,7 +91,23 @@ final class TargetRules {
 		if (share != null) {
 			return share;
 		}
-		return (ahead && stops && quantity.comparator() != Comparator.EXACTLY) ? "target.aim" : null;
+		boolean bounded = quantity.comparator() != Comparator.EXACTLY;
+		return (ahead && bounded && stopsAfter(text, quantity.tail())) ? "target.aim" : null;
+	}
+
+	/** 企业方理事占理事会成员的比例不低于50%: also a regulation may set such a goal. */
+	static boolean isMinimumShare(Quantity quantity, Passage passage) {
+		String before = passage.before(quantity.lead());
+		return quantity.unit().equals("%") && quantity.comparator() == Comparator.AT_LEAST
+				&& SHARES.occursIn(before, 0, before.length()) && !passage.sentenceHolds(QUALIFYING)
+				&& stopsAfter(passage.text(), quantity.tail());
+	}
+
+	/** 安排资金12亿元, 基金规模50亿元: what is to be spent on a purpose. */
+	private static boolean isFund(Quantity quantity, Passage passage) {
+		String before = passage.before(quantity.lead());
+		return quantity.isMoney() && before.indexOf("人均") < 0 && FUNDS.lengthBefore(before, before.length(), 0) > 0
+				&& (quantity.comparator() != Comparator.EXACTLY || FUNDING.occursIn(before, 0, before.length()));
 	}
 
 	/** 占总课时一半以上, 60%以上用于…: a share to be kept. */
@@ -110,14 +152,15 @@ final class TargetRules {
 		int length = TargetWords.REACH.lengthBefore(text, stem, from);
 		boolean bounded = quantity.lead() < quantity.start() && quantity.comparator() != Comparator.ABOUT;
 		if (length == 0) {
-			return bounded && (coming || quantity.countsThings());
+			return bounded && (coming || quantity.countsThings() || quantity.unit().isEmpty());
 		}
 		boolean weak = WEAK_REACH.contains(text.substring(stem - length, stem));
 		return coming || !weak && (bounded || quantity.countsThings() || quantity.comparator() != Comparator.EXACTLY);
 	}
 
 	static boolean stopsAfter(String text, int offset) {
-		return offset >= text.length() || "、，。；（(\n和及与以并,;！”".indexOf(text.charAt(offset)) >= 0;
+		return offset >= text.length() || "、，。；（(\n\t|和及与以并,;！”".indexOf(text.charAt(offset)) >= 0
+				|| text.startsWith(" |", offset);
 	}
 
 	/** 国家级5个、省级10个: what follows a goal in the same list is one. */

@@ -32,17 +32,14 @@ final class TargetStage {
 		Deadlines deadlines = new Deadlines(text, index, metadata);
 		List<Quantity> quantities = QuantityScanner.scan(text, outline.bodyStart(), outline.bodyEnd());
 		boolean articles = isArticles(outline);
-		boolean reports = metadata.title() != null
-				&& TargetWords.REPORTS.occursIn(metadata.title(), 0, metadata.title().length());
+		Retrospect past = new Retrospect(text, index, metadata);
 		List<Target> targets = new ArrayList<>();
 		Quantity previous = null;
 		for (int i = 0; i < quantities.size(); i++) {
 			Passage passage = Passage.around(text, quantities.get(i).start(), quantities.get(i).tail());
 			Quantity quantity = withDistantBound(quantities.get(i), passage);
-			if (i + 1 < quantities.size() && denominates(text, quantity, quantities.get(i + 1))) {
-				continue;
-			}
-			if (TargetExclusions.excludes(quantity, passage)) {
+			boolean divides = i + 1 < quantities.size() && denominates(text, quantity, quantities.get(i + 1));
+			if (divides || TargetExclusions.excludes(quantity, passage)) {
 				continue;
 			}
 			Quantity denominator = (i > 0 && denominates(text, quantities.get(i - 1), quantity)) ? quantities.get(i - 1)
@@ -50,10 +47,10 @@ final class TargetStage {
 			OutlineItem item = index.itemAt(quantity.start());
 			DateWords date = deadlines.of(passage, quantity.start());
 			boolean aims = item != null && item.scope() == OutlineItem.Scope.AIMS;
-			boolean settled = deadlines.isPast(date)
-					|| date == null && !aims && (articles || reports && !passage.sentenceHolds(TargetWords.AHEAD)
-							|| qualifies(text, item) && quantity.comparator() != Comparator.EXACTLY);
-			String rule = settled ? null : TargetRules.rule(quantity, passage, previous, aims || date != null);
+			boolean settled = deadlines.isPast(date) || past.holds(quantity.start()) || date == null && !aims
+					&& (past.reports(quantity.start(), passage) || describes(quantity, passage, item, articles));
+			String rule = settled ? null : TargetRules.rule(quantity, passage, previous, aims || date != null,
+					index.taskStartAt(quantity.start()) != null);
 			if (rule != null) {
 				targets.add(target(text, quantity, denominator, passage, item, index,
 						(previous != null) ? previous.tail() : 0, date, deadlines, rule));
@@ -63,9 +60,17 @@ final class TargetStage {
 		return targets;
 	}
 
+	/** Whether a rule or a condition states the number, which then sets no goal. */
+	private static boolean describes(Quantity quantity, Passage passage, @Nullable OutlineItem item, boolean articles) {
+		boolean share = isArticle(item) && TargetRules.isMinimumShare(quantity, passage);
+		return articles && !share || qualifies(passage.text(), item) && quantity.comparator() != Comparator.EXACTLY;
+	}
+
 	private static boolean qualifies(String text, @Nullable OutlineItem item) {
-		return item != null && TargetWords.CONDITIONS.occursIn(text, item.contentStart(),
-				Math.min(item.headingEnd(), item.contentStart() + HEADING));
+		return item != null
+				&& TargetWords.CONDITIONS.occursIn(text, item.contentStart(),
+						Math.min(item.headingEnd(), item.contentStart() + HEADING))
+				&& TargetWords.IMPROVED.lengthAt(text, item.contentStart(), item.headingEnd()) == 0;
 	}
 
 	private static Quantity withDistantBound(Quantity quantity, Passage passage) {
@@ -90,7 +95,8 @@ final class TargetStage {
 			String rule) {
 		String heading = (item != null) ? text.substring(item.contentStart(), item.headingEnd()) : null;
 		TargetWording wording = TargetWording.of(quantity, passage, floor, heading);
-		boolean each = denominator != null || Distribution.find(passage, quantity.lead()) != null;
+		boolean each = !quantity.isPercentage() && (denominator != null
+				|| Distribution.find(passage, quantity.lead()) != null || Distribution.isOfPersons(quantity, passage));
 		Integer of = (denominator != null) ? denominator.value().intValue() : null;
 		int start = wording.start();
 		if (denominator != null) {
@@ -102,11 +108,15 @@ final class TargetStage {
 				Evidence.in(text, start, wording.end(), rule));
 	}
 
+	private static boolean isArticle(@Nullable OutlineItem item) {
+		return item != null && item.marker().startsWith("第") && item.marker().endsWith("条");
+	}
+
 	private static boolean isArticles(Outline outline) {
 		return outline.roots()
 			.stream()
 			.flatMap((item) -> Stream.concat(Stream.of(item), item.children().stream()))
-			.filter((item) -> item.marker().startsWith("第") && item.marker().endsWith("条"))
+			.filter(TargetStage::isArticle)
 			.count() >= ARTICLES;
 	}
 

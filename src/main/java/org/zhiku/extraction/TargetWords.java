@@ -13,7 +13,7 @@ final class TargetWords {
 			生产 出栏 存栏 处置 处理 消纳 回收 利用 供应 筹办 承办 策划 签约 落地 引入 招录 安置 就业 创业 脱贫 搬迁 迁移 支持 推动 引导 选聘 聘任 评审
 			建档 入库 申报 备案 转型 运营 营运 升规 上规 纳规 转企 升级 建 新（改、扩）建 新改扩建 改（扩）建 新（扩）建 新（改）建 创作 出版 摄制 拍摄 资助 研制
 			研发 构建 共建 联建 援建 规划 规划建设 保护 认证 登记 排查 检查 抽查 抽检 监测 检测 审计 核查 整治 关闭 关停 退出 拆除 清退 清理 压缩 归并
-			授予 表彰 表扬 推选 发掘 选育 繁育 推荐 推介 参加 参与 组织开展 安排 列入 纳入 整理 收录 出台 辅导 对接 联系 走访 结对 提质 提档 达标 接续 盘活""");
+			授予 表彰 表扬 推选 发掘 选育 繁育 推荐 推介 参加 参与 组织开展 安排 列入 纳入 整理 收录 出台 辅导 对接 联系 走访 结对 提质 提档 达标 接续 盘活 聘请 开放 召开""");
 
 	/** Words that say that a figure is to be reached; the number follows at once. */
 	static final WordList REACH = WordList.of("""
@@ -47,6 +47,11 @@ final class TargetWords {
 	/** Headings of parts that say who qualifies or what somebody gets. */
 	static final WordList CONDITIONS = WordList.of("条件 申报 资格 奖励 补贴 补助 资助 评分 奖补 认定标准 扶持 处罚 罚则 评价指标");
 
+	/**
+	 * What an item is to make better, so that its 条件 are none that somebody has to meet.
+	 */
+	static final WordList IMPROVED = WordList.of("改善 优化 提升 夯实 创造 保障 改进");
+
 	/** Titles of documents that mostly report. */
 	static final WordList REPORTS = WordList.of("工作报告 公报 工作情况 工作总结 情况的报告 情况报告 政府信息公开工作年度报告 执行情况");
 
@@ -65,7 +70,7 @@ final class TargetWords {
 	/** Places and bodies of which each has to reach a number. */
 	static final WordList EACH_OF = WordList
 		.of("""
-				县 市 区 州 盟 旗 省 乡 镇 村 街道 社区 地区 设区市 市州 县市区 区县 校 学校 院校 高校 企业 园区 部门 单位 地 级 户 家庭 人 名 个 所 家 乡镇 机构 医院 开发区 行政村 自然村 乡（镇） 县（市、区） 市（州）
+				位 县 市 区 州 盟 旗 省 乡 镇 村 街道 社区 地区 设区市 市州 县市区 区县 校 学校 院校 高校 企业 园区 部门 单位 地 级 户 家庭 人 名 个 所 家 乡镇 机构 医院 开发区 行政村 自然村 乡（镇） 县（市、区） 市（州）
 				班级 项目 专业 教师 教研室 学院 团队 职业院校 党组织 基地 类 行业 城市 县城 座""");
 
 	private TargetWords() {

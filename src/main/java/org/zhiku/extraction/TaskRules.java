@@ -47,8 +47,10 @@ final class TaskRules {
 
 	/** 1.《…》（…号） in a list of documents names something and asks for nothing. */
 	private static boolean isTitle(String text, OutlineItem item) {
-		int lineEnd = text.indexOf('\n', item.contentStart());
-		int end = (lineEnd < 0) ? item.end() : Math.min(lineEnd, item.end());
+		int end = item.contentStart();
+		while (end < item.end() && text.charAt(end) != '\n') {
+			end++;
+		}
 		return RepealList.isOnlyNames(text, item.contentStart(), end);
 	}
 

@@ -9,11 +9,12 @@ import java.util.stream.IntStream;
 import org.zhiku.corpus.SourceDocument.Given;
 import org.zhiku.ontology.Diagnostic;
 import org.zhiku.ontology.DiagnosticCode;
+import org.zhiku.ontology.DocumentNumber;
 import org.zhiku.ontology.Evidence;
 import org.zhiku.ontology.Metadata;
 import org.zhiku.ontology.Severity;
 
-/** A given title that is not the text's, and texts that hold several documents. */
+/** A title or number that came with the file and is not the text's. */
 final class TitleFaults {
 
 	private static final double LEAST_SHARED = 0.5;
@@ -29,6 +30,13 @@ final class TitleFaults {
 		if (printed != null && given.title() != null && differ(given.title(), printed.quote())) {
 			found.add(new Diagnostic(DiagnosticCode.TITLE_BODY_MISMATCH, Severity.WARNING,
 					"随文标题“" + given.title() + "”与正文标题不符", printed.start(), printed.end()));
+		}
+		DocumentNumber number = (given.documentNumber() != null) ? NumberReader.parse(given.documentNumber()) : null;
+		if (number != null && !number.equals(metadata.number())) {
+			Evidence stated = metadata.numberEvidence();
+			found
+				.add(new Diagnostic(DiagnosticCode.TITLE_BODY_MISMATCH, Severity.WARNING, "随文文号“" + number + "”与正文文号不符",
+						(stated != null) ? stated.start() : 0, (stated != null) ? stated.end() : 0));
 		}
 		return found;
 	}

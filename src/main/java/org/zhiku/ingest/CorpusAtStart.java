@@ -1,9 +1,9 @@
 package org.zhiku.ingest;
 
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+import java.util.stream.Collectors;
 
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
@@ -25,7 +25,7 @@ public final class CorpusAtStart implements SmartLifecycle {
 
 	private final IngestRun ingest;
 
-	private final Path corpus;
+	private final List<Path> corpus;
 
 	private final boolean wanted;
 
@@ -33,9 +33,9 @@ public final class CorpusAtStart implements SmartLifecycle {
 
 	private volatile @Nullable Disposable run;
 
-	CorpusAtStart(IngestRun ingest, Path corpus, boolean wanted) {
+	CorpusAtStart(IngestRun ingest, List<Path> corpus, boolean wanted) {
 		this.ingest = ingest;
-		this.corpus = corpus;
+		this.corpus = List.copyOf(corpus);
 		this.wanted = wanted;
 		this.state = new State(wanted ? Phase.RUNNING : Phase.OFF, IngestCounts.NONE);
 	}
@@ -50,12 +50,9 @@ public final class CorpusAtStart implements SmartLifecycle {
 		if (!this.wanted) {
 			return;
 		}
-		if (!Files.exists(this.corpus)) {
-			logger.warn("No corpus: there is no " + this.corpus.toAbsolutePath());
-			this.state = new State(Phase.DONE, IngestCounts.NONE);
-			return;
-		}
-		logger.info("Ingesting " + this.corpus.toAbsolutePath().normalize());
+		logger.info("Ingesting " + this.corpus.stream()
+			.map((path) -> path.toAbsolutePath().normalize().toString())
+			.collect(Collectors.joining(", ")));
 		LoggedProgress progress = new LoggedProgress(logger) {
 			@Override
 			public void advanced(IngestCounts counts) {
@@ -63,7 +60,7 @@ public final class CorpusAtStart implements SmartLifecycle {
 				super.advanced(counts);
 			}
 		};
-		this.run = this.ingest.run(List.of(this.corpus), progress)
+		this.run = this.ingest.run(this.corpus, progress)
 			.doOnError((ex) -> this.state = new State(Phase.INTERRUPTED, this.state.counts()))
 			.retryWhen(Retry.fixedDelay(Long.MAX_VALUE, PAUSE)
 				.filter(IngestStopped.class::isInstance)

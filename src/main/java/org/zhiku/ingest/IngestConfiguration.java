@@ -1,5 +1,8 @@
 package org.zhiku.ingest;
 
+import java.nio.file.Path;
+import java.util.List;
+
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
@@ -36,8 +39,11 @@ class IngestConfiguration {
 	@Bean
 	CorpusAtStart corpusAtStart(IngestRun ingest, IngestProperties properties) {
 		ApplicationHome home = new ApplicationHome(IngestConfiguration.class);
-		return new CorpusAtStart(ingest, CorpusLocation.find(properties.corpus(), home.getDir().toPath()),
-				properties.ingest().atStart());
+		List<Path> corpus = properties.corpus()
+			.stream()
+			.map((path) -> CorpusLocation.find(path, home.getDir().toPath()))
+			.toList();
+		return new CorpusAtStart(ingest, corpus, properties.ingest().atStart());
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.zhiku.ingest;
 
 import java.time.Duration;
+import java.util.List;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -9,11 +10,15 @@ import org.springframework.util.unit.DataSize;
 /**
  * What comes in.
  *
- * @param corpus the folder or file that a server ingests at its start
+ * @param corpus the folders and files that a server ingests at its start
  * @param ingest how it is done
  */
 @ConfigurationProperties("zhiku")
-record IngestProperties(@DefaultValue("corpus") String corpus, @DefaultValue Ingest ingest) {
+record IngestProperties(@DefaultValue("corpus") List<String> corpus, @DefaultValue Ingest ingest) {
+
+	IngestProperties {
+		corpus = List.copyOf(corpus);
+	}
 
 	/**
 	 * How documents are ingested.

@@ -16,8 +16,9 @@ import org.zhiku.ontology.Policy;
 
 /**
  * Decides which policy a document is: by its number and the issuing level; else by title,
- * first issuer and date; else by its text alone. The same on every machine and for every
- * file that holds the document.
+ * first issuer and date; else by its text alone. A number that only the collection gives
+ * is too often another document's to stand alone: it counts together with the title. The
+ * same on every machine and for every file that holds the document.
  */
 final class PolicyIdentity {
 
@@ -30,12 +31,13 @@ final class PolicyIdentity {
 	}
 
 	static String of(SourceDocument document, Metadata metadata) {
+		String title = plain((metadata.title() != null) ? metadata.title() : document.given().title());
 		DocumentNumber number = metadata.number();
 		if (number != null) {
 			AdministrativeLevel level = metadata.level();
-			return number + "|" + ((level != null) ? level.name() : "");
+			String stated = number + "|" + ((level != null) ? level.name() : "");
+			return (metadata.numberEvidence() != null) ? stated : stated + "|" + title;
 		}
-		String title = plain((metadata.title() != null) ? metadata.title() : document.given().title());
 		if (title.isEmpty()) {
 			// Issuer and date alone would make one policy of all that was signed on a
 			// day.

@@ -15,7 +15,7 @@ public enum DiagnosticCode {
 	BROKEN_LINE,
 	/** Title, number, issuer or date is not stated. 缺少元数据 */
 	MISSING_METADATA,
-	/** The title that came with the file is not the one in the text. 题文不符 */
+	/** The title or number that came with the file is not the one in the text. 题文不符 */
 	TITLE_BODY_MISMATCH,
 	/** More than one document in a file. 多份文件 */
 	SEVERAL_DOCUMENTS,

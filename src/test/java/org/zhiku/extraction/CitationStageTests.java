@@ -54,6 +54,15 @@ class CitationStageTests {
 	}
 
 	@Test
+	void repealsTheItemsOfAList() {
+		StageFixture fixture = StageFixture
+			.of("经研究，决定废止下列文件：\n1.《甲办法》（冀政〔2018〕1号）\n2.《关于印发〈乙方案〉的通知》（冀政〔2017〕2号）\n上列文件不再执行。参照《丙办法》办理。");
+		assertThat(fixture.citations()).extracting(Citation::relation)
+			.containsExactly(CitationRelation.REPEALS, CitationRelation.REPEALS, CitationRelation.CITES);
+		assertThat(fixture.outline().tasks()).isEmpty();
+	}
+
+	@Test
 	void survivesUnbalancedMarks() {
 		assertThat(StageFixture.of("《".repeat(20_000)).citations()).isEmpty();
 	}

@@ -16,7 +16,9 @@ class InstitutionStageTests {
 	@ParameterizedTest
 	@CsvSource({ "支持长沙甲乙职业技术学院建设基地。,长沙甲乙职业技术学院,SCHOOL", "依托保定市第三人民医院开展培训。,保定市第三人民医院,HOSPITAL",
 			"组建智慧云谷有限公司。,智慧云谷有限公司,COMPANY", "建设大湾区（广东）甲乙博物馆。,大湾区（广东）甲乙博物馆,OTHER",
-			"发挥河北省甲乙服务业协会作用。,河北省甲乙服务业协会,ASSOCIATION", "设立甲乙改革研究院湖南分院。,甲乙改革研究院湖南分院,RESEARCH_INSTITUTE" })
+			"发挥河北省甲乙服务业协会作用。,河北省甲乙服务业协会,ASSOCIATION", "设立甲乙改革研究院湖南分院。,甲乙改革研究院湖南分院,RESEARCH_INSTITUTE",
+			"从丙区职业中等专业学校选派教师。,丙区职业中等专业学校,SCHOOL", "办好丙县职业教育中心。,丙县职业教育中心,SCHOOL", "支持乙市中医医院建设康复中心。,乙市中医医院,HOSPITAL",
+			"发挥河北省养老服务协会作用。,河北省养老服务协会,ASSOCIATION" })
 	void readsProperNames(String sentence, String name, InstitutionKind kind) {
 		InstitutionMention mention = StageFixture.of("一、措施。" + sentence).institutions().getFirst();
 		assertThat(mention.name()).isEqualTo(name);
@@ -25,7 +27,8 @@ class InstitutionStageTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "支持高职院校和职业学校发展。", "建设省级重点实验室。", "进驻市政务服务中心。", "鼓励中小企业和行业协会参与。", "支持三级公立医院发展。",
-			"建设一批京津冀技术转移工作站。", "各县区学校、医院要落实责任。" })
+			"建设一批京津冀技术转移工作站。", "报省职业技能鉴定中心审核。", "每个县建有一所特殊教育学校。", "建设河北省现代产业学院。", "园区科技服务中心做好上市企业服务中心工作。",
+			"各县区学校、医院要落实责任。" })
 	void findsNoNameIn(String sentence) {
 		assertThat(StageFixture.of("一、措施。" + sentence).institutions()).isEmpty();
 	}

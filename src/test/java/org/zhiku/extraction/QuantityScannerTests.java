@@ -28,6 +28,8 @@ class QuantityScannerTests {
 			增长百分之十四点七  | 14.7          | %      | EXACTLY
 			增长百分之四到五    | 4             | %      | AT_LEAST
 			占总数一半以上      | 50            | %      | AT_LEAST
+			产能一万二千亿斤    | 1200000000000 | 斤     | EXACTLY
+			降至1.3以下。       | 1.3           | ''     | AT_MOST
 			打造3—5个平台       | 3             | 个     | AT_LEAST
 			培训3—5万人         | 30000         | 人     | AT_LEAST
 			引进三五家企业      | 3             | 家     | AT_LEAST

@@ -34,6 +34,13 @@ class PolicyIdentityTests {
 	}
 
 	@Test
+	void aNumberThatOnlyTheCollectionGivesNeedsTheTitleAsWell() {
+		NodeId one = id("x", Extractions.withGivenNumber("甲", NUMBER, AdministrativeLevel.PROVINCIAL));
+		assertThat(one).isEqualTo(id("y", Extractions.withGivenNumber("甲", NUMBER, AdministrativeLevel.PROVINCIAL)))
+			.isNotEqualTo(id("x", Extractions.withGivenNumber("乙", NUMBER, AdministrativeLevel.PROVINCIAL)));
+	}
+
+	@Test
 	void withoutANumberTitleFirstIssuerAndDateDecide() {
 		NodeId one = id("x", Extractions.of("关于\n甲（试行）的通知", null, null, "湖南省教育厅", DAY));
 		assertThat(one).isEqualTo(id("y", Extractions.of("关于甲(试行)的 通知", null, AdministrativeLevel.CITY, "湖南省教育厅", DAY)))

@@ -21,14 +21,26 @@ public final class Extractions {
 	private Extractions() {
 	}
 
-	/** Any part may be null. */
+	/** Any part may be null; the text states the number. */
 	public static Extraction of(String title, DocumentNumber number, AdministrativeLevel level, String issuer,
 			LocalDate signedOn) {
+		Evidence stated = (number != null) ? new Evidence(number.toString(), 0, number.toString().length(), "test")
+				: null;
+		return of(title, number, stated, level, issuer, signedOn);
+	}
+
+	/** Only the collection says the number. */
+	public static Extraction withGivenNumber(String title, DocumentNumber number, AdministrativeLevel level) {
+		return of(title, number, null, level, null, null);
+	}
+
+	private static Extraction of(String title, DocumentNumber number, Evidence stated, AdministrativeLevel level,
+			String issuer, LocalDate signedOn) {
 		List<Issuer> issuers = (issuer != null)
 				? List
 					.of(new Issuer(new DepartmentRef(issuer, level, null, false), 0, Evidence.in(issuer, 0, 1, "test")))
 				: List.of();
-		Metadata metadata = new Metadata(title, null, number, null, Genre.NOTICE, level, null, issuers, List.of(),
+		Metadata metadata = new Metadata(title, null, number, stated, Genre.NOTICE, level, null, issuers, List.of(),
 				signedOn, null);
 		return new Extraction(metadata, Validity.UNSTATED, List.of(), List.of(), List.of(), List.of(), List.of(),
 				List.of(), List.of());

@@ -16,14 +16,16 @@ import org.springframework.util.StringUtils;
  * @param password the password; unused where the uri is blank
  * @param poolSize at most so many connections
  * @param connectTimeout for a connection, a free one of the pool included
- * @param readTimeout after which a read is ended, in the database too
+ * @param readTimeout after which a read is ended, in the database too; the first reads
+ * after a start wait for the database to compile them, on a busy machine ten seconds and
+ * more
  * @param writeTimeout after which a write is ended; it includes the wait for a server
  * that is starting
  */
 @ConfigurationProperties("zhiku.neo4j")
 record Neo4jProperties(@Nullable String uri, @DefaultValue("neo4j") String username, @DefaultValue("") String password,
 		@DefaultValue("40") int poolSize, @DefaultValue("5s") Duration connectTimeout,
-		@DefaultValue("10s") Duration readTimeout, @DefaultValue("120s") Duration writeTimeout) {
+		@DefaultValue("30s") Duration readTimeout, @DefaultValue("120s") Duration writeTimeout) {
 
 	Neo4jProperties {
 		if (poolSize < 1) {

@@ -58,7 +58,7 @@ final class GraphLoad {
 			for (int round = 0; round < 3; round++) {
 				measure("list of 20", 200, server, () -> repeat(reader, list(20)));
 				measure("list of 20 with tasks, duties, targets", 200, server, () -> repeat(reader, nested()));
-				measure("one by id", 200, server, () -> repeat(reader, list(1)));
+				measure("one by id", 200, server, () -> repeat(reader, byId()));
 			}
 			sessions.close();
 		}
@@ -85,6 +85,12 @@ final class GraphLoad {
 				new Selection(List.of("id", "title", "docNumber", "signedOn", "genre"), List.of()));
 	}
 
+	private static GraphQuery byId() {
+		Condition id = new Condition.Property("id", Condition.Operator.EQUAL, number(0).id());
+		Window window = new Window(List.of(id), List.of(Order.ascending("id")), 1, null, false, false);
+		return new GraphQuery(NodeKind.POLICY, window, new Selection(List.of("id", "title", "text"), List.of()));
+	}
+
 	private static GraphQuery nested() {
 		Link duties = new Link("duties", Hop.along(Relation.RESPONSIBLE), List.of("role", "order"),
 				window(10, new Order(Order.Of.EDGE, "order", false)), new Selection(List.of("id", "name"), List.of()));
@@ -103,13 +109,16 @@ final class GraphLoad {
 		return new Window(all, List.of(first, Order.ascending("id")), limit, null, false, false);
 	}
 
+	private static PolicyDraft number(int i) {
+		return new PolicyDraft("湘测发〔2023〕" + (i + 1) + "号", "关于第" + i + "号事项的通知");
+	}
+
 	/**
 	 * Twenty tasks, thirty duties among forty departments, fifteen targets, eight
 	 * citations.
 	 */
 	private static Policy policy(int i, int count, Random random) {
-		PolicyDraft draft = new PolicyDraft("湘测发〔2023〕" + (i + 1) + "号", "关于第" + i + "号事项的通知")
-			.signedOn(LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9000)))
+		PolicyDraft draft = number(i).signedOn(LocalDate.of(2000, 1, 1).plusDays(random.nextInt(9000)))
 			.issuer(PolicyDraft.provincial("湖南省第" + random.nextInt(40) + "厅"))
 			.says("为贯彻落实有关要求，现就有关事项通知如下。".repeat(100));
 		for (int section = 0; section < 6; section++) {
