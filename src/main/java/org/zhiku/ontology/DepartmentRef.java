@@ -1,5 +1,7 @@
 package org.zhiku.ontology;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -10,14 +12,22 @@ import org.jspecify.annotations.Nullable;
  * @param level the level of the administration that it belongs to, where known
  * @param region its region, such as 湖南省; null for national and undetermined bodies
  * @param collective whether it stands for many bodies, such as 各市州人民政府
+ * @param aliases usual short forms that name it without a context: 湖南省人社厅
  */
 public record DepartmentRef(String name, @Nullable AdministrativeLevel level, @Nullable Region region,
-		boolean collective) {
+		boolean collective, List<String> aliases) {
 
 	public DepartmentRef {
+		aliases = List.copyOf(aliases);
 		if (name.isBlank()) {
 			throw new IllegalArgumentException("A department has a name");
 		}
+	}
+
+	/** A body without usual short forms. */
+	public DepartmentRef(String name, @Nullable AdministrativeLevel level, @Nullable Region region,
+			boolean collective) {
+		this(name, level, region, collective, List.of());
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.zhiku.extraction.gazetteer;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -21,6 +22,8 @@ public final class Bodies {
 
 	private final Map<String, String> local = new HashMap<>();
 
+	private final Map<String, List<String>> forms = new HashMap<>();
+
 	private final Set<String> provincial = new HashSet<>();
 
 	private final Set<String> municipal = new HashSet<>();
@@ -36,7 +39,7 @@ public final class Bodies {
 		Bodies bodies = new Bodies();
 		for (List<String> row : Table.rows("national.tsv")) {
 			bodies.national.putIfAbsent(row.get(0), row.get(0));
-			Table.alternatives(row.get(1)).forEach((form) -> bodies.national.putIfAbsent(form, row.get(0)));
+			Table.alternatives(row.get(1)).forEach((form) -> bodies.addNational(form, row.get(0)));
 		}
 		Table.rows("special.tsv").forEach((row) -> bodies.patterns.put(row.get(0), row.get(1)));
 		Table.rows("bodies.tsv").forEach(bodies::addBody);
@@ -51,6 +54,13 @@ public final class Bodies {
 	/** The full name of the national body that a form stands for. */
 	public Optional<String> findNational(String form) {
 		return Optional.ofNullable(this.national.get(form));
+	}
+
+	/**
+	 * Other forms of a full name, a local one without its region.
+	 */
+	public List<String> shortForms(String name) {
+		return List.copyOf(this.forms.getOrDefault(name, List.of()));
 	}
 
 	/** Whether a form, without a region before it, names a body of this level. */
@@ -124,8 +134,16 @@ public final class Bodies {
 		}
 	}
 
+	private void addNational(String form, String name) {
+		if (this.national.putIfAbsent(form, name) == null) {
+			this.forms.computeIfAbsent(name, (_) -> new ArrayList<>()).add(form);
+		}
+	}
+
 	private void add(String form, String name, String levels) {
-		this.local.putIfAbsent(form, name);
+		if (this.local.putIfAbsent(form, name) == null && !form.equals(name)) {
+			this.forms.computeIfAbsent(name, (_) -> new ArrayList<>()).add(form);
+		}
 		if (levels.contains("P")) {
 			this.provincial.add(form);
 		}

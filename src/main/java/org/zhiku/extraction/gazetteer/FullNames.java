@@ -1,5 +1,6 @@
 package org.zhiku.extraction.gazetteer;
 
+import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -25,7 +26,8 @@ final class FullNames {
 	@Nullable Resolution national(String name) {
 		return this.gazetteer.bodies()
 			.findNational(name)
-			.map((full) -> new Resolution.Resolved(new DepartmentRef(full, AdministrativeLevel.NATIONAL, null, false)))
+			.map((full) -> new Resolution.Resolved(new DepartmentRef(full, AdministrativeLevel.NATIONAL, null, false,
+					this.gazetteer.bodies().shortForms(full))))
 			.orElse(null);
 	}
 
@@ -69,8 +71,8 @@ final class FullNames {
 					region.level(), region, false));
 		}
 		DepartmentRef local = of(within(prefix.region(), around), rest.substring(prefix.length()));
-		String full = party.isEmpty() || local.name().startsWith(party) ? local.name() : party + local.name();
-		return new Resolution.Resolved(new DepartmentRef(full, local.level(), local.region(), false));
+		return new Resolution.Resolved(party.isEmpty() || local.name().startsWith(party) ? local
+				: new DepartmentRef(party + local.name(), local.level(), local.region(), false));
 	}
 
 	/** 兰山区人民政府 in a document of 临沂市 is that city's district. */
@@ -92,7 +94,16 @@ final class FullNames {
 	DepartmentRef of(Region region, String form) {
 		String name = this.gazetteer.bodies()
 			.localName(form, of(region), this.gazetteer.regions().shortName(region), region.level());
-		return new DepartmentRef(name, region.level(), region, false);
+		return new DepartmentRef(name, region.level(), region, false, aliases(region, name));
+	}
+
+	private List<String> aliases(Region region, String name) {
+		String place = of(region);
+		return name.startsWith(place) ? this.gazetteer.bodies()
+			.shortForms(name.substring(place.length()))
+			.stream()
+			.map(place::concat)
+			.toList() : List.of();
 	}
 
 	/** A county's bodies are named after city and county, as names of counties recur. */

@@ -116,6 +116,7 @@ final class SharedNodes {
 			Region region = ref.region();
 			department = new Department(id, ref, (region != null) ? region(region) : null, new TreeSet<>());
 			department.aliases.add(ref.name());
+			department.aliases.addAll(ref.aliases());
 			this.departments.put(id, department);
 		}
 		department.aliases.add(writtenAs(evidence));

@@ -4,26 +4,32 @@ import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.nio.file.Path;
 
+import org.springframework.boot.context.event.ApplicationPreparedEvent;
 import org.springframework.boot.context.properties.bind.Binder;
-import org.springframework.context.ApplicationContextInitializer;
+import org.springframework.context.ApplicationListener;
 import org.springframework.context.support.GenericApplicationContext;
 import org.springframework.core.env.Environment;
 import org.springframework.util.StringUtils;
 
+import org.zhiku.ZhikuApplication;
+
 /**
  * Starts a Neo4j of our own, unless {@code zhiku.neo4j.uri} names one. It does so before
  * Spring makes the first bean: database and application each take seconds of one
- * processor to start, and most machines have two.
+ * processor to start, and most machines have two. Contexts with only some parts of the
+ * application get none.
  */
-final class EarlyStart implements ApplicationContextInitializer<GenericApplicationContext> {
+final class EarlyStart implements ApplicationListener<ApplicationPreparedEvent> {
 
 	@Override
-	public void initialize(GenericApplicationContext context) {
-		Environment environment = context.getEnvironment();
-		if (StringUtils.hasText(environment.getProperty("zhiku.neo4j.uri"))) {
+	public void onApplicationEvent(ApplicationPreparedEvent event) {
+		Environment environment = event.getApplicationContext().getEnvironment();
+		if (!event.getSpringApplication().getAllSources().contains(ZhikuApplication.class)
+				|| StringUtils.hasText(environment.getProperty("zhiku.neo4j.uri"))) {
 			return;
 		}
 		EmbeddedGraphServer server = start(environment);
+		GenericApplicationContext context = (GenericApplicationContext) event.getApplicationContext();
 		context.registerBean("embeddedGraphServer", EmbeddedGraphServer.class, () -> server,
 				(definition) -> definition.setDestroyMethodName("close"));
 	}

@@ -159,4 +159,13 @@ class DepartmentResolverTests {
 		return Context.of(body.level(), body.region());
 	}
 
+	@Test
+	void knowsTheUsualShortFormsOfABody() {
+		Context context = Context.of(AdministrativeLevel.PROVINCIAL, this.resolver.resolveIssuer("湖南省人民政府").region());
+		DepartmentRef labour = this.resolver.resolve("省人力资源社会保障厅", context).department();
+		assertThat(labour.name()).isEqualTo("湖南省人力资源和社会保障厅");
+		assertThat(labour.aliases()).contains("湖南省人社厅", "湖南省人力资源社会保障厅").doesNotContain(labour.name());
+		assertThat(this.resolver.resolveIssuer("国家发展改革委").aliases()).contains("发展改革委");
+	}
+
 }
