@@ -15,7 +15,9 @@ import org.junit.jupiter.params.provider.ValueSource;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.zhiku.graph.GraphServer;
 import org.zhiku.graph.GraphWriter;
+import org.zhiku.graph.embedded.EmbeddedServers;
 import org.zhiku.ontology.Policy;
 import org.zhiku.search.SearchResult;
 import org.zhiku.testsupport.ApiServer;
@@ -60,7 +62,6 @@ class GraphQlIT {
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry registry) throws IOException {
 		FileSystemUtils.deleteRecursively(DATA);
-		registry.add("zhiku.data-dir", DATA::toString);
 		// A cold database on a busy machine plans slowly.
 		registry.add("zhiku.neo4j.read-timeout", () -> "60s");
 	}
@@ -149,6 +150,16 @@ class GraphQlIT {
 		@Bean
 		PlannedSearch plannedSearch() {
 			return new PlannedSearch();
+		}
+
+		@Bean
+		EmbeddedServers embeddedServers() throws IOException {
+			return EmbeddedServers.start(DATA);
+		}
+
+		@Bean
+		GraphServer graphServer(EmbeddedServers servers) {
+			return servers.server();
 		}
 
 	}
