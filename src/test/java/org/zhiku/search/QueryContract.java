@@ -2,6 +2,8 @@ package org.zhiku.search;
 
 import java.util.List;
 import java.util.Set;
+import java.util.stream.Collectors;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -54,6 +56,15 @@ public abstract class QueryContract extends SearchEngineFixture {
 			.isThrownBy(() -> get(engine().search(query("职".repeat(10_001)).build())))
 			.withMessageContaining("10000")
 			.matches((ex) -> ex.code() == ErrorCode.BAD_REQUEST);
+	}
+
+	@Test
+	void twoHundredPastedNumbersAreAQuery() {
+		index(policy("first").text("职业技能").number("湘教发〔2023〕1号"), policy("other").text("职业技能"));
+		String pasted = IntStream.rangeClosed(1, 200)
+			.mapToObj((number) -> "湘教发〔2023〕" + number + "号")
+			.collect(Collectors.joining("、"));
+		assertThat(ids(query(pasted))).startsWith(id("first"));
 	}
 
 	@Test

@@ -1,6 +1,7 @@
 package org.zhiku.search.lucene;
 
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
@@ -34,6 +35,9 @@ final class NumberKey {
 	 * No agency code is longer; what stands before it in running text is not part of it.
 	 */
 	private static final int LONGEST_MENTION = 9;
+
+	/** A query has room for 1,024 clauses, and each key takes two. */
+	private static final int MOST_KEYS = 64;
 
 	private NumberKey() {
 	}
@@ -71,7 +75,8 @@ final class NumberKey {
 
 	/**
 	 * Keys that a query may mean, with the part of the words before the year that each
-	 * takes for the agency: 1 for all of them, which is the likeliest.
+	 * takes for the agency: 1 for all of them, which is the likeliest. Of very many keys
+	 * the likeliest are kept, so that each number counts before any is guessed at.
 	 */
 	static Map<String, Float> askedFor(String query) {
 		Map<String, Float> keys = new LinkedHashMap<>();
@@ -81,7 +86,17 @@ final class NumberKey {
 				keys.putIfAbsent(found.key(i), (length - i) / (float) length);
 			}
 		}
-		return keys;
+		return (keys.size() > MOST_KEYS) ? likeliest(keys) : keys;
+	}
+
+	private static Map<String, Float> likeliest(Map<String, Float> keys) {
+		Map<String, Float> kept = new LinkedHashMap<>();
+		keys.entrySet()
+			.stream()
+			.sorted(Map.Entry.comparingByValue(Comparator.reverseOrder()))
+			.limit(MOST_KEYS)
+			.forEach((entry) -> kept.put(entry.getKey(), entry.getValue()));
+		return kept;
 	}
 
 	private static List<Found> find(String folded) {
