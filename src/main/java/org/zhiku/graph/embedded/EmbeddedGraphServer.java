@@ -98,14 +98,16 @@ final class EmbeddedGraphServer implements GraphServer {
 				port = (failures == 0 && port != 0) ? port : ServerProcess.freePort();
 				failures = run(jars, port) ? 0 : failures + 1;
 				if (failures >= PATIENCE) {
-					renounce(unavailable("Neo4j does not start; see " + this.home.log(), null));
+					renounce(unavailable("Neo4j does not start; the server's log says more",
+							new IllegalStateException("See " + this.home.log())));
 				}
 				pause(failures);
 			}
 		}
-		catch (IOException | EmbeddedFailure ex) {
+		// Whatever it is, nobody starts the child any more, and who asks must be told.
+		catch (IOException | RuntimeException ex) {
 			logger.error("Neo4j cannot be started: " + ex.getMessage(), ex);
-			renounce(unavailable("Neo4j cannot be started: " + ex.getMessage(), ex));
+			this.endpoint.completeExceptionally(unavailable("Neo4j cannot be started; the server's log says why", ex));
 		}
 		catch (InterruptedException ex) {
 			Thread.currentThread().interrupt();
@@ -143,6 +145,7 @@ final class EmbeddedGraphServer implements GraphServer {
 		}
 	}
 
+	/** Tells those who wait; who comes later waits for the next attempts. */
 	private void renounce(GraphException reason) {
 		CompletableFuture<Endpoint> waited = this.endpoint;
 		this.endpoint = new CompletableFuture<>();
