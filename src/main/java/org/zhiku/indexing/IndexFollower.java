@@ -51,7 +51,8 @@ public final class IndexFollower implements SmartLifecycle {
 	@Override
 	public synchronized void start() {
 		if (this.subscription == null) {
-			this.subscription = follow().subscribe();
+			this.subscription = follow().subscribe((reached) -> {
+			}, this::failed);
 		}
 	}
 
@@ -71,10 +72,13 @@ public final class IndexFollower implements SmartLifecycle {
 
 	/**
 	 * Forgets the index and builds it anew, and ends when it holds all that the graph
-	 * has. The follower must not run meanwhile.
+	 * has. Forgets nothing where the graph does not answer. The follower must not run
+	 * meanwhile.
 	 */
 	public Flux<FollowerState> rebuild() {
-		return this.engine.clear()
+		return this.feed.revision()
+			.single()
+			.flatMap((newest) -> this.engine.clear())
 			.thenMany(Mono.defer(this::step).repeat().takeUntil((reached) -> reached.lag() == 0))
 			.doOnNext(this::reached);
 	}

@@ -13,10 +13,12 @@ import org.junit.jupiter.api.extension.ExtendWith;
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
 
+import org.zhiku.graph.GraphException;
 import org.zhiku.testsupport.RecordingSearchEngine;
 import org.zhiku.testsupport.ScriptedChangeFeed;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.zhiku.testsupport.IndexedPolicyBuilder.id;
 import static org.zhiku.testsupport.IndexedPolicyBuilder.policy;
@@ -124,6 +126,18 @@ class IndexFollowerTests {
 		this.feed.write(policy("new"));
 		until(() -> this.engine.policies().keySet().equals(Set.of(id("new"))));
 		assertThat(output.getOut()).contains("another graph");
+	}
+
+	@Test
+	void rebuildsOnlyWhileTheGraphAnswers() {
+		long newest = this.feed.write(policy("a"));
+		this.engine.apply(List.of(policy("old").put()), newest).block();
+		this.feed.fail(1);
+		assertThatExceptionOfType(GraphException.Unavailable.class)
+			.isThrownBy(() -> this.follower.rebuild().blockLast());
+		assertThat(this.engine.policies()).containsOnlyKeys(id("old"));
+		this.follower.rebuild().blockLast();
+		assertThat(this.engine.policies()).containsOnlyKeys(id("a"));
 	}
 
 	@Test

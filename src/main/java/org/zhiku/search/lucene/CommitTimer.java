@@ -6,7 +6,6 @@ import java.util.concurrent.Executors;
 import java.util.concurrent.ScheduledExecutorService;
 import java.util.concurrent.TimeUnit;
 
-import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
@@ -44,7 +43,8 @@ final class CommitTimer implements AutoCloseable {
 			this.index.commit();
 			this.failing = false;
 		}
-		catch (IOException | AlreadyClosedException ex) {
+		// An exception that left here would end the schedule, and tell nobody.
+		catch (IOException | RuntimeException ex) {
 			if (!this.failing) {
 				logger.warn("Cannot commit the index, and will try again", ex);
 			}
