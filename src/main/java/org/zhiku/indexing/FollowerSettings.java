@@ -9,12 +9,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * How the index follows the graph.
  *
  * @param interval between two looks at the graph when nothing new is there
- * @param batch policies that are applied together
+ * @param batch policies that are applied together, and held in memory with their texts
  * @param minBackoff how long to wait after a first failure; doubled with each further one
  * @param maxBackoff never wait longer
  */
 @ConfigurationProperties("zhiku.index")
-public record FollowerSettings(@DefaultValue("500ms") Duration interval, @DefaultValue("100") int batch,
+public record FollowerSettings(@DefaultValue("500ms") Duration interval, @DefaultValue("20") int batch,
 		@DefaultValue("500ms") Duration minBackoff, @DefaultValue("30s") Duration maxBackoff) {
 
 	public FollowerSettings {

@@ -71,7 +71,8 @@ public final class IngestRun {
 			.bufferUntil(new BatchEnd())
 			.concatMap((batch) -> unknown(batch, passedOn, tally), 1)
 			.flatMapSequential((document) -> extract(document, tally).subscribeOn(scheduler), this.pace.extractors(), 1)
-			.groupBy((policy) -> Math.floorMod(policy.id().hashCode(), this.pace.writers()))
+			// Extracted policies may be large: few wait for their writer.
+			.groupBy((policy) -> Math.floorMod(policy.id().hashCode(), this.pace.writers()), 2 * this.pace.writers())
 			.flatMap((lane) -> lane.concatMap((policy) -> write(policy, tally), 1), this.pace.writers())
 			.then(Mono.fromSupplier(tally::report))
 			.onErrorMap(IngestRun::isAway, (ex) -> new IngestStopped(tally.report(), this.pace.patience(), ex));

@@ -124,6 +124,22 @@ class IngestRunTests {
 	}
 
 	@Test
+	void extractsNoMoreThanTheWritersAreAboutToTake() throws IOException {
+		Files.writeString(this.folder.resolve("d.jsonl"),
+				IntStream.range(0, 300)
+					.mapToObj((i) -> "{\"id\":\"s%d\",\"text\":\"题%d\"}".formatted(i, i))
+					.collect(Collectors.joining("\n")));
+		this.graph.failing((policy) -> away());
+		AtomicInteger extracted = new AtomicInteger();
+		IngestPace pace = new IngestPace(2, 1, Duration.ofSeconds(1), Duration.ofMillis(5), Duration.ofMillis(10));
+		StepVerifier.create(ingest((document) -> {
+			extracted.incrementAndGet();
+			return BY_FIRST_LINE.apply(document);
+		}, pace).run(List.of(this.folder), IngestProgress.SILENT)).expectError(IngestStopped.class).verify(LIMIT);
+		assertThat(extracted).hasValueBetween(2, 10);
+	}
+
+	@Test
 	void aMissingPathIsReported() {
 		StepVerifier
 			.create(ingest(BY_FIRST_LINE, fast()).run(List.of(this.folder.resolve("x"), this.folder.resolve("a.txt")),
