@@ -146,6 +146,22 @@ public abstract class GraphWriterContract {
 	}
 
 	@Test
+	void aTitleThatTwoPoliciesBearMeansNeitherInWhateverOrderTheyCome() {
+		List<Policy> all = List.of(draft().build(), new PolicyDraft("粤教发〔2023〕1号", TITLE).build(),
+				new PolicyDraft("湘政发〔2024〕1号", "甲").cites(CitationRelation.CITES, TITLE, null).build(),
+				new PolicyDraft("湘政发〔2024〕2号", "乙").cites(CitationRelation.CITES, TITLE, NUMBER).build());
+		for (List<Integer> order : List.of(List.of(0, 1, 2, 3), List.of(2, 3, 0, 1), List.of(0, 2, 3, 1),
+				List.of(1, 2, 0, 3))) {
+			order.forEach((index) -> write(all.get(index)));
+			assertThat(cited(all.get(0).id())).as("order " + order).containsExactly("乙");
+			assertThat(cited(all.get(1).id())).as("order " + order).isEmpty();
+			assertThat(stubs()).as("order " + order).containsExactly(TITLE);
+			all.forEach((policy) -> delete(policy.id()));
+			assertThat(texts(NodeKind.POLICY, "title")).isEmpty();
+		}
+	}
+
+	@Test
 	void aStubOfAnotherNumberIsAnotherPolicy() {
 		write(new PolicyDraft("湘政发〔2024〕1号", "甲").cites(CitationRelation.CITES, TITLE, "湘教发〔2022〕9号").build());
 		write(draft().build());

@@ -1,18 +1,11 @@
 package org.zhiku.graph.bolt;
 
-import java.util.LinkedHashSet;
-import java.util.List;
 import java.util.Map;
-import java.util.Set;
 
-import org.jspecify.annotations.Nullable;
-import org.neo4j.driver.Record;
-import org.neo4j.driver.Value;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.graph.WriteReceipt;
 import org.zhiku.graph.WriteReceipt.Outcome;
-import org.zhiku.ontology.DocumentNumber;
 import org.zhiku.ontology.NodeId;
 
 /**
@@ -27,13 +20,6 @@ final class PolicyRemoval {
 			OPTIONAL MATCH (p:Policy {id: $in.id})
 			SET p.inCorpus = p.inCorpus
 			RETURN coalesce(p.inCorpus, false) AS present, c.value AS revision
-			""";
-
-	private static final String INCOMING = """
-			CYPHER 25
-			MATCH (other:Policy)-[e]->(p:Policy {id: $in.id})
-			WHERE other <> p
-			RETURN other.id AS from, type(e) AS type, e.title AS title, e.docNumber AS docNumber, properties(e) AS edge
 			""";
 
 	private static final String BURY = """
@@ -66,49 +52,15 @@ final class PolicyRemoval {
 
 	private Mono<Void> remove(long revision) {
 		Map<String, Object> burial = Map.of("id", this.policy.value(), "revision", revision);
-		return this.transaction.askAll(INCOMING, id())
+		return IncomingCitations.of(this.transaction, this.policy.value())
 			.flatMap((incoming) -> Neighbours.clear(this.transaction, this.policy.value())
 				.flatMap((old) -> this.transaction.change(BURY, burial)
-					.then(relink(incoming))
+					.then(IncomingCitations.relink(this.transaction, incoming))
 					.then(old.removeUnnamed(this.transaction))));
-	}
-
-	private Mono<Void> relink(List<Record> incoming) {
-		if (incoming.isEmpty()) {
-			return Mono.empty();
-		}
-		Set<String> numbers = new LinkedHashSet<>();
-		Set<String> titleKeys = new LinkedHashSet<>();
-		for (Record row : incoming) {
-			String number = text(row, "docNumber");
-			String titleKey = TitleKey.of(text(row, "title"));
-			if (number != null) {
-				numbers.add(number);
-			}
-			if (titleKey != null) {
-				titleKeys.add(titleKey);
-			}
-		}
-		return CitationStatements.find(this.transaction, numbers, titleKeys).flatMap((found) -> {
-			CitationLinks links = new CitationLinks(found);
-			incoming.forEach((row) -> relink(links, row));
-			return CitationStatements.link(this.transaction, links);
-		});
-	}
-
-	private static void relink(CitationLinks links, Record row) {
-		String number = text(row, "docNumber");
-		links.link(new NodeId(row.get("from").asString()), row.get("type").asString(), text(row, "title"),
-				(number != null) ? DocumentNumber.parse(number).orElse(null) : null, row.get("edge").asMap());
 	}
 
 	private Map<String, Object> id() {
 		return Map.of("id", this.policy.value());
-	}
-
-	private static @Nullable String text(Record row, String name) {
-		Value value = row.get(name);
-		return value.isNull() ? null : value.asString();
 	}
 
 }

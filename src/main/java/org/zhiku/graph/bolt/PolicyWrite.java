@@ -219,8 +219,19 @@ final class PolicyWrite {
 					Map.of("id", id(), "revision", revision, "stubs", links.stubs(), "relations", links.relations()));
 			return this.transaction.change(SHARE, parameters)
 				.then(CitationStatements.merge(this.transaction, id(), this.questions.meant(row, links)))
+				.then(partTitle(links))
 				.thenReturn(revision);
 		});
+	}
+
+	/**
+	 * Who cited the title while another policy alone bore it did not mean that one for
+	 * sure.
+	 */
+	private Mono<Void> partTitle(CitationLinks links) {
+		String titleKey = this.questions.titleKey();
+		return (titleKey == null || links.isOnly(titleKey)) ? Mono.empty()
+				: IncomingCitations.partTitle(this.transaction, titleKey);
 	}
 
 	private WriteReceipt receipt(Outcome outcome, long revision) {
