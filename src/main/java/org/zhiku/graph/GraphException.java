@@ -36,6 +36,17 @@ public sealed class GraphException extends ZhikuException {
 
 	}
 
+	/** The statement was ended because it took more memory than one may have. */
+	public static final class TooLarge extends GraphException {
+
+		private static final long serialVersionUID = 1L;
+
+		public TooLarge(String doing, Throwable cause) {
+			super(ErrorCode.QUERY_TOO_COMPLEX, "The graph needs too much memory: " + doing, cause);
+		}
+
+	}
+
 	/** The statement failed, which is a fault of ours. */
 	public static final class Failed extends GraphException {
 

@@ -21,7 +21,7 @@ final class BoltErrors {
 
 	/** Whether the same transaction may succeed when it is tried again. */
 	static boolean mayPass(Throwable failure) {
-		return failure instanceof RetryableException
+		return (failure instanceof RetryableException && !isTooLarge(failure))
 				|| (failure instanceof Neo4jException ex && LOST_RACE.contains(ex.code()));
 	}
 
@@ -32,6 +32,7 @@ final class BoltErrors {
 			case TransactionTerminatedException ex -> new GraphException.TimedOut(doing, ex);
 			case SecurityException ex ->
 				new GraphException.Unavailable(doing + " (the database rejects the credentials)", ex);
+			case Neo4jException ex when isTooLarge(ex) -> new GraphException.TooLarge(doing, ex);
 			case Neo4jException ex when ex.code().contains("TimedOut") -> new GraphException.TimedOut(doing, ex);
 			case Neo4jException ex when ex instanceof RetryableException || isPoolExhausted(ex) ->
 				new GraphException.Unavailable(doing, ex);
@@ -40,6 +41,13 @@ final class BoltErrors {
 			case IllegalStateException ex -> new GraphException.Unavailable(doing, ex);
 			default -> new GraphException.Failed(doing, failure);
 		};
+	}
+
+	/** The database calls it transient, but the same statement needs the same memory. */
+	private static boolean isTooLarge(Throwable failure) {
+		return failure instanceof Neo4jException ex && (ex.code().endsWith(".TransactionOutOfMemoryError")
+				|| (ex.code().endsWith(".MemoryPoolOutOfMemoryError")
+						&& String.valueOf(ex.getMessage()).contains("db.memory.transaction.max")));
 	}
 
 	private static boolean isPoolExhausted(Neo4jException failure) {

@@ -29,6 +29,9 @@ record ServerProcess(Process process, int port) {
 			"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
 			"--add-modules=jdk.incubator.vector", "-Dfile.encoding=UTF-8");
 
+	/**
+	 * A statement that wants more than half of the heap fails, and not the child with it.
+	 */
 	private static final String CONFIGURATION = """
 			server.bolt.listen_address=127.0.0.1:%1$d
 			server.bolt.advertised_address=127.0.0.1:%1$d
@@ -36,6 +39,7 @@ record ServerProcess(Process process, int port) {
 			server.https.enabled=false
 			dbms.usage_report.enabled=false
 			server.memory.pagecache.size=%2$dm
+			db.memory.transaction.max=%3$dm
 			internal.dbms.bolt.netty_server_shutdown_quiet_period_duration=0s
 			internal.dbms.bolt.netty_server_shutdown_timeout=2s
 			internal.server.bolt.thread_pool_shutdown_wait_time=1s
@@ -43,7 +47,8 @@ record ServerProcess(Process process, int port) {
 
 	static ServerProcess start(ServerHome home, ServerJars jars, EmbeddedProperties properties, int port)
 			throws IOException {
-		home.writeConfiguration(CONFIGURATION.formatted(port, properties.pageCache().toMegabytes()));
+		home.writeConfiguration(CONFIGURATION.formatted(port, properties.pageCache().toMegabytes(),
+				Math.max(1, properties.heap().toMegabytes() / 2)));
 		File log = home.log().toFile();
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());

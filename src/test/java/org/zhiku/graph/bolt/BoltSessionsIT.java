@@ -55,6 +55,16 @@ class BoltSessionsIT {
 	}
 
 	@Test
+	void aReadThatTakesTooMuchMemoryEndsAloneAndAtOnce() {
+		long child = this.graph.server().childId();
+		String greedy = "CYPHER 25 UNWIND range(1, 50000000) AS a RETURN size(collect('text ' + a)) AS none";
+		assertThatExceptionOfType(GraphException.TooLarge.class)
+			.isThrownBy(() -> read(this.graph.sessions(), greedy).block(Duration.ofSeconds(60)));
+		assertThat(read(this.graph.sessions(), "RETURN 1 AS none").block(Duration.ofSeconds(60))).isEqualTo(1);
+		assertThat(this.graph.server().childId()).isEqualTo(child);
+	}
+
+	@Test
 	void aFaultyStatementIsAFaultOfOurs() {
 		assertThatExceptionOfType(GraphException.Failed.class)
 			.isThrownBy(() -> read(this.graph.sessions(), "RETURN nothing").block(Duration.ofSeconds(60)));

@@ -39,7 +39,7 @@ public final class EmbeddedServers implements AutoCloseable {
 		return ProcessHandle.of(this.server.childId()).orElseThrow().info().totalCpuDuration().orElseThrow();
 	}
 
-	long childId() {
+	public long childId() {
 		return this.server.childId();
 	}
 
