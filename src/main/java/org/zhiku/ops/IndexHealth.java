@@ -11,6 +11,7 @@ import org.zhiku.graph.ChangeFeed;
 import org.zhiku.indexing.FollowerState;
 import org.zhiku.indexing.IndexFollower;
 import org.zhiku.ingest.CorpusAtStart;
+import org.zhiku.search.SearchEngine;
 
 /**
  * Whether the index can be asked. After a start it must once hold all that the graph has,
@@ -25,11 +26,14 @@ final class IndexHealth implements ReactiveHealthIndicator {
 
 	private final IndexFollower follower;
 
+	private final SearchEngine engine;
+
 	private final CorpusAtStart corpus;
 
-	IndexHealth(ChangeFeed feed, IndexFollower follower, CorpusAtStart corpus) {
+	IndexHealth(ChangeFeed feed, IndexFollower follower, SearchEngine engine, CorpusAtStart corpus) {
 		this.feed = feed;
 		this.follower = follower;
+		this.engine = engine;
 		this.corpus = corpus;
 	}
 
@@ -38,16 +42,24 @@ final class IndexHealth implements ReactiveHealthIndicator {
 		return Mono
 			.defer(() -> (this.wasComplete.get() || !this.corpus.state().ended()) ? Mono.just(Long.MAX_VALUE)
 					: this.feed.revision().onErrorReturn(Long.MAX_VALUE))
-			.map((newest) -> health(newest, this.follower.state()));
+			.map((newest) -> health(newest, this.follower.state()))
+			.flatMap(this::withSize);
 	}
 
-	private Health health(long newest, FollowerState state) {
+	/** An index that cannot say how many policies it holds says so by leaving it out. */
+	private Mono<Health> withSize(Health.Builder health) {
+		return this.engine.size()
+			.map((size) -> health.withDetail("policies", size).build())
+			.onErrorResume((ex) -> Mono.fromSupplier(health::build));
+	}
+
+	private Health.Builder health(long newest, FollowerState state) {
 		if (state.revision() >= newest) {
 			this.wasComplete.set(true);
 		}
 		Health.Builder health = this.wasComplete.get() ? Health.up() : Health.outOfService();
 		health.withDetail("revision", state.revision()).withDetail("lag", state.lag());
-		return ((state.error() != null) ? health.withDetail("error", state.error()) : health).build();
+		return (state.error() != null) ? health.withDetail("error", state.error()) : health;
 	}
 
 }

@@ -12,6 +12,7 @@ import org.zhiku.graph.GraphStatus;
 import org.zhiku.indexing.IndexFollower;
 import org.zhiku.ingest.CorpusAtStart;
 import org.zhiku.ingest.IngestCounts;
+import org.zhiku.search.SearchEngine;
 
 /** Tells the health of the parts: {@code graph}, {@code corpus}, {@code index}. */
 @Configuration(proxyBeanMethods = false)
@@ -29,8 +30,9 @@ class OpsConfiguration {
 	}
 
 	@Bean
-	ReactiveHealthIndicator indexHealthIndicator(ChangeFeed feed, IndexFollower follower, CorpusAtStart corpus) {
-		return new IndexHealth(feed, follower, corpus);
+	ReactiveHealthIndicator indexHealthIndicator(ChangeFeed feed, IndexFollower follower, SearchEngine engine,
+			CorpusAtStart corpus) {
+		return new IndexHealth(feed, follower, engine, corpus);
 	}
 
 	/** Half a corpus gives half answers. */
