@@ -3,11 +3,14 @@ package org.zhiku;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.Future;
 import java.util.stream.Collectors;
 
+import com.tngtech.archunit.base.DescribedPredicate;
 import com.tngtech.archunit.core.domain.Dependency;
 import com.tngtech.archunit.core.domain.JavaClass;
 import com.tngtech.archunit.core.domain.JavaClasses;
+import com.tngtech.archunit.core.domain.JavaMethodCall;
 import com.tngtech.archunit.core.domain.JavaModifier;
 import com.tngtech.archunit.core.domain.JavaPackage;
 import com.tngtech.archunit.core.importer.ClassFileImporter;
@@ -15,8 +18,7 @@ import com.tngtech.archunit.core.importer.ImportOption;
 import com.tngtech.archunit.library.dependencies.SlicesRuleDefinition;
 import org.jspecify.annotations.NullMarked;
 import org.junit.jupiter.api.Test;
-import reactor.core.publisher.Flux;
-import reactor.core.publisher.Mono;
+import org.reactivestreams.Publisher;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.context.annotation.Configuration;
@@ -31,6 +33,9 @@ class ArchitectureTests {
 
 	private static final Set<String> ADAPTERS = Set.of(ROOT + ".graph.bolt", ROOT + ".graph.embedded",
 			ROOT + ".search.lucene");
+
+	private static final DescribedPredicate<JavaMethodCall> BLOCKING = DescribedPredicate.describe("blocks",
+			(call) -> blocks(call.getTargetOwner(), call.getName()));
 
 	private final JavaClasses classes = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
@@ -100,17 +105,56 @@ class ArchitectureTests {
 		noClasses().that()
 			.resideOutsideOfPackages(ROOT + ".cli..", ROOT + ".graph.embedded..")
 			.should()
-			.callMethod(Mono.class, "block")
-			.orShould()
-			.callMethod(Flux.class, "blockLast")
-			.orShould()
-			.callMethod(Thread.class, "sleep", long.class)
+			.callMethodWhere(BLOCKING)
+			.check(this.classes);
+	}
+
+	@Test
+	void librariesStayInTheirAdapters() {
+		noClasses().that()
+			.resideOutsideOfPackage(ROOT + ".graph.bolt")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.neo4j.driver..")
+			.check(this.classes);
+		noClasses().that()
+			.resideOutsideOfPackages(ROOT + ".graph.bolt", ROOT + ".graph.embedded")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.neo4j..")
+			.check(this.classes);
+		noClasses().that()
+			.resideOutsideOfPackage(ROOT + ".search.lucene")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.apache.lucene..")
+			.check(this.classes);
+	}
+
+	@Test
+	void whatIsKnownOfPoliciesNeedsNoFramework() {
+		noClasses().that()
+			.resideInAnyPackage(ROOT + ".extraction..", ROOT + ".ontology..", ROOT + ".corpus..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.springframework..", "reactor..")
 			.check(this.classes);
 	}
 
 	@Test
 	void namesSayWhatThingsAre() {
 		noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|Common)").check(this.classes);
+	}
+
+	/** However many arguments the method has. */
+	private static boolean blocks(JavaClass owner, String method) {
+		if (owner.isAssignableTo(Publisher.class)) {
+			return method.matches("block.*|toIterable|toStream");
+		}
+		if (owner.isAssignableTo(Future.class)) {
+			return Set.of("get", "join").contains(method);
+		}
+		return owner.isAssignableTo(Thread.class) && Set.of("sleep", "join").contains(method);
 	}
 
 	private List<String> allowed(String feature) {
