@@ -80,7 +80,7 @@ final class TargetStage {
 		return bound ? quantity.atLeast() : quantity;
 	}
 
-	/** 14个市州各改扩建1所: the first number says of how many the second is one. */
+	/** 9个县区各修建1座: the first number says of how many the second is one. */
 	private static boolean denominates(String text, Quantity first, Quantity second) {
 		if (second.lead() - first.tail() > DISTRIBUTION || !first.countsThings()) {
 			return false;
