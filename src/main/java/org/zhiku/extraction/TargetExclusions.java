@@ -144,9 +144,11 @@ final class TargetExclusions {
 	}
 
 	private static boolean isPast(Quantity quantity, Passage passage) {
-		String before = passage.text().substring(passage.sentenceStart(), quantity.start());
-		return (before.endsWith("了") || TargetWords.PAST.occursIn(before, 0, before.length()))
-				&& !TargetWords.AHEAD.occursIn(before, 0, before.length());
+		String text = passage.text();
+		int from = passage.sentenceStart();
+		int to = quantity.start();
+		boolean done = to > from && text.charAt(to - 1) == '了';
+		return (done || TargetWords.PAST.occursIn(text, from, to)) && !TargetWords.AHEAD.occursIn(text, from, to);
 	}
 
 	/** 每户每季可领取不超过2次: what is allowed, not asked for. */
