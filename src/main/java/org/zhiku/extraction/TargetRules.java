@@ -60,6 +60,21 @@ final class TargetRules {
 		if (ahead && stops && passage.isCell()) {
 			return "target.cell";
 		}
+		String rule = clauseRule(quantity, passage, stem, coming, ahead || asked);
+		if (rule != null) {
+			return rule;
+		}
+		if (previous != null && continues(previous, quantity, passage, stops)) {
+			return "target.list";
+		}
+		return looseRule(quantity, passage, stem, ahead, coming);
+	}
+
+	/** The rules for a number whose clause says what is to be done. */
+	private static @Nullable String clauseRule(Quantity quantity, Passage passage, int stem, boolean coming,
+			boolean wanted) {
+		String text = passage.text();
+		boolean stops = stopsAfter(text, quantity.tail());
 		if (coming && TargetWords.CHANGES.lengthBefore(text, stem, passage.clauseStart()) > 0) {
 			return "target.change";
 		}
@@ -67,13 +82,7 @@ final class TargetRules {
 				&& TargetWords.GOALS.occursIn(text, passage.clauseStart(), quantity.lead())) {
 			return "target.verb-object-number";
 		}
-		if ((ahead || asked) && stops && isFund(quantity, passage)) {
-			return "target.fund";
-		}
-		if (previous != null && continues(previous, quantity, passage, stops)) {
-			return "target.list";
-		}
-		return looseRule(quantity, passage, stem, ahead, coming);
+		return (wanted && stops && isFund(quantity, passage)) ? "target.fund" : null;
 	}
 
 	/** The rules for a number whose verb stands elsewhere in the clause. */
