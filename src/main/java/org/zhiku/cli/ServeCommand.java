@@ -16,7 +16,8 @@ import org.springframework.context.event.ContextClosedEvent;
 				"                             with commas between them",
 				"  --zhiku.neo4j.uri=URI      a Neo4j of yours, with --zhiku.neo4j.username and",
 				"                             --zhiku.neo4j.password; without it, one is started",
-				"  --zhiku.neo4j.read-timeout=30s", "                             after which a read of the graph is ended" },
+				"  --zhiku.neo4j.read-timeout=30s",
+				"                             after which a read of the graph is ended" },
 		customSynopsis = "zhiku [serve] [--SETTING=VALUE…]")
 final class ServeCommand extends SettingsCommand {
 
