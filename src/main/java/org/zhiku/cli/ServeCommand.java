@@ -12,9 +12,12 @@ import org.springframework.context.event.ContextClosedEvent;
 @Command(name = "serve", mixinStandardHelpOptions = true,
 		description = { "Start the server (default).", "Settings are given as --name=value:",
 				"  --server.port=8080         port of HTTP", "  --zhiku.data-dir=./data    folder of graph and index",
-				"  --zhiku.corpus=corpus      what is ingested at the start",
+				"  --zhiku.corpus=corpus      folders and files that are ingested at the start,",
+				"                             with commas between them",
 				"  --zhiku.neo4j.uri=URI      a Neo4j of yours, with --zhiku.neo4j.username and",
-				"                             --zhiku.neo4j.password; without it, one is started" },
+				"                             --zhiku.neo4j.password; without it, one is started",
+				"  --zhiku.neo4j.read-timeout=30s",
+				"                             after which a read of the graph is ended" },
 		customSynopsis = "zhiku [serve] [--SETTING=VALUE…]")
 final class ServeCommand extends SettingsCommand {
 

@@ -1,7 +1,7 @@
 /**
  * The command line: one class for each command. {@code extract} starts no Spring.
  */
-@MayUse({ "corpus", "extraction", "ontology", "ingest", "indexing", "ops" })
+@MayUse({ "corpus", "extraction", "ontology", "ingest", "indexing" })
 @NullMarked
 package org.zhiku.cli;
 

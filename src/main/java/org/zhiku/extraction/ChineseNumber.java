@@ -20,6 +20,9 @@ record ChineseNumber(BigDecimal value, BigDecimal scale, boolean arabic, boolean
 
 	private static final int MAX_LENGTH = 24;
 
+	/** With its 点. */
+	private static final int MAX_FRACTION = 4;
+
 	/** The number that starts exactly here; null if none does. */
 	static @Nullable ChineseNumber at(String text, int start) {
 		if (start >= text.length()) {
@@ -99,24 +102,34 @@ record ChineseNumber(BigDecimal value, BigDecimal scale, boolean arabic, boolean
 		if (end == start) {
 			return null;
 		}
-		BigDecimal value = powers ? composed(text, start, end) : listed(text, start, end);
-		if (value == null) {
+		BigDecimal whole = powers ? composed(text, start, end) : listed(text, start, end);
+		if (whole == null) {
 			return null;
 		}
-		int point = end;
-		while (end < text.length() && text.charAt(point) == '点' && end - point < 4
-				&& (end == point || chineseDigit(text.charAt(end)) >= 0)) {
+		int fractionEnd = fractionEnd(text, end);
+		BigDecimal value = whole.add(fraction(text, end, fractionEnd));
+		boolean several = !powers && fractionEnd - start == 2;
+		return new ChineseNumber(plain(value), BigDecimal.ONE, false, several, start, fractionEnd);
+	}
+
+	/** End of 点五 or 点二五 behind a number; its start if there is none. */
+	private static int fractionEnd(String text, int point) {
+		if (point >= text.length() || text.charAt(point) != '点') {
+			return point;
+		}
+		int end = point + 1;
+		while (end < text.length() && end - point < MAX_FRACTION && chineseDigit(text.charAt(end)) >= 0) {
 			end++;
 		}
-		if (end > point + 1) {
-			for (int i = point + 1; i < end; i++) {
-				value = value.add(BigDecimal.valueOf(chineseDigit(text.charAt(i)), i - point));
-			}
+		return (end > point + 1) ? end : point;
+	}
+
+	private static BigDecimal fraction(String text, int point, int end) {
+		BigDecimal value = BigDecimal.ZERO;
+		for (int i = point + 1; i < end; i++) {
+			value = value.add(BigDecimal.valueOf(chineseDigit(text.charAt(i)), i - point));
 		}
-		else {
-			end = point;
-		}
-		return new ChineseNumber(plain(value), BigDecimal.ONE, false, !powers && end - start == 2, start, end);
+		return value;
 	}
 
 	/** 二〇二五 digit by digit; 三五 is a loose three. */

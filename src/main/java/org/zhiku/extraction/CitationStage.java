@@ -63,7 +63,7 @@ final class CitationStage {
 		Passage passage = Passage.around(text, open, end);
 		boolean listed = mentions.repealed.holds(open, end);
 		boolean named = Titles.isDocument(title) && !Titles.definesShortName(text, open)
-				&& !(title.length() <= SHORT_NAME && Titles.isShortName(title, text, open));
+				&& !(title.length() <= SHORT_NAME && Titles.isShortName(title));
 		if (named && !Titles.isOwn(title, passage, open, close + 1, metadata)) {
 			CitationRelation relation = listed ? CitationRelation.REPEALS
 					: CitationRelations.of(passage, open, end, isPreamble(text, open, body));

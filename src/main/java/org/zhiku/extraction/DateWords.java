@@ -1,5 +1,7 @@
 package org.zhiku.extraction;
 
+import java.util.ArrayList;
+import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -30,16 +32,14 @@ record DateWords(int start, int end, int year, int month) {
 		return matcher.lookingAt() ? matcher.end() - start : 0;
 	}
 
-	/**
-	 * The last time named between the offsets that can be a deadline; null if none can.
-	 */
-	static @Nullable DateWords last(String text, int from, int to, int documentYear) {
-		DateWords found = null;
-		Matcher matcher = DATE.matcher(text).region(from, to);
+	/** All times that a text names and that can be a deadline, in their order. */
+	static List<DateWords> all(String text, int documentYear) {
+		List<DateWords> found = new ArrayList<>();
+		Matcher matcher = DATE.matcher(text);
 		while (matcher.find()) {
 			DateWords date = of(matcher, documentYear);
 			if (date != null && limits(text, matcher.start(), matcher.end())) {
-				found = date;
+				found.add(date);
 			}
 		}
 		return found;

@@ -1,6 +1,7 @@
 package org.zhiku.extraction;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -28,12 +29,23 @@ final class Deadlines {
 
 	private final int documentYear;
 
-	private @Nullable String goalsDeadline;
+	private final DateIndex dates;
+
+	private int paragraph;
+
+	private int seen;
+
+	private @Nullable OutlineItem noted;
+
+	private @Nullable DateWords note;
+
+	private final @Nullable String goalsDeadline;
 
 	Deadlines(String text, ItemIndex index, Metadata metadata) {
 		this.text = text;
 		this.index = index;
 		this.documentYear = yearOf(metadata);
+		this.dates = new DateIndex(text, this.documentYear);
 		this.goalsDeadline = goalsDeadline(metadata);
 	}
 
@@ -58,12 +70,12 @@ final class Deadlines {
 
 	/** What the passage itself says; null if nothing. */
 	@Nullable DateWords of(Passage passage, int offset) {
-		DateWords inSentence = DateWords.last(this.text, passage.sentenceStart(), offset, this.documentYear);
+		DateWords inSentence = this.dates.last(passage.sentenceStart(), offset);
 		if (inSentence != null) {
 			return inSentence;
 		}
 		if (passage.isCell()) {
-			return DateWords.last(this.text, offset, passage.sentenceEnd(), this.documentYear);
+			return this.dates.last(offset, passage.sentenceEnd());
 		}
 		int paragraph = paragraphStart(offset);
 		OutlineItem item = this.index.itemAt(offset);
@@ -73,7 +85,7 @@ final class Deadlines {
 			return opening;
 		}
 		if (aims) {
-			DateWords before = sentenceOpening(rootStart(offset), paragraph);
+			DateWords before = this.dates.lastOpening(rootStart(offset), paragraph);
 			if (before != null) {
 				return before;
 			}
@@ -81,12 +93,20 @@ final class Deadlines {
 		return (item != null) ? note(item) : null;
 	}
 
+	/**
+	 * Numbers come in the order of the text: what was looked at is not looked at again.
+	 */
 	private int paragraphStart(int offset) {
-		int start = offset;
-		while (start > 0 && offset - start < REACH && this.text.charAt(start - 1) != '\n') {
-			start--;
+		if (offset < this.seen) {
+			this.paragraph = 0;
+			this.seen = 0;
 		}
-		return start;
+		for (; this.seen < offset; this.seen++) {
+			if (this.text.charAt(this.seen) == '\n') {
+				this.paragraph = this.seen + 1;
+			}
+		}
+		return Math.max(this.paragraph, offset - REACH);
 	}
 
 	private int rootStart(int offset) {
@@ -99,10 +119,10 @@ final class Deadlines {
 	 */
 	private @Nullable DateWords opening(int paragraph, int offset, boolean aims) {
 		if (aims) {
-			return sentenceOpening(paragraph, offset);
+			return this.dates.lastOpening(paragraph, offset);
 		}
 		int start = afterMarker(paragraph, offset);
-		DateWords first = DateWords.at(this.text, start, offset, this.documentYear);
+		DateWords first = this.dates.at(start, offset);
 		if (first != null) {
 			return first;
 		}
@@ -113,7 +133,7 @@ final class Deadlines {
 		if (stop >= offset || stop - start > HEADING) {
 			return null;
 		}
-		return DateWords.at(this.text, stop + 1, offset, this.documentYear);
+		return this.dates.at(stop + 1, offset);
 	}
 
 	private int afterMarker(int paragraph, int offset) {
@@ -122,35 +142,21 @@ final class Deadlines {
 				: paragraph;
 	}
 
-	/** The last date that opens a sentence between the offsets. */
-	private @Nullable DateWords sentenceOpening(int from, int to) {
-		DateWords found = null;
-		boolean opens = true;
-		for (int i = from; i < to; i++) {
-			if (opens && !DocumentText.isSpace(this.text.charAt(i))) {
-				DateWords date = DateWords.at(this.text, i, to, this.documentYear);
-				found = (date != null) ? date : found;
-			}
-			char c = this.text.charAt(i);
-			opens = Passage.endsSentence(this.text, i) || c == '，' || c == '：' || c == '；'
-					|| opens && DocumentText.isSpace(c);
-		}
-		return found;
-	}
-
+	/** The numbers of an item come one after the other: its note is looked for once. */
 	private @Nullable DateWords note(OutlineItem item) {
-		int at = this.text.indexOf("完成时", item.start(), Math.min(item.end(), item.start() + REACH));
-		if (at < 0) {
-			return null;
+		if (this.noted != item) {
+			this.noted = item;
+			int at = this.text.indexOf("完成时", item.start(), Math.min(item.end(), item.start() + REACH));
+			this.note = (at >= 0) ? this.dates.last(at, Math.min(item.end(), at + NOTE + 4)) : null;
 		}
-		return DateWords.last(this.text, at, Math.min(item.end(), at + NOTE + 4), this.documentYear);
+		return this.note;
 	}
 
 	private @Nullable String goalsDeadline(Metadata metadata) {
 		DateWords found = null;
 		for (OutlineItem item : this.index.items()) {
 			if (item.scope() == OutlineItem.Scope.AIMS && item.children().isEmpty()) {
-				DateWords date = sentenceOpening(item.start(), item.end());
+				DateWords date = this.dates.lastOpening(item.start(), item.end());
 				found = (date != null && date.year() >= this.documentYear) ? date : found;
 			}
 		}
@@ -158,8 +164,8 @@ final class Deadlines {
 			return found.iso();
 		}
 		String title = metadata.title();
-		DateWords period = (title != null) ? DateWords.last(title, 0, title.length(), this.documentYear) : null;
-		return (period != null) ? period.iso() : null;
+		List<DateWords> period = (title != null) ? DateWords.all(title, this.documentYear) : List.of();
+		return period.isEmpty() ? null : period.getLast().iso();
 	}
 
 }

@@ -43,7 +43,7 @@ final class Distribution {
 	}
 
 	/**
-	 * 专业课教师每年到企业实践不少于30天, 护理员每年接受培训不少于40学时: time that each of many persons is to spend.
+	 * 炊事员每年参加练习不少于20天, 司机每年接受复训不少于30学时: time that each of many persons is to spend.
 	 */
 	static boolean isOfPersons(Quantity quantity, Passage passage) {
 		if (quantity.comparator() != Comparator.AT_LEAST || !SPENT.contains(quantity.unit())) {

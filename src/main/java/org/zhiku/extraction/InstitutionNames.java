@@ -47,7 +47,7 @@ final class InstitutionNames {
 				|| end < text.length() && ChineseNumber.digit(text.charAt(end)) >= 0;
 	}
 
-	/** …研究院湖南分院: the branch of what stands before the place. */
+	/** …研究院江南分院: the branch of what stands before the place. */
 	private static boolean isBranch(String text, int place, int ending) {
 		return InstitutionWords.BRANCHES.lengthAt(text, ending, text.length()) > 0
 				&& InstitutionWords.ENDINGS.lengthBefore(text, place, 0) > 0;
@@ -130,7 +130,7 @@ final class InstitutionNames {
 		return (wide > 0) ? wide : this.places.lengthAt(text, at, (ending - left < LONGEST) ? left : -1, ending);
 	}
 
-	/** 数字湖南有限公司: a firm's full form needs no place in front. */
+	/** 云帆数据有限公司: a firm's full form needs no place in front. */
 	private static @Nullable Span companyWithoutPlace(String text, int left, int ending, int end) {
 		boolean firm = text.startsWith("公司", ending)
 				&& (text.startsWith("有限责任", ending - 4) || text.startsWith("有限", ending - 2));

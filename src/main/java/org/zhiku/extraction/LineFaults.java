@@ -17,10 +17,12 @@ final class LineFaults {
 
 	private static final int LONGEST_NOTE = 300;
 
-	private static final List<String> DEGREES = List.of("进一步", "持续", "不断", "更加", "显著", "明显", "逐步");
+	/** Adverbs that say how something changes. */
+	private static final WordList DEGREES = WordList.of("进一步 持续 不断 更加 更为 更趋 日益 日趋 愈加 愈发 越来越 显著 明显 逐步 逐渐 大幅 稳步");
 
-	private static final Set<String> RESULTS = Set.of("彰显", "提升", "提高", "增强", "完善", "凸显", "优化", "改善", "扩大", "显现", "加强",
-			"健全", "深化", "拓展", "加快", "增加", "下降", "降低");
+	private static final WordList PASSIVES = WordList.of("得到 得以 有所 趋于");
+
+	private static final int PREDICATE = 2;
 
 	private LineFaults() {
 	}
@@ -50,16 +52,20 @@ final class LineFaults {
 		return new Diagnostic(DiagnosticCode.BROKEN_LINE, Severity.INFO, message, start, end);
 	}
 
-	/** 进一步彰显，… says that something happens, but not to what. */
+	/**
+	 * A degree, a bare predicate of two characters, a comma: 日益繁荣，… says that something
+	 * changes, but neither what does nor what is to be changed. A predicate with an
+	 * object, as in 不断提高质量， can ask for something and open a paragraph.
+	 */
 	private static boolean lacksSubject(String text, Line line) {
-		for (String degree : DEGREES) {
-			int verb = line.start() + degree.length();
-			if (text.startsWith(degree, line.start()) && verb + 2 < line.end()
-					&& RESULTS.contains(text.substring(verb, verb + 2))) {
-				return "，。；".indexOf(text.charAt(verb + 2)) >= 0;
-			}
+		int verb = line.start() + DEGREES.lengthAt(text, line.start(), line.end());
+		if (verb == line.start()) {
+			return false;
 		}
-		return false;
+		verb += PASSIVES.lengthAt(text, verb, line.end());
+		int stop = verb + PREDICATE;
+		return stop < line.end() && "，,".indexOf(text.charAt(stop)) >= 0
+				&& text.substring(verb, stop).chars().allMatch(Character::isIdeographic);
 	}
 
 	/** A long line that ends in a word goes on in the next one. */

@@ -19,6 +19,8 @@ record NumberMention(DocumentNumber number, int start, int end) {
 
 	private static final int MAX_CODE = 16;
 
+	private static final int MAX_SEQUENCE = 5;
+
 	/** Words that lead to a number and that no agency code holds. */
 	private static final WordList LEADS = WordList.of("""
 			根据 按照 依据 依照 按 据 落实 贯彻 执行 符合 见 和 及 与 以 由 的 对 将 参照 于 日 月 存在 继续 国务院 科技部 教育部 财政部 人事部 省政府 市政府 以下简称 文号 废止 是 在 经 原
@@ -26,36 +28,26 @@ record NumberMention(DocumentNumber number, int start, int end) {
 
 	/** The number whose opening bracket stands at an offset; null if there is none. */
 	static @Nullable NumberMention atBracket(String text, int bracket) {
-		int i = skipSpaces(text, bracket + 1);
-		int year = 0;
-		int digits = 0;
-		while (i < text.length() && ChineseNumber.digit(text.charAt(i)) >= 0 && digits < 5) {
-			year = year * 10 + ChineseNumber.digit(text.charAt(i));
-			digits++;
-			i++;
-		}
-		i = skipSpaces(text, i);
-		if (digits != 4 || year < 1949 || year > 2100 || i >= text.length() || CLOSE.indexOf(text.charAt(i)) < 0) {
+		Digits year = Digits.at(text, skipSpaces(text, bracket + 1));
+		int close = skipSpaces(text, year.end());
+		if (year.count() != 4 || year.value() < 1949 || year.value() > 2100 || close >= text.length()
+				|| CLOSE.indexOf(text.charAt(close)) < 0) {
 			return null;
 		}
-		i = skipSpaces(text, i + 1);
+		int i = skipSpaces(text, close + 1);
 		if (i < text.length() && text.charAt(i) == '第') {
 			i = skipSpaces(text, i + 1);
 		}
-		int sequence = 0;
-		int length = 0;
-		while (i < text.length() && ChineseNumber.digit(text.charAt(i)) >= 0 && length < 6) {
-			sequence = sequence * 10 + ChineseNumber.digit(text.charAt(i));
-			length++;
-			i++;
-		}
-		i = skipSpaces(text, i);
-		if (length == 0 || length > 5 || i >= text.length() || text.charAt(i) != '号') {
+		Digits sequence = Digits.at(text, i);
+		int sign = skipSpaces(text, sequence.end());
+		if (sequence.count() == 0 || sequence.count() > MAX_SEQUENCE || sign >= text.length()
+				|| text.charAt(sign) != '号') {
 			return null;
 		}
 		int start = codeStart(text, bracket);
 		String code = text.substring(start, bracket).replaceAll("[\\s\\u3000]", "");
-		return code.isEmpty() ? null : new NumberMention(new DocumentNumber(code, year, sequence), start, i + 1);
+		return code.isEmpty() ? null
+				: new NumberMention(new DocumentNumber(code, year.value(), sequence.value()), start, sign + 1);
 	}
 
 	static boolean opens(char c) {
@@ -90,6 +82,21 @@ record NumberMention(DocumentNumber number, int start, int end) {
 
 	private static boolean belongsToCode(char c) {
 		return Character.isIdeographic(c) || Character.isLetter(c) && c < 128;
+	}
+
+	/** Digits in a row, at most one more than a number can have. */
+	private record Digits(int value, int count, int end) {
+
+		static Digits at(String text, int start) {
+			int value = 0;
+			int i = start;
+			while (i < text.length() && i - start <= MAX_SEQUENCE && ChineseNumber.digit(text.charAt(i)) >= 0) {
+				value = value * 10 + ChineseNumber.digit(text.charAt(i));
+				i++;
+			}
+			return new Digits(value, i - start, i);
+		}
+
 	}
 
 }

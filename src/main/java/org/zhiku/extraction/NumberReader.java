@@ -82,7 +82,7 @@ final class NumberReader {
 		return new DocumentNumber(code, year, Integer.parseInt(matcher.group(3)));
 	}
 
-	/** The code may be glued to the title before it: …的意见渝府发〔2019〕17号. */
+	/** The code may be glued to the title before it: …的意见甲府发〔2024〕3号. */
 	private static int codeStart(String text, int from, int to) {
 		for (int i = to - 2; i > from + 1; i--) {
 			boolean legal = text.startsWith("办法", i - 2) && to - from <= LONGEST_CODE;

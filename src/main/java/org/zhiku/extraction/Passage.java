@@ -14,8 +14,6 @@ record Passage(String text, int sentenceStart, int clauseStart, int clauseEnd, i
 
 	private static final int WINDOW = 300;
 
-	private static final String SENTENCE_STOPS = "。！？!?﹒";
-
 	private static final String CLAUSE_STOPS = "，,；;：:\t|";
 
 	private static final int BROKEN_LINE = 12;
@@ -54,7 +52,11 @@ record Passage(String text, int sentenceStart, int clauseStart, int clauseEnd, i
 
 	static boolean endsSentence(String text, int i) {
 		char c = text.charAt(i);
-		return SENTENCE_STOPS.indexOf(c) >= 0 || c == '\n' && !breaksWord(text, i);
+		return switch (c) {
+			case '。', '！', '？', '!', '?', '﹒' -> true;
+			case '\n' -> !breaksWord(text, i);
+			default -> false;
+		};
 	}
 
 	private static boolean endsClause(String text, int i) {

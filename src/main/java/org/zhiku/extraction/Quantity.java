@@ -19,7 +19,7 @@ import org.zhiku.ontology.Comparator;
 record Quantity(int lead, int start, int end, int tail, BigDecimal value, String unit, Comparator comparator,
 		boolean arabic) {
 
-	/** The same where 至少 stands further ahead: 至少举办一场. */
+	/** The same where 至少 stands further ahead: 至少演出一场. */
 	Quantity atLeast() {
 		return new Quantity(this.lead, this.start, this.end, this.tail, this.value, this.unit, Comparator.AT_LEAST,
 				this.arabic);

@@ -96,23 +96,32 @@ final class QuantityScanner {
 		if (number.arabic() && isRatio(text, end)) {
 			return bounded(text, from, number.start(), end + 2, value, "", true);
 		}
-		boolean after = end < text.length() && "多余".indexOf(text.charAt(end)) >= 0;
-		int unitStart = after ? end + 1 : end;
-		boolean more = after || text.substring(number.start(), number.end()).matches(".*[多余].*");
+		boolean scaled = number.arabic()
+				&& (!number.scale().equals(BigDecimal.ONE) || upper != null && !upper.scale().equals(BigDecimal.ONE));
+		boolean more = vague(text, end) || text.substring(number.start(), number.end()).matches(".*[多余].*");
+		Quantity quantity = counted(text, from, number, end, value, scaled);
+		boolean open = quantity != null && (range || more) && quantity.comparator() == Comparator.EXACTLY;
+		return (quantity != null && open) ? quantity.atLeast() : quantity;
+	}
+
+	private static boolean vague(String text, int end) {
+		return end < text.length() && "多余".indexOf(text.charAt(end)) >= 0;
+	}
+
+	/** The number with the unit behind it; null where it needs one and has none. */
+	private static @Nullable Quantity counted(String text, int from, ChineseNumber number, int end, BigDecimal value,
+			boolean scaled) {
+		int unitStart = vague(text, end) ? end + 1 : end;
 		if (unitStart < text.length() && text.charAt(unitStart) == ' ' && number.arabic()) {
 			unitStart++;
 		}
 		int length = Units.lengthAt(text, unitStart);
-		boolean scaled = number.arabic()
-				&& (!number.scale().equals(BigDecimal.ONE) || upper != null && !upper.scale().equals(BigDecimal.ONE));
-		if (length == 0 && !(scaled && Units.standsAlone(text, unitStart)) && !isCoefficient(text, from, number)) {
-			return null;
+		if (length > 0) {
+			String unit = Units.normal(text.substring(unitStart, unitStart + length));
+			return bounded(text, from, number.start(), unitStart + length, value, unit, number.arabic());
 		}
-		int unitEnd = (length == 0) ? end : unitStart + length;
-		String unit = (length == 0) ? "" : Units.normal(text.substring(unitStart, unitEnd));
-		Quantity quantity = bounded(text, from, number.start(), unitEnd, value, unit, number.arabic());
-		boolean open = (range || more) && quantity.comparator() == Comparator.EXACTLY;
-		return open ? quantity.atLeast() : quantity;
+		boolean alone = scaled && Units.standsAlone(text, unitStart) || isCoefficient(text, from, number);
+		return alone ? bounded(text, from, number.start(), end, value, "", number.arabic()) : null;
 	}
 
 	/** 效率不超过1.25, 降至1.3以下: a fraction that needs no unit. */

@@ -1,7 +1,9 @@
 package org.zhiku.extraction;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
@@ -23,7 +25,7 @@ final class SeveralDocuments {
 
 	/** One diagnostic at the number of each further document. */
 	static List<Diagnostic> find(DocumentText document) {
-		List<DocumentNumber> numbers = new ArrayList<>();
+		Set<DocumentNumber> numbers = new HashSet<>();
 		List<Diagnostic> found = new ArrayList<>();
 		for (Line line : document.lines()) {
 			NumberReader.Found own = own(document.text(), line);

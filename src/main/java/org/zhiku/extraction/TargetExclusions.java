@@ -17,7 +17,7 @@ final class TargetExclusions {
 
 	private static final WordList BODIES = WordList.of("部门 部委 单位 委办局 厅局 省（区、市） 省区市");
 
-	/** What a document counts of its own: 30项督查激励措施. */
+	/** What a document counts of its own: 12项奖惩措施. */
 	private static final WordList OWN_COUNT = WordList.of("措施 意见 办法 规定 条款 文件 规章 法规 行政许可 行政审批 审批事项 原则 附件");
 
 	/** What lists are divided into: 三个方面. */
@@ -82,7 +82,7 @@ final class TargetExclusions {
 		};
 	}
 
-	/** 年销售额1000万元以上的网商, 千亿级, 100米跑道: the number describes something else. */
+	/** 年产值2000万元以上的作坊, 千亿级, 100米跑道: the number describes something else. */
 	private static boolean isAttribute(Quantity quantity, Passage passage) {
 		char next = next(passage.text(), quantity.tail());
 		if (next == '级') {
@@ -93,7 +93,7 @@ final class TargetExclusions {
 		return next == '的' && !fund(quantity, passage) && !thing && (bounded || !quantity.countsThings());
 	}
 
-	/** 总规模不低于50亿元的基金: the size of a fund is what it is to reach. */
+	/** 总额不低于3亿元的基金: the size of a fund is what it is to reach. */
 	private static boolean fund(Quantity quantity, Passage passage) {
 		return quantity.isMoney() && passage.after(quantity.tail()).contains("基金")
 				&& !passage.clauseHolds(TargetWords.PAYMENTS);
@@ -105,7 +105,7 @@ final class TargetExclusions {
 		return person && (next == '/' || next == '／') || quantity.isMoney() && next == '每';
 	}
 
-	/** 每5年修订1次, 每年召开两次会议: a rhythm. With 至少 it is a goal. */
+	/** 每3年检修1次, 每季开两次例会: a rhythm. With 至少 it is a goal. */
 	private static boolean isCadence(Quantity quantity, Passage passage) {
 		return quantity.unit().equals("次") && quantity.comparator() == Comparator.EXACTLY;
 	}
@@ -134,7 +134,7 @@ final class TargetExclusions {
 				|| quantity.isMoney() && passage.sentenceHolds(TargetWords.PAYMENTS);
 	}
 
-	/** …达到80%以上的，: the clause only says who is meant. */
+	/** …超过40%的，: the clause only says who is meant. */
 	private static boolean isCondition(Quantity quantity, Passage passage) {
 		int end = passage.clauseEnd();
 		boolean ofThose = end > passage.clauseStart() && passage.text().charAt(end - 1) == '的';
@@ -144,12 +144,14 @@ final class TargetExclusions {
 	}
 
 	private static boolean isPast(Quantity quantity, Passage passage) {
-		String before = passage.text().substring(passage.sentenceStart(), quantity.start());
-		return (before.endsWith("了") || TargetWords.PAST.occursIn(before, 0, before.length()))
-				&& !TargetWords.AHEAD.occursIn(before, 0, before.length());
+		String text = passage.text();
+		int from = passage.sentenceStart();
+		int to = quantity.start();
+		boolean done = to > from && text.charAt(to - 1) == '了';
+		return (done || TargetWords.PAST.occursIn(text, from, to)) && !TargetWords.AHEAD.occursIn(text, from, to);
 	}
 
-	/** 每人每年可享受不超过3次: what is allowed, not asked for. */
+	/** 每户每季可领取不超过2次: what is allowed, not asked for. */
 	private static boolean isAllowance(Quantity quantity, Passage passage) {
 		String before = passage.before(quantity.lead());
 		return quantity.comparator() == Comparator.AT_MOST && !quantity.isPercentage()

@@ -60,6 +60,21 @@ final class TargetRules {
 		if (ahead && stops && passage.isCell()) {
 			return "target.cell";
 		}
+		String rule = clauseRule(quantity, passage, stem, coming, ahead || asked);
+		if (rule != null) {
+			return rule;
+		}
+		if (previous != null && continues(previous, quantity, passage, stops)) {
+			return "target.list";
+		}
+		return looseRule(quantity, passage, stem, ahead, coming);
+	}
+
+	/** The rules for a number whose clause says what is to be done. */
+	private static @Nullable String clauseRule(Quantity quantity, Passage passage, int stem, boolean coming,
+			boolean wanted) {
+		String text = passage.text();
+		boolean stops = stopsAfter(text, quantity.tail());
 		if (coming && TargetWords.CHANGES.lengthBefore(text, stem, passage.clauseStart()) > 0) {
 			return "target.change";
 		}
@@ -67,13 +82,7 @@ final class TargetRules {
 				&& TargetWords.GOALS.occursIn(text, passage.clauseStart(), quantity.lead())) {
 			return "target.verb-object-number";
 		}
-		if ((ahead || asked) && stops && isFund(quantity, passage)) {
-			return "target.fund";
-		}
-		if (previous != null && continues(previous, quantity, passage, stops)) {
-			return "target.list";
-		}
-		return looseRule(quantity, passage, stem, ahead, coming);
+		return (wanted && stops && isFund(quantity, passage)) ? "target.fund" : null;
 	}
 
 	/** The rules for a number whose verb stands elsewhere in the clause. */
@@ -95,7 +104,7 @@ final class TargetRules {
 		return (ahead && bounded && stopsAfter(text, quantity.tail())) ? "target.aim" : null;
 	}
 
-	/** 企业方理事占理事会成员的比例不低于50%: also a regulation may set such a goal. */
+	/** 村民占评委的比例不低于40%: also a regulation may set such a goal. */
 	static boolean isMinimumShare(Quantity quantity, Passage passage) {
 		String before = passage.before(quantity.lead());
 		return quantity.unit().equals("%") && quantity.comparator() == Comparator.AT_LEAST
@@ -103,14 +112,14 @@ final class TargetRules {
 				&& stopsAfter(passage.text(), quantity.tail());
 	}
 
-	/** 安排资金12亿元, 基金规模50亿元: what is to be spent on a purpose. */
+	/** 安排经费3亿元, 基金规模7亿元: what is to be spent on a purpose. */
 	private static boolean isFund(Quantity quantity, Passage passage) {
 		String before = passage.before(quantity.lead());
 		return quantity.isMoney() && before.indexOf("人均") < 0 && FUNDS.lengthBefore(before, before.length(), 0) > 0
 				&& (quantity.comparator() != Comparator.EXACTLY || FUNDING.occursIn(before, 0, before.length()));
 	}
 
-	/** 占总课时一半以上, 60%以上用于…: a share to be kept. */
+	/** 占总开支一半以上, 40%以上用于…: a share to be kept. */
 	private static @Nullable String shareRule(Quantity quantity, Passage passage, boolean coming) {
 		if (!quantity.isPercentage()) {
 			return null;
@@ -122,7 +131,7 @@ final class TargetRules {
 	}
 
 	/**
-	 * 实现…等10个场景, 推动…的16项事项: the verb opens the clause, the count follows what describes
+	 * 实现…等12个功能, 推动…的15项服务: the verb opens the clause, the count follows what describes
 	 * it.
 	 */
 	private static boolean describes(Quantity quantity, Passage passage) {

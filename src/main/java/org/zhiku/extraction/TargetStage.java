@@ -31,8 +31,8 @@ final class TargetStage {
 		ItemIndex index = new ItemIndex(outline);
 		Deadlines deadlines = new Deadlines(text, index, metadata);
 		List<Quantity> quantities = QuantityScanner.scan(text, outline.bodyStart(), outline.bodyEnd());
-		boolean articles = isArticles(outline);
-		Retrospect past = new Retrospect(text, index, metadata);
+		Surroundings around = new Surroundings(index, deadlines, new Retrospect(text, index, metadata),
+				isArticles(outline));
 		List<Target> targets = new ArrayList<>();
 		Quantity previous = null;
 		for (int i = 0; i < quantities.size(); i++) {
@@ -46,11 +46,7 @@ final class TargetStage {
 					: null;
 			OutlineItem item = index.itemAt(quantity.start());
 			DateWords date = deadlines.of(passage, quantity.start());
-			boolean aims = item != null && item.scope() == OutlineItem.Scope.AIMS;
-			boolean settled = deadlines.isPast(date) || past.holds(quantity.start()) || date == null && !aims
-					&& (past.reports(quantity.start(), passage) || describes(quantity, passage, item, articles));
-			String rule = settled ? null : TargetRules.rule(quantity, passage, previous, aims || date != null,
-					index.taskStartAt(quantity.start()) != null);
+			String rule = rule(quantity, passage, previous, around, item, date);
 			if (rule != null) {
 				targets.add(target(text, quantity, denominator, passage, item, index,
 						(previous != null) ? previous.tail() : 0, date, deadlines, rule));
@@ -58,6 +54,17 @@ final class TargetStage {
 			}
 		}
 		return targets;
+	}
+
+	/** The rule that makes the number a goal where it stands; null if none does. */
+	private static @Nullable String rule(Quantity quantity, Passage passage, @Nullable Quantity previous,
+			Surroundings around, @Nullable OutlineItem item, @Nullable DateWords date) {
+		int start = quantity.start();
+		boolean aims = item != null && item.scope() == OutlineItem.Scope.AIMS;
+		boolean settled = around.deadlines().isPast(date) || around.past().holds(start) || date == null && !aims
+				&& (around.past().reports(start, passage) || describes(quantity, passage, item, around.articles()));
+		boolean asked = around.index().taskStartAt(start) != null;
+		return settled ? null : TargetRules.rule(quantity, passage, previous, aims || date != null, asked);
 	}
 
 	/** Whether a rule or a condition states the number, which then sets no goal. */
@@ -80,7 +87,7 @@ final class TargetStage {
 		return bound ? quantity.atLeast() : quantity;
 	}
 
-	/** 14个市州各改扩建1所: the first number says of how many the second is one. */
+	/** 9个县区各修建1座: the first number says of how many the second is one. */
 	private static boolean denominates(String text, Quantity first, Quantity second) {
 		if (second.lead() - first.tail() > DISTRIBUTION || !first.countsThings()) {
 			return false;
@@ -118,6 +125,10 @@ final class TargetStage {
 			.flatMap((item) -> Stream.concat(Stream.of(item), item.children().stream()))
 			.filter(TargetStage::isArticle)
 			.count() >= ARTICLES;
+	}
+
+	/** What a document says around its numbers. */
+	private record Surroundings(ItemIndex index, Deadlines deadlines, Retrospect past, boolean articles) {
 	}
 
 }

@@ -94,7 +94,7 @@ record TargetWording(int start, int end, String object, boolean complete) {
 		return i < text.length() && ChineseNumber.at(text, i) != null;
 	}
 
-	/** The counted thing behind its modifiers: 集…为一体的“楚怡”基地 is “楚怡”基地. */
+	/** The counted thing behind its modifiers: 集…为一体的“蓝天”书屋 is “蓝天”书屋. */
 	private static String afterModifiers(String text, int tail, int clauseEnd) {
 		int limit = tail;
 		int i = tail;

@@ -66,7 +66,7 @@ final class Titles {
 	}
 
 	/** 省《办法》, 《通知》: a name that only stands for a longer one. */
-	static boolean isShortName(String title, String text, int open) {
+	static boolean isShortName(String title) {
 		return SHORT_NAMES.contains(title) || title.length() <= 2;
 	}
 

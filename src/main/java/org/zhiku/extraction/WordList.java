@@ -1,6 +1,7 @@
 package org.zhiku.extraction;
 
 import java.util.ArrayList;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -18,6 +19,13 @@ final class WordList {
 
 	private final Map<Character, List<Integer>> lengthsByLast = new HashMap<>();
 
+	/**
+	 * The first and the last characters: most of a text is neither, and told so soonest.
+	 */
+	private final BitSet firsts = new BitSet();
+
+	private final BitSet lasts = new BitSet();
+
 	private final Set<String> words = new HashSet<>();
 
 	private WordList() {
@@ -29,6 +37,8 @@ final class WordList {
 		for (String text : texts) {
 			for (String word : text.strip().split("\\s+")) {
 				if (list.words.add(word)) {
+					list.firsts.set(word.charAt(0));
+					list.lasts.set(word.charAt(word.length() - 1));
 					add(list.lengthsByFirst, word.charAt(0), word.length());
 					add(list.lengthsByLast, word.charAt(word.length() - 1), word.length());
 				}
@@ -51,7 +61,7 @@ final class WordList {
 
 	/** Length of the longest word that starts here and ends by the limit; 0 if none. */
 	int lengthAt(String text, int start, int limit) {
-		if (start >= limit) {
+		if (start >= limit || !this.firsts.get(text.charAt(start))) {
 			return 0;
 		}
 		for (int length : this.lengthsByFirst.getOrDefault(text.charAt(start), List.of())) {
@@ -66,7 +76,7 @@ final class WordList {
 	 * Length of the longest word that ends here and starts at or after from; 0 if none.
 	 */
 	int lengthBefore(String text, int end, int from) {
-		if (end <= from) {
+		if (end <= from || !this.lasts.get(text.charAt(end - 1))) {
 			return 0;
 		}
 		for (int length : this.lengthsByLast.getOrDefault(text.charAt(end - 1), List.of())) {

@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * @param unit the classifier or unit after the number (个, 家, %, 元), or the empty text
  * @param comparator how the quantity bounds the result
  * @param basis the whole, or each of several
- * @param denominator of how many each: 14 for 14个市州各1所; null where not said
+ * @param denominator of how many each: 9 for 9个县区各1座; null where not said
  * @param object what is counted, as the text names it; may be empty
  * @param deadline {@code YYYY} or {@code YYYY-MM} as the passage says
  * @param inheritedDeadline as the enclosing goals or period say

@@ -1,5 +1,5 @@
 /**
- * What an operator needs of a running server: health, readiness, the data folder.
+ * What an operator needs of a running server: health and readiness.
  */
 @MayUse({ "ingest", "indexing", "graph", "search" })
 @NullMarked

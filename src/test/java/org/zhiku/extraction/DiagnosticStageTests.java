@@ -33,6 +33,12 @@ class DiagnosticStageTests {
 	@Test
 	void findsAParagraphWithoutItsBeginning() {
 		assertThat(codes(SOUND.replace("一、建设", "进一步提升，品牌效应更加明显。\n一、建设"))).containsExactly(DiagnosticCode.BROKEN_LINE);
+		assertThat(codes(SOUND.replace("一、建设", "日益得到改观，品牌效应更加明显。\n一、建设"))).containsExactly(DiagnosticCode.BROKEN_LINE);
+	}
+
+	@Test
+	void takesNoParagraphForCutThatAsksForSomething() {
+		assertThat(codes(SOUND.replace("一、建设", "不断提升品牌，品牌效应更加明显。\n一、建设"))).isEmpty();
 	}
 
 	@Test

@@ -46,8 +46,6 @@ public final class Regions {
 
 	private final Map<String, Region> byName = new HashMap<>();
 
-	private final Map<String, Region> provinces = new HashMap<>();
-
 	private final Map<Character, Region> byNumberCharacter = new HashMap<>();
 
 	private final Map<String, String> shortNameOf = new HashMap<>();
@@ -72,11 +70,6 @@ public final class Regions {
 			regions.add(new Region(row.get(0), row.get(1), AdministrativeLevel.CITY, parent), row.get(2));
 		}
 		return regions;
-	}
-
-	/** A province by its full or short name. */
-	public Optional<Region> findProvince(String name) {
-		return Optional.ofNullable(this.provinces.get(name));
 	}
 
 	/** A province or city by its full or short name. */
@@ -177,8 +170,6 @@ public final class Regions {
 
 	private void addProvince(Region region, List<String> row) {
 		add(region, row.get(2));
-		this.provinces.put(region.name(), region);
-		Table.alternatives(row.get(2)).forEach((form) -> this.provinces.put(form, region));
 		for (String character : Table.alternatives(row.get(3))) {
 			this.byNumberCharacter.put(character.charAt(0), region);
 		}

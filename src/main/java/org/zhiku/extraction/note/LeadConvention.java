@@ -8,7 +8,7 @@ import java.util.regex.Pattern;
 import org.zhiku.ontology.ResponsibilityRole;
 
 /**
- * A sentence such as “列第一位者为牵头单位，下同” that gives the bodies of all later notes their roles
+ * A sentence such as “排在首位的为牵头单位，下同” that gives the bodies of all later notes their roles
  * by their place.
  *
  * @param from offset from which it holds

@@ -20,8 +20,9 @@ import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchSort;
 
 /**
- * A place in the hits of one query: what the hit there was sorted by, and its id, so that
- * none is shown twice or left out when others come or go. Opaque to clients.
+ * A place in the hits of one query: what the hit there was sorted by, and its id. Sorted
+ * by date, no hit is shown twice or left out when others come or go; by relevance one can
+ * be, for each document of the index has a part in the scores. Opaque to clients.
  */
 final class HitCursor {
 
