@@ -84,6 +84,13 @@ class ErrorTests {
 	}
 
 	@Test
+	void takesANumberOfAnImpossibleYearForOneThatNoPolicyHas() {
+		post("{ policy(docNumber: \"教发〔1234〕1号\") { id } }").jsonPath("$.errors").doesNotExist();
+		post("{ policies(filter: { docNumbers: [\"教发〔1234〕1号\"] }) { totalCount } }").jsonPath("$.errors")
+			.doesNotExist();
+	}
+
+	@Test
 	void refusesQueriesThatAreTooDeep() {
 		String down = Stream.generate(() -> "parent { ").limit(30).collect(joining());
 		post("{ regions { nodes { " + down + "id " + "}".repeat(33)).jsonPath("$.errors[0].extensions.code")
