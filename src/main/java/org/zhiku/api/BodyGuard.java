@@ -7,21 +7,29 @@ import reactor.core.publisher.Mono;
 import org.zhiku.ontology.ErrorCode;
 
 import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
 import org.springframework.util.unit.DataSize;
+import org.springframework.web.server.ResponseStatusException;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 
 /**
  * Answers bodies that are no GraphQL request with a client error. Left to themselves, a
- * body over the codec's limit gives 500, and an empty or {@code null} one gives 200.
+ * body over the codec's limit gives 500, an empty or {@code null} one gives 200, and
+ * others give an error without a code.
  */
 final class BodyGuard implements WebFilter {
+
+	private static final String NO_REQUEST = "The body must be a JSON object with a 'query'; "
+			+ "'variables' and 'extensions' are objects.";
 
 	private final long most;
 
@@ -38,15 +46,42 @@ final class BodyGuard implements WebFilter {
 		if (request.getHeaders().getContentLength() > this.most) {
 			return tooLarge(exchange);
 		}
-		return chain.filter(exchange)
+		return chain.filter(exchange.mutate().response(explained(exchange)).build())
 			.onErrorResume(BodyGuard::isTooLarge, (_) -> tooLarge(exchange))
+			.onErrorResume(ResponseStatusException.class, (failure) -> refuse(exchange, failure))
 			.then(Mono.defer(() -> answerIfSilent(exchange)));
 	}
 
 	/** Nothing was read, so no handler answered. */
 	private static Mono<Void> answerIfSilent(ServerWebExchange exchange) {
 		return exchange.getResponse().isCommitted() ? Mono.empty()
-				: answer(exchange, HttpStatus.BAD_REQUEST, "The body must be a JSON object with a 'query'.");
+				: answer(exchange, HttpStatus.BAD_REQUEST, NO_REQUEST);
+	}
+
+	/**
+	 * Boot's own error page has no code of ours, and its reasons are those of a parser.
+	 */
+	private static Mono<Void> refuse(ServerWebExchange exchange, ResponseStatusException failure) {
+		HttpStatusCode status = failure.getStatusCode();
+		return (status.is4xxClientError() && !exchange.getResponse().isCommitted())
+				? answer(exchange, status, reason(status)) : Mono.error(failure);
+	}
+
+	/** The response, with a body where a handler sends no more than a client error. */
+	private static ServerHttpResponse explained(ServerWebExchange exchange) {
+		return new ServerHttpResponseDecorator(exchange.getResponse()) {
+			@Override
+			public Mono<Void> setComplete() {
+				HttpStatusCode status = getStatusCode();
+				return (status != null && status.is4xxClientError() && !isCommitted())
+						? answer(exchange, status, reason(status)) : super.setComplete();
+			}
+		};
+	}
+
+	private static String reason(HttpStatusCode status) {
+		return (status.value() == HttpStatus.UNSUPPORTED_MEDIA_TYPE.value())
+				? "The body must be of the type application/json, and so is the answer." : NO_REQUEST;
 	}
 
 	private Mono<Void> tooLarge(ServerWebExchange exchange) {
@@ -62,10 +97,11 @@ final class BodyGuard implements WebFilter {
 		return false;
 	}
 
-	private static Mono<Void> answer(ServerWebExchange exchange, HttpStatus status, String message) {
+	private static Mono<Void> answer(ServerWebExchange exchange, HttpStatusCode status, String message) {
 		ServerHttpResponse response = exchange.getResponse();
 		response.setStatusCode(status);
 		response.getHeaders().setContentType(MediaType.APPLICATION_JSON);
+		response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
 		String body = "{\"errors\":[{\"message\":\"" + message + "\",\"extensions\":{\"code\":\""
 				+ ErrorCode.BAD_REQUEST + "\"}}]}";
 		return response

@@ -1,6 +1,7 @@
 package org.zhiku.api;
 
 import java.nio.charset.StandardCharsets;
+import java.time.DateTimeException;
 import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
@@ -21,6 +22,9 @@ final class Cursors {
 
 	private static final String SEPARATOR = "\u001f";
 
+	/** Stands before a letter that stands for a sign with a meaning here. */
+	private static final String ESCAPE = "\u001e";
+
 	private static final int CHECKSUM_LENGTH = 8;
 
 	private Cursors() {
@@ -37,25 +41,37 @@ final class Cursors {
 		try {
 			String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
 			String payload = text.substring(Math.min(CHECKSUM_LENGTH, text.length()));
-			if (text.startsWith(checksum(order, payload))) {
-				List<@Nullable Object> values = new ArrayList<>();
-				for (String value : payload.split(SEPARATOR, -1)) {
-					values.add(read(value));
-				}
-				return Collections.unmodifiableList(values);
+			String[] values = payload.split(SEPARATOR, -1);
+			if (values.length == order.size() && text.startsWith(checksum(order, payload))) {
+				return readAll(values);
 			}
 		}
-		catch (IllegalArgumentException ex) {
-			// Not Base64: as foreign as a wrong checksum.
+		catch (IllegalArgumentException | DateTimeException ex) {
+			// No Base64, or no value of its type: as foreign as a wrong checksum.
 		}
 		throw new InvalidArgument(ErrorCode.INVALID_CURSOR, argument,
 				"'" + argument + "' must be a cursor that this list gave in the same order.");
 	}
 
+	/**
+	 * Anyone can compute the checksum, so only what {@link #write} writes is taken.
+	 */
+	private static List<@Nullable Object> readAll(String[] written) {
+		List<@Nullable Object> values = new ArrayList<>();
+		for (String text : written) {
+			Object value = read(text);
+			if (!write(value).equals(text)) {
+				throw new IllegalArgumentException("Not written here: " + text);
+			}
+			values.add(value);
+		}
+		return Collections.unmodifiableList(values);
+	}
+
 	private static String write(@Nullable Object value) {
 		return switch (value) {
 			case null -> "z";
-			case String text -> "s" + text;
+			case String text -> "s" + text.replace(ESCAPE, ESCAPE + "e").replace(SEPARATOR, ESCAPE + "s");
 			case Boolean flag -> "b" + flag;
 			case LocalDate day -> "d" + day;
 			case Double number -> "f" + number;
@@ -64,16 +80,16 @@ final class Cursors {
 		};
 	}
 
-	/** The checksum vouches that {@link #write} made the text. */
 	private static @Nullable Object read(String text) {
-		String value = text.substring(1);
-		return switch (text.charAt(0)) {
+		String value = text.isEmpty() ? "" : text.substring(1);
+		return switch (text.isEmpty() ? ' ' : text.charAt(0)) {
 			case 'z' -> null;
+			case 's' -> value.replace(ESCAPE + "s", SEPARATOR).replace(ESCAPE + "e", ESCAPE);
 			case 'b' -> Boolean.valueOf(value);
 			case 'd' -> LocalDate.parse(value);
 			case 'f' -> Double.valueOf(value);
 			case 'n' -> Long.valueOf(value);
-			default -> value;
+			default -> throw new IllegalArgumentException("No type has the letter of " + text);
 		};
 	}
 

@@ -1,20 +1,30 @@
 package org.zhiku.api;
 
+import java.util.Objects;
+
 import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
+import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLTypeUtil;
+import org.jspecify.annotations.Nullable;
 
 /**
  * What a field costs: about as many objects as it may answer. A page costs as many as it
- * asks for, a plain list as many as such lists usually hold.
+ * asks for, a plain list as many as the longer of such lists hold. Every field of the
+ * query itself costs a statement more.
  */
 final class QueryCost implements FieldComplexityCalculator {
 
-	private static final int USUAL_LIST = 5;
+	private static final int LONG_LIST = 50;
 
-	/** Beyond any limit; products of pages must not overflow. */
-	private static final int MOST = 1_000_000_000;
+	private static final int STATEMENT = 1000;
+
+	/**
+	 * No field costs more. The sum of all fields that the parser admits side by side must
+	 * not overflow an int.
+	 */
+	private static final int MOST = 1_000_000;
 
 	@Override
 	public int calculate(FieldComplexityEnvironment environment, int childComplexity) {
@@ -22,19 +32,29 @@ final class QueryCost implements FieldComplexityCalculator {
 				|| environment.getField().getName().startsWith("__")) {
 			return 0;
 		}
-		long each = childComplexity + 1L;
-		return (int) Math.min(MOST, each * times(environment));
+		if (childComplexity < 0) {
+			return MOST;
+		}
+		long cost = (childComplexity + 1L) * times(environment);
+		boolean root = environment.getParentType().getName().equals("Query");
+		return (int) Math.min(MOST, root ? STATEMENT + cost : cost);
 	}
 
 	private static long times(FieldComplexityEnvironment environment) {
-		if (environment.getFieldDefinition().getArgument("first") != null) {
-			Object asked = environment.getArguments().get("last");
-			Object size = (asked != null) ? asked : environment.getArguments().get("first");
-			return (size instanceof Number number) ? Math.max(1, number.longValue()) : 1;
+		GraphQLArgument first = environment.getFieldDefinition().getArgument("first");
+		if (first != null) {
+			return (size(environment, first) instanceof Number size) ? Math.max(1, size.longValue()) : LONG_LIST;
 		}
 		boolean list = GraphQLTypeUtil.unwrapNonNull(environment.getFieldDefinition().getType()) instanceof GraphQLList;
 		boolean ofPage = environment.getParentType().getName().endsWith("Connection");
-		return (list && !ofPage) ? USUAL_LIST : 1;
+		return (list && !ofPage) ? LONG_LIST : 1;
+	}
+
+	/** An explicit null asks for the usual page, as an absent argument does. */
+	private static @Nullable Object size(FieldComplexityEnvironment environment, GraphQLArgument first) {
+		Object last = environment.getArguments().get("last");
+		Object asked = (last != null) ? last : environment.getArguments().get("first");
+		return Objects.requireNonNullElseGet(asked, () -> GraphQLArgument.getArgumentDefaultValue(first));
 	}
 
 }

@@ -3,6 +3,7 @@ package org.zhiku.ontology;
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
+import java.util.Locale;
 import java.util.regex.Pattern;
 
 /**
@@ -14,7 +15,7 @@ import java.util.regex.Pattern;
 public record NodeId(String value) {
 
 	private static final Pattern FORM = Pattern
-		.compile("(pol|sec|tsk|tgt|dep|ins|reg|dia)_[0-9a-z]{1,64}(_[0-9]{1,9})?");
+		.compile("(pol|sec|tsk|tgt|dep|ins|reg|dia)_[0-9a-z]{1,64}(_[0-9]{5,9})?");
 
 	/** Crockford's base 32: no letter that is mistaken for a digit. */
 	private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";
@@ -51,9 +52,13 @@ public record NodeId(String value) {
 		return new NodeId(key.toString());
 	}
 
-	/** The id of the n-th node of a kind inside this policy. */
+	/**
+	 * The id of the n-th node of a kind inside this policy. The ordinal has a fixed
+	 * width, so that ids sort as the parts stand in the text.
+	 */
 	public NodeId part(NodeKind kind, int ordinal) {
-		return new NodeId(kind.prefix() + this.value.substring(this.value.indexOf('_')) + "_" + ordinal);
+		return new NodeId(kind.prefix() + this.value.substring(this.value.indexOf('_'))
+				+ String.format(Locale.ROOT, "_%05d", ordinal));
 	}
 
 	public NodeKind kind() {

@@ -59,7 +59,7 @@ class PolicyController {
 			return new Property("id", Operator.EQUAL, Ids.check("id", id).value());
 		}
 		if (docNumber != null) {
-			return new Property("docNumber", Operator.EQUAL, DocumentNumbers.normal(docNumber));
+			return new Property("docNumber", Operator.EQUAL, PolicyFilters.spelling(docNumber));
 		}
 		return new Property("sourceId", Operator.EQUAL, Objects.requireNonNull(sourceId));
 	}

@@ -14,6 +14,7 @@ import org.zhiku.graph.Condition.Property;
 import org.zhiku.graph.Condition.Related;
 import org.zhiku.graph.Hop;
 import org.zhiku.ontology.CitationRelation;
+import org.zhiku.ontology.DocumentNumber;
 import org.zhiku.ontology.Relation;
 
 import org.springframework.context.annotation.Bean;
@@ -27,8 +28,9 @@ class PolicyFilters {
 	FilterShape policyFilter() {
 		return FilterShape.of("PolicyFilter")
 			.ids()
-			.part("docNumbers", (numbers) -> new Property("docNumber", Operator.IN,
-					((List<?>) numbers).stream().map((number) -> DocumentNumbers.normal(number.toString())).toList()))
+			.part("docNumbers",
+					(numbers) -> new Property("docNumber", Operator.IN,
+							((List<?>) numbers).stream().map((number) -> spelling(number.toString())).toList()))
 			.property("titleContains", "title", Operator.CONTAINS)
 			.part("issuers",
 					(names) -> new Related(Hop.along(Relation.ISSUED_BY), true,
@@ -72,6 +74,11 @@ class PolicyFilters {
 
 	private static Relation[] citations() {
 		return List.of(CitationRelation.values()).stream().map(CitationRelation::relation).toArray(Relation[]::new);
+	}
+
+	/** The spelling that the graph holds; a text that is no number is left as it is. */
+	static String spelling(String docNumber) {
+		return DocumentNumber.read(docNumber).map(DocumentNumber::toString).orElse(docNumber);
 	}
 
 }

@@ -5,8 +5,12 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.Base64;
 import java.util.List;
+import java.util.stream.Stream;
+import java.util.zip.CRC32;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zhiku.graph.Window.Order;
 import org.zhiku.ontology.ErrorCode;
@@ -22,6 +26,13 @@ class CursorsTests {
 	@Test
 	void keepValuesOfEveryTypeAndAbsentOnes() {
 		List<Object> position = Arrays.asList("湖南省\n“教育”", LocalDate.of(2023, 9, 30), 15L, 0.8, true, null, "");
+		List<Order> order = Stream.generate(() -> Order.ascending("title")).limit(position.size()).toList();
+		assertThat(Cursors.decode(order, "after", Cursors.encode(order, position))).isEqualTo(position);
+	}
+
+	@Test
+	void keepSignsThatMeanSomethingInACursor() {
+		List<Object> position = List.of("a\u001fsb\u001e\u001ee\u001es\u001e\u001fe\u001f", "\u001f");
 		assertThat(Cursors.decode(ORDER, "after", Cursors.encode(ORDER, position))).isEqualTo(position);
 	}
 
@@ -46,6 +57,17 @@ class CursorsTests {
 		assertRefused(ORDER, Base64.getUrlEncoder().encodeToString("short".getBytes(StandardCharsets.UTF_8)));
 		assertRefused(ORDER, "湖南");
 		assertRefused(ORDER, "");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "d2023-02-30|sx", "dsoon|sx", "nmany|sx", "n99999999999999999999|sx", "n+1|sx", "ffew|sx",
+			"bperhaps|sx", "zjunk|sx", "qx|sx", "|sx", "sx|", "", "sx", "sx|sx|sx", "s\u001ex|sx" })
+	void refuseForgedValuesWithTheRightChecksum(String values) {
+		String payload = values.replace('|', '\u001f');
+		CRC32 crc = new CRC32();
+		crc.update((ORDER + "\u001f" + payload).getBytes(StandardCharsets.UTF_8));
+		byte[] forged = String.format("%08x%s", crc.getValue(), payload).getBytes(StandardCharsets.UTF_8);
+		assertRefused(ORDER, Base64.getUrlEncoder().encodeToString(forged));
 	}
 
 	private static void assertRefused(List<Order> order, String cursor) {

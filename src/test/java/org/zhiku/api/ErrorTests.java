@@ -84,6 +84,13 @@ class ErrorTests {
 	}
 
 	@Test
+	void takesANumberOfAnImpossibleYearForOneThatNoPolicyHas() {
+		post("{ policy(docNumber: \"教发〔1234〕1号\") { id } }").jsonPath("$.errors").doesNotExist();
+		post("{ policies(filter: { docNumbers: [\"教发〔1234〕1号\"] }) { totalCount } }").jsonPath("$.errors")
+			.doesNotExist();
+	}
+
+	@Test
 	void refusesQueriesThatAreTooDeep() {
 		String down = Stream.generate(() -> "parent { ").limit(30).collect(joining());
 		post("{ regions { nodes { " + down + "id " + "}".repeat(33)).jsonPath("$.errors[0].extensions.code")
@@ -108,16 +115,19 @@ class ErrorTests {
 			[]
 			{}
 			{"query": null}
+			{"query": 1, "variables": []}
 			no json
 			""")
 	void answersBodiesThatAreNoRequestWith400(String body) {
-		this.client.post()
-			.uri("/graphql")
-			.contentType(MediaType.APPLICATION_JSON)
-			.bodyValue(body)
-			.exchange()
-			.expectStatus()
-			.isBadRequest();
+		assertRefused(MediaType.APPLICATION_JSON, MediaType.APPLICATION_JSON, body, 400);
+	}
+
+	@Test
+	void answersOtherMediaTypesWithClientErrors() {
+		String body = "{\"query\": \"{ __typename }\"}";
+		assertRefused(MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON, body, 415);
+		assertRefused(MediaType.APPLICATION_FORM_URLENCODED, MediaType.APPLICATION_JSON, "query=x", 415);
+		assertRefused(MediaType.APPLICATION_JSON, MediaType.IMAGE_PNG, body, 415);
 	}
 
 	@Test
@@ -144,6 +154,24 @@ class ErrorTests {
 			.exchange()
 			.expectStatus()
 			.isEqualTo(413);
+	}
+
+	private void assertRefused(MediaType type, MediaType accepted, String body, int status) {
+		this.client.post()
+			.uri("/graphql")
+			.contentType(type)
+			.accept(accepted)
+			.bodyValue(body)
+			.exchange()
+			.expectStatus()
+			.isEqualTo(status)
+			.expectHeader()
+			.contentType(MediaType.APPLICATION_JSON)
+			.expectBody()
+			.jsonPath("$.errors[0].extensions.code")
+			.isEqualTo("BAD_REQUEST")
+			.jsonPath("$.errors[0].message")
+			.isNotEmpty();
 	}
 
 	private WebTestClient.BodyContentSpec post(String query) {
