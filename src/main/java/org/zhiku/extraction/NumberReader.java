@@ -94,12 +94,16 @@ final class NumberReader {
 	}
 
 	private static boolean isCited(String text, int start, int end) {
+		char adjacent = (start > 0) ? text.charAt(start - 1) : '\n';
 		int before = start - 1;
-		boolean bracket = before >= 0 && "（(".indexOf(text.charAt(before)) >= 0;
-		char outer = (before > 0) ? text.charAt(before - 1) : '\n';
+		while (before >= 0 && DocumentText.isSpace(text.charAt(before))) {
+			before--;
+		}
+		boolean bracket = before > 0 && "（(".indexOf(text.charAt(before)) >= 0;
+		char outer = bracket ? text.charAt(before - 1) : '\n';
 		boolean quoted = bracket && !DocumentText.isSpace(outer) && !isGenreBefore(text, before);
 		char after = (end < text.length()) ? text.charAt(end) : '\n';
-		return quoted || outer == '》' || (before >= 0 && text.charAt(before) == '》') || "文精，。、".indexOf(after) >= 0;
+		return quoted || adjacent == '》' || "文精，。、".indexOf(after) >= 0;
 	}
 
 	private static boolean isGenreBefore(String text, int end) {

@@ -13,12 +13,14 @@ import org.zhiku.ontology.Metadata;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
 import org.zhiku.ontology.Policy;
+import org.zhiku.ontology.Region;
 
 /**
- * Decides which policy a document is: by its number and the issuing level; else by title,
- * first issuer and date; else by its text alone. A number that only the collection gives
- * is too often another document's to stand alone: it counts together with the title. The
- * same on every machine and for every file that holds the document.
+ * Decides which policy a document is: by its number, the issuing level and region, since
+ * 长政发 is a code of Changsha and of Changzhi; else by title, first issuer and date; else
+ * by its text alone. A number that only the collection gives is too often another
+ * document's to stand alone: it counts together with the title. The same on every machine
+ * and for every file that holds the document.
  */
 final class PolicyIdentity {
 
@@ -34,8 +36,7 @@ final class PolicyIdentity {
 		String title = plain((metadata.title() != null) ? metadata.title() : document.given().title());
 		DocumentNumber number = metadata.number();
 		if (number != null) {
-			AdministrativeLevel level = metadata.level();
-			String stated = number + "|" + ((level != null) ? level.name() : "");
+			String stated = number + "|" + place(metadata);
 			return (metadata.numberEvidence() != null) ? stated : stated + "|" + title;
 		}
 		if (title.isEmpty()) {
@@ -44,6 +45,12 @@ final class PolicyIdentity {
 			return document.sha256();
 		}
 		return title + "|" + issuer(document, metadata) + "|" + date(document, metadata);
+	}
+
+	private static String place(Metadata metadata) {
+		AdministrativeLevel level = metadata.level();
+		Region region = metadata.region();
+		return ((level != null) ? level.name() : "") + ((region != null) ? "|" + region.path() : "");
 	}
 
 	private static String issuer(SourceDocument document, Metadata metadata) {

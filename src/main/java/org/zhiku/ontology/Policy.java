@@ -6,7 +6,7 @@ import org.jspecify.annotations.Nullable;
  * A policy document with everything read out of it, ready to be written to the graph.
  * 政策文件
  *
- * @param id derived from the document number and the issuing level, else from title,
+ * @param id derived from the document number, issuing level and region, else from title,
  * first issuer and date
  * @param text the whole text, to which all offsets refer
  * @param sha256 of the text in UTF-8, hexadecimal

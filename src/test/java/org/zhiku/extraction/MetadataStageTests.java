@@ -95,7 +95,7 @@ class MetadataStageTests {
 	@Test
 	void takesNoGivenNumberThatTheTextOnlyCites() {
 		Given given = new Given("x", null, "国发〔2019〕4号", null, null);
-		String citing = "甲市关于检查情况的通报\n为贯彻《甲意见》（国发[2019]4号）精神，现通报如下。" + BODY;
+		String citing = "甲市关于检查情况的通报\n为贯彻《甲意见》（\n国发[2019]4号\n）精神，现通报如下。" + BODY;
 		assertThat(STAGE.read(DocumentText.of(citing), given).number()).isNull();
 		String silent = "甲市关于检查情况的通报\n现通报如下。" + BODY;
 		assertThat(STAGE.read(DocumentText.of(silent), given).number()).hasToString("国发〔2019〕4号");

@@ -11,6 +11,7 @@ import org.zhiku.ontology.Extraction;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
 import org.zhiku.ontology.Policy;
+import org.zhiku.ontology.Region;
 import org.zhiku.testsupport.Extractions;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -31,6 +32,16 @@ class PolicyIdentityTests {
 		assertThat(id("x", city)).isNotEqualTo(id("x", one));
 		assertThat(id("x", Extractions.of("甲", NUMBER, null, null, null)))
 			.isEqualTo(NodeId.of(NodeKind.POLICY, "湘教发〔2023〕15号|"));
+	}
+
+	@Test
+	void oneCodeOfTwoCitiesNamesTwoPolicies() {
+		DocumentNumber number = new DocumentNumber("长政发", 2023, 15);
+		Region changsha = new Region(null, "长沙市", AdministrativeLevel.CITY, null);
+		Region changzhi = new Region(null, "长治市", AdministrativeLevel.CITY, null);
+		assertThat(id("x", Extractions.of("甲", number, changsha)))
+			.isEqualTo(id("y", Extractions.of("乙", number, changsha)))
+			.isNotEqualTo(id("x", Extractions.of("甲", number, changzhi)));
 	}
 
 	@Test
