@@ -29,9 +29,8 @@ import org.zhiku.ontology.ZhikuException;
 /**
  * Brings documents in: reads them, leaves out those that the graph holds, extracts the
  * others on all processors and writes them. A bad document becomes a line of the report
- * and never ends the run. What the graph holds afterwards does not depend on how the work
- * was scheduled: documents of one policy are written in the order in which they were
- * read.
+ * and never ends the run. Documents of one policy are written in the order in which they
+ * were read, however the work is scheduled.
  */
 public final class IngestRun {
 

@@ -17,7 +17,7 @@ import org.zhiku.ontology.NodeKind;
 /**
  * Decides which policy each citation means: the one of the corpus that bears the number,
  * else the only one that bears the title, else a stub whose id follows from the citation
- * alone, so that the order of ingest makes no difference.
+ * alone. What the order of ingest can still change is in decision record 3.
  */
 final class CitationLinks {
 
