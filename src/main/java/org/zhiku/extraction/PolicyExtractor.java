@@ -48,7 +48,11 @@ public final class PolicyExtractor {
 	 * Loads what is known of the administration; keep one extractor for many documents.
 	 */
 	public PolicyExtractor() {
-		Gazetteer gazetteer = Gazetteer.load();
+		this(Gazetteer.load());
+	}
+
+	/** With what a user knows of the administration besides. */
+	public PolicyExtractor(Gazetteer gazetteer) {
 		this.metadataStage = new MetadataStage(gazetteer);
 		this.institutionStage = new InstitutionStage(gazetteer.regions());
 		this.responsibilityStage = new ResponsibilityStage(new DepartmentResolver(gazetteer));
