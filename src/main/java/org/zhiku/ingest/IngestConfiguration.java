@@ -11,6 +11,7 @@ import org.springframework.context.annotation.Configuration;
 import org.zhiku.corpus.CorpusReader;
 import org.zhiku.corpus.ReadLimits;
 import org.zhiku.extraction.PolicyExtractor;
+import org.zhiku.extraction.gazetteer.Gazetteer;
 import org.zhiku.graph.GraphWriter;
 
 /** Wires the way in. */
@@ -26,8 +27,9 @@ class IngestConfiguration {
 	}
 
 	@Bean
-	PolicyExtractor policyExtractor() {
-		return new PolicyExtractor();
+	PolicyExtractor policyExtractor(IngestProperties properties) {
+		String folder = properties.gazetteer().dir();
+		return new PolicyExtractor(folder.isBlank() ? Gazetteer.load() : Gazetteer.load(Path.of(folder)));
 	}
 
 	@Bean
