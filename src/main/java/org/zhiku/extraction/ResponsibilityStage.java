@@ -8,6 +8,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.corpus.SourceDocument.Given;
 import org.zhiku.extraction.gazetteer.DepartmentResolver;
 import org.zhiku.extraction.gazetteer.DepartmentResolver.Context;
 import org.zhiku.extraction.gazetteer.Resolution;
@@ -44,11 +45,10 @@ final class ResponsibilityStage {
 	/**
 	 * The responsibilities in the order of the text; notes outside all items are none.
 	 */
-	Reading read(DocumentText document, Outline outline, Metadata metadata) {
+	Reading read(DocumentText document, Given given, Outline outline, Metadata metadata) {
 		Items items = Items.of(outline);
 		Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
-		DepartmentRef issuer = metadata.issuers().isEmpty() ? null : metadata.issuers().getFirst().department();
-		Context context = Context.of(metadata.level(), metadata.region()).withIssuer(issuer);
+		Context context = Context.of(metadata.level(), metadata.region()).withIssuer(issuer(given, metadata));
 		for (Note note : this.reader.read(document.text(), items.starts())) {
 			OutlineItem owner = items.at(note.start());
 			if (owner != null) {
@@ -56,6 +56,14 @@ final class ResponsibilityStage {
 			}
 		}
 		return reading.copy();
+	}
+
+	private @Nullable DepartmentRef issuer(Given given, Metadata metadata) {
+		if (!metadata.issuers().isEmpty()) {
+			return metadata.issuers().getFirst().department();
+		}
+		String beside = given.issuer();
+		return (beside != null && !beside.isBlank()) ? this.resolver.resolveIssuer(beside) : null;
 	}
 
 	private void addAll(Note note, OutlineItem owner, String text, Context context, Reading reading) {

@@ -31,7 +31,7 @@ public final class Regions {
 		.compile("[\\p{IsHan}&&[^县区旗各]]{1,12}?(?:自治县|自治旗|[县区旗])|[\\p{IsHan}&&[^市县区旗各]]{1,6}?市");
 
 	private static final Pattern TOWNSHIP = Pattern
-		.compile("[\\p{IsHan}&&[^镇乡各]]{1,8}?(?:镇|乡|街道)(?=人民政府|办事处|政府|党委|党工委|综合|$)");
+		.compile("[\\p{IsHan}&&[^镇乡各]]{1,8}?(?:镇|乡|街道)(?=人民政府|办事处|政府|党委|党工委|党政|纪委|人大|综合|$)");
 
 	private static final Pattern ZONE = Pattern
 		.compile("[\\p{IsHan}&&[^省市县各]]{0,12}?(?:开发区|高新区|经开区|新区|示范区|合作区|保税区|管理区|产业园区?|度假区|园区|片区)"
@@ -129,6 +129,14 @@ public final class Regions {
 			return Optional.ofNullable((zone != null) ? zone : unknown(name, null, 0, TOWNSHIP));
 		}
 		return Optional.of(smaller(name, cityOf(name, found)));
+	}
+
+	/** The region of the tables, by its full name, that words begin with. */
+	public Optional<Region> knownAtStart(String words) {
+		RegionPrefix known = deepestKnown(words);
+		return (known != null
+				&& words.startsWith(known.region().name(), known.length() - known.region().name().length()))
+						? Optional.of(known.region()) : Optional.empty();
 	}
 
 	private @Nullable RegionPrefix deepestKnown(String name) {
