@@ -18,6 +18,7 @@ import org.zhiku.extraction.note.NoteReader;
 import org.zhiku.extraction.outline.Outline;
 import org.zhiku.extraction.outline.OutlineItem;
 import org.zhiku.extraction.text.DocumentText;
+import org.zhiku.extraction.responsibility.ActorStage;
 import org.zhiku.ontology.DepartmentRef;
 import org.zhiku.ontology.Diagnostic;
 import org.zhiku.ontology.DiagnosticCode;
@@ -26,7 +27,7 @@ import org.zhiku.ontology.Metadata;
 import org.zhiku.ontology.Responsibility;
 import org.zhiku.ontology.Severity;
 
-/** Reads who answers for which item, from the responsibility notes. */
+/** Reads who answers for which item, from the responsibility notes and the sentences. */
 final class ResponsibilityStage {
 
 	private static final Pattern PREFIX = Pattern.compile("(自治区|自治州|省|市|州|县|区|盟|旗)(?!场|直|级).+");
@@ -38,12 +39,16 @@ final class ResponsibilityStage {
 
 	private final DepartmentResolver resolver;
 
+	private final ActorStage actors;
+
 	ResponsibilityStage(DepartmentResolver resolver) {
 		this.resolver = resolver;
+		this.actors = new ActorStage(resolver);
 	}
 
 	/**
-	 * The responsibilities in the order of the text; notes outside all items are none.
+	 * The responsibilities of the notes in the order of the text, then the actors; notes
+	 * outside all items are none.
 	 */
 	Reading read(DocumentText document, Given given, Outline outline, Metadata metadata) {
 		Items items = Items.of(outline);
@@ -55,6 +60,8 @@ final class ResponsibilityStage {
 				addAll(note, owner, document.text(), context, reading);
 			}
 		}
+		List<Responsibility> noted = List.copyOf(reading.responsibilities());
+		reading.responsibilities().addAll(this.actors.read(document.text(), outline.tasks(), noted, context));
 		return reading.copy();
 	}
 

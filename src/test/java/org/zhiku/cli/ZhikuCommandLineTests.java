@@ -58,7 +58,7 @@ class ZhikuCommandLineTests {
 		assertThat(JsonMapper.shared().readTree(this.out.toString(StandardCharsets.UTF_8)).propertyNames())
 			.containsExactly("source", "title", "docNumber", "issuers", "addressees", "signedOn", "effectiveFrom",
 					"expiresOn", "validYears", "sections", "tasks", "responsibilities", "targets", "institutions",
-					"citations", "diagnostics");
+					"citations", "diagnostics", "actors");
 	}
 
 	@Test

@@ -28,8 +28,9 @@ public final class DepartmentResolver {
 		.compile("(?:我|本|全)?(兵团|自治区|自治州|省|市|州|县|区|盟|旗|镇|乡)(?!场|域|块|际|直|级|属)(.+)");
 
 	/** 县级政府: one of many places; 开发区管委会: any of them. */
-	private static final Pattern MANY = Pattern.compile("[省市州县区乡镇]级(?:人民)?政府|\\d{1,3}个?[市县区]"
-			+ "|(?:乡镇|镇街|街镇|镇乡|街道)+|(?:国家级|省级|市级)?(?:开发（度假）区|开发区|功能区|园区|管理区|投资区|功能片区|产业园区|片区|经济功能区)(?:（.{1,8}）)?(?:管委会|管理委员会|管理机构)?");
+	private static final Pattern MANY = Pattern
+		.compile("[省市州县区乡镇]级(?:以上)?(?:地方)?(?:各级)?(?:人民)?政府.{0,12}|\\d{1,3}个?[市县区]"
+				+ "|(?:乡镇|镇街|街镇|镇乡|街道)+|(?:国家级|省级|市级)?(?:开发（度假）区|开发区|功能区|园区|管理区|投资区|功能片区|产业园区|片区|经济功能区)(?:（.{1,8}）)?(?:管委会|管理委员会|管理机构)?");
 
 	/** 财政厅（局）: what the provinces call differently. */
 	private static final Pattern VARIANTS = Pattern.compile(".{2,12}[厅局委社][（(](?:[局委厅、]|\\p{IsHan}{1,3}[局委厅社])+[）)]");
@@ -71,6 +72,11 @@ public final class DepartmentResolver {
 			found = this.names.find(name, context.region());
 		}
 		return (found != null) ? found : this.bare.resolve(as, name, context);
+	}
+
+	/** Whether the tables have a form as that of a body, of whatever region. */
+	public boolean isKnown(String form) {
+		return this.bodies.isLocal(form) || this.bodies.findNational(form).isPresent();
 	}
 
 	/** The body of a printed full name, such as 湖南省教育厅, 国务院办公厅 or 中共湖南省委. */
