@@ -52,6 +52,9 @@ final class BareNames {
 		if (DepartmentResolver.EVERY.equals(context.carried())) {
 			return DepartmentResolver.undetermined(as, context, "“" + as + "”为各级机构，未指明哪一个");
 		}
+		if (isBodyOfAPlace(name) && context.carried() == null) {
+			return DepartmentResolver.undetermined(as, context, "“" + as + "”所在的地方不明");
+		}
 		if (FIRM.matcher(name).matches()) {
 			return new Resolution.Resolved(new DepartmentRef(as, null, null, false));
 		}
@@ -66,6 +69,10 @@ final class BareNames {
 			return new Resolution.Resolved(new DepartmentRef(as, AdministrativeLevel.NATIONAL, null, false));
 		}
 		Region region = region(context);
+		if (context.carried() == null && context.level() == AdministrativeLevel.PROVINCIAL
+				&& !(region != null && FullNames.isMunicipality(region))) {
+			return DepartmentResolver.undetermined(as, context, "“" + as + "”未指明地区");
+		}
 		return (region != null) ? new Resolution.Resolved(this.names.of(region, name))
 				: DepartmentResolver.undetermined(as, context, "文件未说明发文机关，“" + as + "”无从确定");
 	}
@@ -73,15 +80,27 @@ final class BareNames {
 	private @Nullable Resolution unit(String name, Context context) {
 		DepartmentRef issuer = context.issuer();
 		boolean always = ALWAYS_UNIT.matcher(name).matches();
-		if (context.carried() != null && !always || !UNIT.matcher(name).matches()) {
+		if (context.carried() != null && !always || !UNIT.matcher(name).matches() || isBodyOfAPlace(name)) {
 			return null;
 		}
 		if (issuer != null && DEPARTMENT.matcher(issuer.name()).matches()
 				&& !GOVERNMENT.matcher(issuer.name()).matches()) {
+			// 厅公路处 of 交通运输厅
+			String own = issuer.name().endsWith(name.substring(0, 1)) ? name.substring(1) : name;
 			return new Resolution.Resolved(
-					new DepartmentRef(issuer.name() + name, issuer.level(), issuer.region(), false));
+					new DepartmentRef(issuer.name() + own, issuer.level(), issuer.region(), false));
 		}
 		return always ? DepartmentResolver.undetermined(name, context, "“" + name + "”未指明所属机关") : null;
+	}
+
+	/** 宁东市场监管局: what no table knows stands before a form that one knows. */
+	private boolean isBodyOfAPlace(String name) {
+		for (int i = 2; i < Math.min(5, name.length() - 2); i++) {
+			if (this.bodies.isLocal(name.substring(i)) && name.length() - i > 3) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** That of the prefix that the list carries, else the issuing one. */

@@ -40,6 +40,9 @@ public final class DepartmentResolver {
 	/** 团省委, 省团委. */
 	private static final Pattern YOUTH_LEAGUE = Pattern.compile("(?:共青)?团(自治区|省|市|州|县|区|盟|旗)委|(省|市|州|县|区)团委");
 
+	/** 省直机关工委. */
+	private static final Pattern OFFICES_PARTY = Pattern.compile("(省|市|州|县|区|自治区)直(?:属)?机关(?:党)?工委");
+
 	private static final Pattern REMARK = Pattern.compile("[（(〔][^（）()〔〕]*[）)〕]$");
 
 	private final Bodies bodies;
@@ -141,6 +144,10 @@ public final class DepartmentResolver {
 	private @Nullable Resolution withPronoun(String name, Context context) {
 		if (this.bodies.isLocal(name)) {
 			return null;
+		}
+		Matcher party = OFFICES_PARTY.matcher(name);
+		if (party.matches()) {
+			return pronoun(party.group(1), "委直属机关工委", name, context);
 		}
 		Matcher matcher = PRONOUN.matcher(name);
 		return matcher.matches() ? pronoun(matcher.group(1), matcher.group(2), name, context) : null;

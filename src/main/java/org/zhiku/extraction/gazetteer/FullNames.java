@@ -38,7 +38,7 @@ final class FullNames {
 	 * @param around the region that places districts and zones without one of their own
 	 */
 	@Nullable Resolution find(String name, @Nullable Region around) {
-		DepartmentRef single = this.gazetteer.bodies().single(name);
+		DepartmentRef single = single(name);
 		if (single != null) {
 			return new Resolution.Resolved(single);
 		}
@@ -57,6 +57,18 @@ final class FullNames {
 					AdministrativeLevel.NATIONAL, null, false));
 		}
 		return placed(name, around);
+	}
+
+	/** A body that is known without its region, or a part of one: 雄安新区管委会公共服务局. */
+	private @Nullable DepartmentRef single(String name) {
+		Bodies bodies = this.gazetteer.bodies();
+		for (int end = name.length(); end > 3; end--) {
+			DepartmentRef body = bodies.single(name.substring(0, end));
+			if (body != null && (end == name.length() || name.startsWith("管委会", end - 3))) {
+				return new DepartmentRef(body.name() + name.substring(end), body.level(), body.region(), false);
+			}
+		}
+		return null;
 	}
 
 	/** 人行太原中心支行, 国家金融监督管理总局河北监管局: a central organ and its place. */
