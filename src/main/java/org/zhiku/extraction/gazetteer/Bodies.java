@@ -62,7 +62,7 @@ public final class Bodies {
 			bodies.single.putIfAbsent(row.get(0), new DepartmentRef(row.get(1), region.level(), region, false));
 		}
 		for (TableRow row : tables.rows(TableFile.RENAMED)) {
-			Renaming renaming = new Renaming(row.get(1), row.get(2), row.get(3));
+			Renaming renaming = new Renaming(row.get(0).equals("N"), row.get(1), row.get(2), row.get(3));
 			bodies.renamings.putIfAbsent(row.get(0) + row.get(1), renaming);
 		}
 		return bodies;
@@ -152,6 +152,11 @@ public final class Bodies {
 		String rest = full.substring(2);
 		String known = this.local.getOrDefault(rest, rest);
 		return known.startsWith("人民政府") ? known : "人民政府" + known;
+	}
+
+	/** All bodies that were renamed or merged. */
+	public List<Renaming> renamings() {
+		return List.copyOf(this.renamings.values());
 	}
 
 	/** What became of a national body. */
