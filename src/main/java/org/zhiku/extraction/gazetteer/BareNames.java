@@ -69,7 +69,9 @@ final class BareNames {
 			return new Resolution.Resolved(new DepartmentRef(as, AdministrativeLevel.NATIONAL, null, false));
 		}
 		Region region = region(context);
-		if (context.carried() == null && context.level() == AdministrativeLevel.PROVINCIAL
+		// Without an issuer it is the issuer's own name that is read, and its number says
+		// the province.
+		if (context.issuer() != null && context.carried() == null && context.level() == AdministrativeLevel.PROVINCIAL
 				&& !(region != null && FullNames.isMunicipality(region))) {
 			return DepartmentResolver.undetermined(as, context, "“" + as + "”未指明地区");
 		}

@@ -23,7 +23,8 @@ public final class Regions {
 	private static final int LONGEST_NAME = 12;
 
 	/** 示例省, 甲市: a place unknown to the tables. The name is bounded, so is the work. */
-	private static final Pattern UNKNOWN = Pattern.compile("[\\p{IsHan}&&[^省市县区旗盟各]]{1,6}?(?:省|自治州|[市县区旗盟])");
+	private static final Pattern UNKNOWN = Pattern
+		.compile("[\\p{IsHan}&&[^省市县区旗盟各]]{1,6}?(?:省|自治州|[市县区旗盟])|[\\p{IsHan}&&[^省市县区旗盟各]]{7,12}自治[县旗]");
 
 	private static final Pattern CITY = Pattern.compile("[\\p{IsHan}&&[^市县区旗各]]{1,6}?市");
 
