@@ -7,6 +7,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.zhiku.corpus.html.HtmlFormat;
+
 /** One reader for each format, chosen by what a file holds. */
 final class FormatReaders {
 
@@ -19,7 +21,7 @@ final class FormatReaders {
 	FormatReaders(ReadLimits limits) {
 		this.limits = limits;
 		this.sniffer = new FormatSniffer(limits.packed());
-		for (FormatReader reader : List.of(new TextFormat(limits), new JsonLinesFormat(limits))) {
+		for (FormatReader reader : List.of(new TextFormat(limits), new JsonLinesFormat(limits), new HtmlFormat(limits))) {
 			this.readers.put(reader.format(), reader);
 		}
 	}
