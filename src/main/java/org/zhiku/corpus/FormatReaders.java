@@ -21,7 +21,8 @@ final class FormatReaders {
 	FormatReaders(ReadLimits limits) {
 		this.limits = limits;
 		this.sniffer = new FormatSniffer(limits.packed());
-		for (FormatReader reader : List.of(new TextFormat(limits), new JsonLinesFormat(limits), new HtmlFormat(limits))) {
+		for (FormatReader reader : List.of(new TextFormat(limits), new JsonLinesFormat(limits), new HtmlFormat(limits),
+				new ZipFormat(limits, this))) {
 			this.readers.put(reader.format(), reader);
 		}
 	}
