@@ -203,7 +203,7 @@ public abstract class GraphWriterContract {
 		assertThat(ports().writer().write(broken).materialize().block(LIMIT).getThrowable())
 			.isInstanceOf(GraphException.Failed.class);
 		assertThat(texts(NodeKind.POLICY, "id")).isEmpty();
-		assertThat(ports().feed().revision().block(LIMIT)).isZero();
+		assertThat(ports().feed().head().block(LIMIT).revision()).isZero();
 	}
 
 	@Test
