@@ -19,10 +19,10 @@ import reactor.util.retry.Retry;
 import org.zhiku.corpus.CorpusReader;
 import org.zhiku.corpus.ReadResult;
 import org.zhiku.corpus.SourceDocument;
-import org.zhiku.extraction.PolicyExtractor;
 import org.zhiku.graph.GraphException;
 import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.SourceText;
+import org.zhiku.ontology.Extraction;
 import org.zhiku.ontology.Policy;
 import org.zhiku.ontology.ZhikuException;
 
@@ -39,19 +39,24 @@ public final class IngestRun {
 
 	private final CorpusReader corpus;
 
-	private final Function<SourceDocument, Policy> extraction;
+	private final Function<SourceDocument, Extraction> extraction;
+
+	private final String extractor;
 
 	private final GraphWriter graph;
 
 	private final IngestPace pace;
 
-	IngestRun(CorpusReader corpus, PolicyExtractor extractor, GraphWriter graph, IngestPace pace) {
-		this(corpus, (document) -> PolicyIdentity.policy(document, extractor.extract(document)), graph, pace);
-	}
-
-	IngestRun(CorpusReader corpus, Function<SourceDocument, Policy> extraction, GraphWriter graph, IngestPace pace) {
+	/**
+	 * A way in.
+	 * @param extractor the version of the extraction: what another one read is extracted
+	 * again
+	 */
+	IngestRun(CorpusReader corpus, Function<SourceDocument, Extraction> extraction, String extractor, GraphWriter graph,
+			IngestPace pace) {
 		this.corpus = corpus;
 		this.extraction = extraction;
+		this.extractor = extractor;
 		this.graph = graph;
 		this.pace = pace;
 	}
@@ -97,7 +102,7 @@ public final class IngestRun {
 	 * so again, since what the graph knows of it is about to change.
 	 */
 	private Flux<SourceDocument> unknown(List<SourceDocument> batch, Set<String> passedOn, IngestTally tally) {
-		return patiently(this.graph.known(batch.stream().map(IngestRun::sourceText).toList()).collectList(), tally)
+		return patiently(this.graph.known(batch.stream().map(this::sourceText).toList()).collectList(), tally)
 			.onErrorResume(Predicate.not(IngestRun::isAway), (ex) -> Mono.just(List.of()))
 			.flatMapIterable((known) -> {
 				Set<SourceText> held = Set.copyOf(known);
@@ -113,15 +118,15 @@ public final class IngestRun {
 			});
 	}
 
-	private static SourceText sourceText(SourceDocument document) {
-		String id = document.given().sourceId();
-		return new SourceText((id != null) ? id : document.origin(), document.sha256());
+	private SourceText sourceText(SourceDocument document) {
+		return new SourceText(Policy.source(document.given().sourceId(), document.origin()), document.sha256(),
+				this.extractor);
 	}
 
 	private Mono<Policy> extract(SourceDocument document, IngestTally tally) {
 		return Mono.fromSupplier(() -> {
 			try {
-				return this.extraction.apply(document);
+				return PolicyIdentity.policy(document, this.extraction.apply(document), this.extractor);
 			}
 			// Recursive patterns may exhaust the stack on one text; that harms no other.
 			catch (RuntimeException | StackOverflowError ex) {

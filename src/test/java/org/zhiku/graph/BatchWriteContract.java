@@ -176,7 +176,8 @@ public abstract class BatchWriteContract {
 				0, Evidence.in(policy.text(), 0, 1, "test"));
 		return new Policy(policy.id(), policy.text(), policy.sha256(), policy.origin(), null,
 				new Extraction(it.metadata(), it.validity(), it.sections(), it.tasks(), List.of(nowhere), it.targets(),
-						it.institutions(), it.citations(), it.diagnostics()));
+						it.institutions(), it.citations(), it.diagnostics()),
+				policy.extractor());
 	}
 
 	private static PolicyDraft draft(int i) {

@@ -54,8 +54,8 @@ final class PolicyRound {
 			if (memory.remembers(policy)) {
 				continue;
 			}
-			if (memory.holds(policy)) {
-				remembered.add(memory.with(policy).row(policy.id()));
+			if (memory.holds(policy) || memory.isOver(policy)) {
+				remembered.add(memory.with(policy).addTo(Row.of("id", policy.id())).values());
 			}
 			else {
 				fresh.add(new FreshPolicy(policy, memory.with(policy)));

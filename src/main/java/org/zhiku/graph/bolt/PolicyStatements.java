@@ -19,14 +19,16 @@ final class PolicyStatements {
 			WITH p
 			MATCH (c:Counter {id: 'revision'})
 			RETURN p.id AS id, p.inCorpus AS inCorpus, p.sha256 AS sha256, coalesce(p.sources, []) AS sources,
-				coalesce(p.sourceHashes, []) AS sourceHashes, c.value AS revision
+				coalesce(p.sourceHashes, []) AS sourceHashes, p.extractor AS extractor,
+				coalesce(p.sourceExtractors, []) AS sourceExtractors, c.value AS revision
 			""";
 
 	static final String REMEMBER = """
 			CYPHER 25
 			UNWIND $in.policies AS row
 			MATCH (p:Policy {id: row.id}) USING INDEX p:Policy(id)
-			SET p.sources = row.sources, p.sourceHashes = row.sourceHashes
+			SET p.sources = row.sources, p.sourceHashes = row.sourceHashes,
+				p.sourceExtractors = row.sourceExtractors
 			""";
 
 	/** What belongs to each policy alone. */
