@@ -1,8 +1,10 @@
 package org.zhiku.ingest;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -72,6 +74,9 @@ public final class IngestRun {
 
 	private Mono<IngestReport> run(List<Path> paths, IngestTally tally, Scheduler scheduler) {
 		Set<String> passedOn = new HashSet<>();
+		// The same text again follows the first: two writers could not see that they are
+		// one.
+		Map<String, Integer> lanes = new HashMap<>();
 		return Flux.using(() -> this.corpus.read(paths), Flux::fromStream, Stream::close)
 			.subscribeOn(Schedulers.boundedElastic())
 			.<SourceDocument>handle((result, sink) -> take(result, tally, sink))
@@ -79,7 +84,10 @@ public final class IngestRun {
 			.concatMap((batch) -> unknown(batch, passedOn, tally), 1)
 			.flatMapSequential((document) -> extract(document, tally).subscribeOn(scheduler), this.pace.extractors(), 1)
 			// Extracted policies may be large: few wait for those of their batch.
-			.groupBy((policy) -> Math.floorMod(policy.id().hashCode(), this.pace.writers()), 2 * this.pace.writers())
+			.groupBy(
+					(policy) -> lanes.computeIfAbsent(policy.sha256(),
+							(text) -> Math.floorMod(policy.id().hashCode(), this.pace.writers())),
+					2 * this.pace.writers())
 			.flatMap((lane) -> lane.bufferUntil(this.pace.batch().end(Policy::text))
 				.concatMap((batch) -> write(batch, tally), 1), this.pace.writers())
 			.then(Mono.fromSupplier(tally::report))

@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
 public record Policy(NodeId id, String text, String sha256, String origin, @Nullable String sourceId,
 		Extraction extraction, String extractor) {
 
+	/** The same document as this policy. */
+	public Policy withId(NodeId id) {
+		return new Policy(id, this.text, this.sha256, this.origin, this.sourceId, this.extraction, this.extractor);
+	}
+
 	/** What gave the text: the id in the collection, else the origin. */
 	public String source() {
 		return source(this.sourceId, this.origin);

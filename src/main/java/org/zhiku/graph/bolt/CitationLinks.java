@@ -76,10 +76,10 @@ final class CitationLinks {
 
 	private @Nullable String find(@Nullable String number, @Nullable String titleKey) {
 		List<String> numbered = (number != null) ? this.byNumber.getOrDefault(number, List.of()) : List.of();
-		if (!numbered.isEmpty()) {
-			return numbered.get(0);
-		}
 		List<Known> titled = (titleKey != null) ? this.byTitle.getOrDefault(titleKey, List.of()) : List.of();
+		if (!numbered.isEmpty()) {
+			return titled.stream().map(Known::id).filter(numbered::contains).findFirst().orElse(numbered.get(0));
+		}
 		boolean agrees = titled.size() == 1 && (number == null || titled.get(0).number == null);
 		return agrees ? titled.get(0).id : null;
 	}

@@ -188,7 +188,7 @@ final class PolicyNodes {
 		return (metadata.signedOn() != null) ? metadata.signedOn() : metadata.publishedOn();
 	}
 
-	private static List<String> regions(@Nullable Region region) {
+	static List<String> regions(@Nullable Region region) {
 		Deque<String> names = new ArrayDeque<>();
 		for (Region part = region; part != null; part = part.parent()) {
 			names.addFirst(part.name());

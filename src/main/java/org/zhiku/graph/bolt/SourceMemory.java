@@ -16,8 +16,9 @@ import org.zhiku.ontology.Policy;
  * each other's text at every ingest.
  *
  * @param current the text that stands; null for a stub
+ * @param revision what the graph was at when it was read
  */
-record SourceMemory(boolean inCorpus, @Nullable Reading current, Map<String, Reading> given) {
+record SourceMemory(boolean inCorpus, @Nullable Reading current, Map<String, Reading> given, long revision) {
 
 	/** For nodes that were written before versions were kept. */
 	private static final String UNVERSIONED = "";
@@ -36,9 +37,9 @@ record SourceMemory(boolean inCorpus, @Nullable Reading current, Map<String, Rea
 			given.put(names.get(i), new Reading(hashes.get(i), extractor));
 		}
 		Value current = row.get("sha256");
-		return new SourceMemory(row.get("inCorpus").asBoolean(),
-				current.isNull() ? null : new Reading(current.asString(), row.get("extractor").asString(UNVERSIONED)),
-				given);
+		Reading standing = current.isNull() ? null
+				: new Reading(current.asString(), row.get("extractor").asString(UNVERSIONED));
+		return new SourceMemory(row.get("inCorpus").asBoolean(), standing, given, row.get("revision").asLong());
 	}
 
 	/** Whether the source gave this very text before, read alike. */
@@ -62,7 +63,7 @@ record SourceMemory(boolean inCorpus, @Nullable Reading current, Map<String, Rea
 	}
 
 	SourceMemory with(Policy policy) {
-		SourceMemory memory = new SourceMemory(this.inCorpus, this.current, this.given);
+		SourceMemory memory = new SourceMemory(this.inCorpus, this.current, this.given, this.revision);
 		memory.given.put(policy.source(), Reading.of(policy));
 		return memory;
 	}
