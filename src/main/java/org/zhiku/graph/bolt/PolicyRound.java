@@ -115,11 +115,16 @@ final class PolicyRound {
 				parameters
 					.putAll(Map.of("revisions", revisions, "stubs", links.stubs(), "relations", links.relations()));
 				return this.transaction.change(PolicyStatements.SHARE, parameters)
+					.then(row.get("ruled").asBoolean() ? obey(shared, fresh) : Mono.empty())
 					.then(CitationStatements.merge(this.transaction, merges(fresh, questions, row, links)))
 					.then(partTitles(questions, links))
 					.then(settle(fresh))
 					.thenReturn(receipts);
 			});
+	}
+
+	private Mono<Void> obey(SharedNodes shared, List<FreshPolicy> fresh) {
+		return Moves.obey(this.transaction, shared.organizations(), fresh.stream().map(FreshPolicy::id).toList());
 	}
 
 	/** Each stub goes to the first policy that it can mean. */

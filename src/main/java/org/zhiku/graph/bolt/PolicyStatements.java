@@ -88,7 +88,7 @@ final class PolicyStatements {
 				MATCH (s:Policy {titleKey: key})
 				WHERE NOT s.inCorpus AND s.docNumber IS NOT NULL
 				RETURN [key, s.id]
-			} AS numberedStubs
+			} AS numberedStubs, EXISTS { MATCH (:Ruling) } AS ruled
 			""";
 
 	/** What policies share with each other, under the lock of the counter. */

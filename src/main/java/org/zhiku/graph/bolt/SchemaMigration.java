@@ -42,7 +42,7 @@ final class SchemaMigration {
 
 	private static final List<String> INDEXES = List.of("Policy(docNumber)", "Policy(titleKey)", "Policy(revision)",
 			"Policy(sourceId)", "Policy(sha256)", "Policy(signedOn)", "Tombstone(revision)", "Department(name)",
-			"Institution(name)", "Region(name)", "Target(deadline)");
+			"Institution(name)", "Ruling(organization)", "Region(name)", "Target(deadline)");
 
 	private final Driver driver;
 
