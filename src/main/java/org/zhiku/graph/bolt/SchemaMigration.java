@@ -23,7 +23,7 @@ import org.zhiku.ontology.NodeKind;
 final class SchemaMigration {
 
 	/** Raise it with every change below. */
-	private static final long VERSION = 3;
+	private static final long VERSION = 4;
 
 	private static final String CURRENT = """
 			CYPHER 25
