@@ -13,7 +13,6 @@ import org.zhiku.corpus.ReadLimits;
 import org.zhiku.extraction.PolicyExtractor;
 import org.zhiku.extraction.gazetteer.Gazetteer;
 import org.zhiku.graph.GraphWriter;
-import org.zhiku.graph.Succession;
 
 /** Wires the way in. */
 @Configuration(proxyBeanMethods = false)
@@ -29,8 +28,8 @@ class IngestConfiguration {
 
 	@Bean
 	Gazetteer gazetteer(IngestProperties properties) {
-		String folder = properties.gazetteer().dir();
-		return folder.isBlank() ? Gazetteer.load() : Gazetteer.load(Path.of(folder));
+		Path folder = properties.gazetteer().folder();
+		return (folder == null) ? Gazetteer.load() : Gazetteer.load(folder);
 	}
 
 	@Bean
@@ -41,12 +40,8 @@ class IngestConfiguration {
 	@Bean
 	IngestRun ingestRun(CorpusReader corpus, PolicyExtractor extractor, Gazetteer gazetteer, GraphWriter graph,
 			IngestProperties properties) {
-		List<Succession> successions = gazetteer.bodies()
-			.renamings()
-			.stream()
-			.map((each) -> new Succession(each.national(), each.formerName(), each.successor(), each.since()))
-			.toList();
-		return new IngestRun(corpus, extractor, graph, IngestPace.of(properties.ingest()), successions);
+		return new IngestRun(corpus, Extractor.of(extractor, gazetteer, properties.gazetteer().folder()), graph,
+				IngestPace.of(properties.ingest()));
 	}
 
 	@Bean

@@ -1,7 +1,10 @@
 package org.zhiku.ingest;
 
+import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -46,6 +49,12 @@ record IngestProperties(@DefaultValue("corpus") List<String> corpus, @DefaultVal
 	 * @param dir folder of tables that go before those of the program; blank for none
 	 */
 	record Gazetteer(@DefaultValue("") String dir) {
+
+		/** The folder; null for none. */
+		@Nullable Path folder() {
+			return this.dir.isBlank() ? null : Path.of(this.dir);
+		}
+
 	}
 
 	/**

@@ -26,8 +26,8 @@ import org.zhiku.corpus.ReadLimits;
 import org.zhiku.corpus.SourceDocument;
 import org.zhiku.graph.GraphException;
 import org.zhiku.graph.Succession;
+import org.zhiku.ontology.Extraction;
 import org.zhiku.ontology.NodeId;
-import org.zhiku.ontology.Policy;
 import org.zhiku.testsupport.Extractions;
 import org.zhiku.testsupport.RecordingGraphWriter;
 
@@ -38,14 +38,16 @@ class IngestRunTests {
 	private static final Duration LIMIT = Duration.ofSeconds(30);
 
 	/** Takes the first line for the title, so that a test decides what is one policy. */
-	private static final Function<SourceDocument, Policy> BY_FIRST_LINE = (document) -> PolicyIdentity.policy(document,
-			Extractions.of(document.text().lines().findFirst().orElseThrow(), null, null, null, null));
+	private static final Function<SourceDocument, Extraction> BY_FIRST_LINE = (document) -> Extractions
+		.of(document.text().lines().findFirst().orElseThrow(), null, null, null, null);
 
 	private static final Succession RENAMED = new Succession(false, "建设厅", "住房和城乡建设厅", "");
 
 	private final RecordingGraphWriter graph = new RecordingGraphWriter();
 
 	private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+
+	private String extractor = "1";
 
 	@TempDir
 	private Path folder;
@@ -82,6 +84,23 @@ class IngestRunTests {
 		});
 		assertThat(extracted).hasValue(0);
 		assertThat(this.graph.writes()).hasSize(3);
+	}
+
+	@Test
+	void extractsAgainWhatAnotherVersionRead() {
+		run(BY_FIRST_LINE);
+		this.extractor = "2";
+		assertThat(run(BY_FIRST_LINE).counts()).isEqualTo(new IngestCounts(3, 0, 3, 0, 1, 1));
+		assertThat(run(BY_FIRST_LINE).counts()).isEqualTo(new IngestCounts(3, 0, 0, 3, 1, 1));
+	}
+
+	@Test
+	void theVersionFollowsTheRulesAndTheUsersTables(@TempDir Path folder) throws IOException {
+		Path tables = Files.createDirectory(folder.resolve("gazetteer"));
+		String none = ExtractorVersion.with(tables);
+		Files.writeString(tables.resolve("national.tsv"), "国家某局\n");
+		assertThat(ExtractorVersion.with(tables)).isNotEqualTo(none).isEqualTo(ExtractorVersion.with(tables));
+		assertThat(ExtractorVersion.with(null)).matches("[0-9a-f]{16}").isEqualTo(ExtractorVersion.with(null));
 	}
 
 	@Test
@@ -207,7 +226,7 @@ class IngestRunTests {
 		}
 	}
 
-	private IngestReport run(Function<SourceDocument, Policy> extraction) {
+	private IngestReport run(Function<SourceDocument, Extraction> extraction) {
 		List<IngestReport> reports = new ArrayList<>();
 		StepVerifier.create(ingest(extraction, fast()).run(List.of(this.folder), telling()))
 			.consumeNextWith(reports::add)
@@ -216,8 +235,9 @@ class IngestRunTests {
 		return reports.get(0);
 	}
 
-	private IngestRun ingest(Function<SourceDocument, Policy> extraction, IngestPace pace) {
-		return new IngestRun(new CorpusReader(ReadLimits.DEFAULT), extraction, this.graph, pace, List.of(RENAMED));
+	private IngestRun ingest(Function<SourceDocument, Extraction> extraction, IngestPace pace) {
+		Extractor rules = new Extractor(extraction, this.extractor, List.of(RENAMED));
+		return new IngestRun(new CorpusReader(ReadLimits.DEFAULT), rules, this.graph, pace);
 	}
 
 	private static IngestPace fast() {
