@@ -2,6 +2,7 @@ package org.zhiku.extraction.target;
 
 import java.math.BigDecimal;
 
+import org.zhiku.extraction.text.DateWords;
 import org.zhiku.extraction.text.Passage;
 import org.zhiku.extraction.text.WordList;
 import org.zhiku.ontology.Comparator;
@@ -30,6 +31,19 @@ final class TargetExclusions {
 
 	private static final WordList DISMISSALS = WordList.of("取消 下放 废止 失效 公布 印发 宣布 保留 修改 停止 暂停 共设 评为 授予 合并 撤销 如下");
 
+	/** Units of what is built into a thing: 500千伏. */
+	private static final WordList RATINGS = WordList.of("兆帕 帕 伏 千伏 伏安 赫兹 兆赫 分贝 摄氏度 ℃ 马力 英寸 微米 纳米 兆 米/秒 公里/小时");
+
+	private static final WordList LENGTHS = WordList.of("米 厘米 毫米");
+
+	private static final WordList DIMENSIONS = WordList.of("宽度 高度 厚度 深度 间距 半径 坡度 净高 净宽 直径 口径 距离 路宽 层高");
+
+	/** What a bound is set for: 80%以上的目标. */
+	private static final WordList AIMS = WordList.of("的目标 的任务 的要求");
+
+	/** 整合为一个窗口: here one is the number to be reached. */
+	private static final WordList MERGES = WordList.of("整合为 合并为 归并为 压缩为 精简为 缩减为 整合成 合并成");
+
 	private static final int SLOGAN = 12;
 
 	private TargetExclusions() {
@@ -38,7 +52,7 @@ final class TargetExclusions {
 	static boolean excludes(Quantity quantity, Passage passage) {
 		return isDuration(quantity, passage) || isSlogan(quantity, passage.text()) || isAttribute(quantity, passage)
 				|| isRate(quantity, passage.text()) || isCadence(quantity, passage) || isOwnCount(quantity, passage)
-				|| isPayment(quantity, passage) || isCondition(quantity, passage) || isPast(quantity, passage)
+				|| Payments.holds(quantity, passage) || Payments.isCondition(quantity, passage) || isPast(quantity, passage)
 				|| isLoneOne(quantity, passage) || isVague(quantity, passage.text()) || isAllowance(quantity, passage);
 	}
 
@@ -68,7 +82,8 @@ final class TargetExclusions {
 			}
 			if ("“（(《〔".indexOf(c) >= 0) {
 				int close = text.indexOf(closing(c), quantity.end(), Math.min(text.length(), i + 61));
-				return close >= 0 && close - i <= ((c == '《') ? 60 : SLOGAN);
+				boolean stated = (c == '（' || c == '(') && (isBounded(quantity) || text.startsWith("其中", i + 1));
+				return !stated && close >= 0 && close - i <= ((c == '《') ? 60 : SLOGAN);
 			}
 		}
 		return false;
@@ -86,13 +101,43 @@ final class TargetExclusions {
 
 	/** 年产值2000万元以上的作坊, 千亿级, 100米跑道: the number describes something else. */
 	private static boolean isAttribute(Quantity quantity, Passage passage) {
-		char next = next(passage.text(), quantity.tail());
-		if (next == '级') {
+		String text = passage.text();
+		char next = next(text, quantity.tail());
+		if (next == '级' || RATINGS.contains(quantity.unit()) || isFactor(quantity, text)
+				|| isDimension(quantity, passage)) {
 			return true;
 		}
-		boolean bounded = quantity.tail() > quantity.end() || quantity.lead() < quantity.start();
+		if (next != '的' || fund(quantity, passage) || AIMS.lengthAt(text, quantity.tail(), text.length()) > 0
+				|| !quantity.isMoney() && isObject(quantity, passage) || TargetRules.isShareOfAll(quantity, passage)) {
+			return false;
+		}
 		boolean thing = quantity.countsThings() && !"人名户岁级".contains(quantity.unit());
-		return next == '的' && !fund(quantity, passage) && !thing && (bounded || !quantity.countsThings());
+		return thing ? isBounded(quantity) && quantity.tail() == quantity.end()
+				: isBounded(quantity) || !quantity.countsThings();
+	}
+
+	private static boolean isBounded(Quantity quantity) {
+		return quantity.tail() > quantity.end() || quantity.lead() < quantity.start();
+	}
+
+	/** 覆盖90%以上的村: the number is the object of a verb that stands before it. */
+	private static boolean isObject(Quantity quantity, Passage passage) {
+		return TargetWords.GOALS.lengthBefore(passage.text(), quantity.lead(), passage.clauseStart()) > 0;
+	}
+
+	/** ×100%: a formula. */
+	private static boolean isFactor(Quantity quantity, String text) {
+		return quantity.start() > 0 && "×*=＝".indexOf(text.charAt(quantity.start() - 1)) >= 0;
+	}
+
+	/** 路面宽度不低于6米: what a thing has to be like. */
+	private static boolean isDimension(Quantity quantity, Passage passage) {
+		if (!LENGTHS.contains(quantity.unit())) {
+			return false;
+		}
+		String before = passage.before(quantity.lead());
+		return DIMENSIONS.occursIn(before, 0, before.length())
+				|| isBounded(quantity) && !TargetWords.GOALS.occursIn(before, 0, before.length());
 	}
 
 	/** 总额不低于3亿元的基金: the size of a fund is what it is to reach. */
@@ -102,9 +147,7 @@ final class TargetExclusions {
 	}
 
 	private static boolean isRate(Quantity quantity, String text) {
-		char next = next(text, quantity.end());
-		boolean person = quantity.isMoney() || quantity.unit().equals("人");
-		return person && (next == '/' || next == '／') || quantity.isMoney() && next == '每';
+		return quantity.isMoney() && (quantity.isRate() || "/／每".indexOf(next(text, quantity.end())) >= 0);
 	}
 
 	/** 每3年检修1次, 每季开两次例会: a rhythm. With 至少 it is a goal. */
@@ -128,26 +171,11 @@ final class TargetExclusions {
 				|| !closesList && DISMISSALS.occursIn(before, 0, before.length());
 	}
 
-	private static boolean isPayment(Quantity quantity, Passage passage) {
-		if (!quantity.isMoney() && !quantity.unit().equals("%") && !quantity.unit().equals("倍")) {
-			return false;
-		}
-		return passage.clauseHolds(TargetWords.PAYMENTS)
-				|| quantity.isMoney() && passage.sentenceHolds(TargetWords.PAYMENTS);
-	}
-
-	/** …超过40%的，: the clause only says who is meant. */
-	private static boolean isCondition(Quantity quantity, Passage passage) {
-		int end = passage.clauseEnd();
-		boolean ofThose = end > passage.clauseStart() && passage.text().charAt(end - 1) == '的';
-		String before = passage.before(quantity.start());
-		return ofThose || before.startsWith("对") && passage.clauseHolds(TargetWords.PAYMENTS) || before.startsWith("凡")
-				|| before.startsWith("如");
-	}
-
+	/** What was done, though not where the clause names a time of its own. */
 	private static boolean isPast(Quantity quantity, Passage passage) {
 		String text = passage.text();
-		int from = passage.sentenceStart();
+		boolean dated = DateWords.lengthAt(text, passage.clauseStart(), quantity.start()) > 0;
+		int from = dated ? passage.clauseStart() : passage.sentenceStart();
 		int to = quantity.start();
 		boolean done = to > from && text.charAt(to - 1) == '了';
 		return (done || TargetWords.PAST.occursIn(text, from, to)) && !TargetWords.AHEAD.occursIn(text, from, to);
@@ -171,7 +199,9 @@ final class TargetExclusions {
 		if (quantity.arabic() || quantity.value().compareTo(BigDecimal.ONE) != 0) {
 			return false;
 		}
-		return quantity.comparator() == Comparator.EXACTLY && Distribution.find(passage, quantity.start()) == null;
+		boolean merges = MERGES.lengthBefore(passage.text(), quantity.start(), passage.clauseStart()) > 0;
+		return quantity.comparator() == Comparator.EXACTLY && !merges && !quantity.unit().equals("番")
+				&& Distribution.find(passage, quantity.start()) == null;
 	}
 
 }

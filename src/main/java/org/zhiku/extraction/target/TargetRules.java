@@ -29,6 +29,15 @@ final class TargetRules {
 
 	private static final WordList USES = WordList.of("用于 投入 投向 安排用于 必须用于 应当用于");
 
+	private static final WordList TIMES = WordList.of("次 场 场次");
+
+	private static final WordList CHARGES = WordList.of("费率 税率 利率 汇率 收益率 年度 制度 幅度 额度 季度 程度");
+
+	/** Words that say that what follows at once is still to be done. */
+	private static final WordList WILL = WordList.of("力争 争取 确保 努力");
+
+	private static final int UNKNOWN_VERB = 4;
+
 	private static final int OPENING_VERB = 10;
 
 	private static final int LIST_GAP = 45;
@@ -66,8 +75,12 @@ final class TargetRules {
 		if (rule != null) {
 			return rule;
 		}
-		if (previous != null && continues(previous, quantity, passage, stops)) {
+		if (previous != null
+				&& (continues(previous, quantity, passage, stops) || isPart(previous, quantity, passage, stops))) {
 			return "target.list";
+		}
+		if (asked && stops && isLeastShare(quantity, passage)) {
+			return "target.share";
 		}
 		return looseRule(quantity, passage, stem, ahead, coming);
 	}
@@ -91,12 +104,16 @@ final class TargetRules {
 	private static @Nullable String looseRule(Quantity quantity, Passage passage, int stem, boolean ahead,
 			boolean coming) {
 		String text = passage.text();
-		if (PLACES.lengthBefore(text, stem, passage.clauseStart()) > 0 && quantity.comparator() != Comparator.EXACTLY
+		if (isShareOfAll(quantity, passage) || PLACES.lengthBefore(text, stem, passage.clauseStart()) > 0
+				&& quantity.comparator() != Comparator.EXACTLY
 				&& TargetWords.GOALS.occursIn(text, quantity.tail(), passage.clauseEnd())) {
 			return "target.number-verb";
 		}
-		if (ahead && describes(quantity, passage)) {
+		if (ahead && describes(quantity, passage) || namesFirst(quantity, passage)) {
 			return "target.verb-modifier-number";
+		}
+		if (isWilled(quantity, passage, stem)) {
+			return "target.will";
 		}
 		String share = shareRule(quantity, passage, coming);
 		if (share != null) {
@@ -106,17 +123,46 @@ final class TargetRules {
 		return (ahead && bounded && stopsAfter(text, quantity.tail())) ? "target.aim" : null;
 	}
 
+	/** What also a regulation may set as a goal: least shares and counts, one for each place. */
+	static boolean isAskedByRules(Quantity quantity, Passage passage) {
+		boolean verb = TargetWords.GOALS.lengthBefore(passage.text(), quantity.lead(), passage.clauseStart()) > 0;
+		boolean times = TIMES.contains(quantity.unit()) && quantity.comparator() == Comparator.AT_LEAST
+				&& quantity.tail() == quantity.end() && !passage.sentenceHolds(QUALIFYING);
+		boolean each = verb && quantity.countsThings() && Distribution.find(passage, quantity.lead()) != null;
+		return times || each || isMinimumShare(quantity, passage);
+	}
+
+	/** 40%以上的村建立…, 在三分之一的县开展…: of all how many are to have something. */
+	static boolean isShareOfAll(Quantity quantity, Passage passage) {
+		String text = passage.text();
+		int stem = withoutFillers(text, quantity.lead(), passage.clauseStart());
+		boolean opens = stem == passage.clauseStart() || PLACES.lengthBefore(text, stem, passage.clauseStart()) > 0;
+		return quantity.isPercentage() && opens
+				&& (TargetWords.GOALS.occursIn(text, quantity.tail(), passage.clauseEnd())
+						|| USES.occursIn(text, quantity.tail(), passage.clauseEnd()));
+	}
+
 	/** 村民占评委的比例不低于40%: also a regulation may set such a goal. */
-	static boolean isMinimumShare(Quantity quantity, Passage passage) {
+	private static boolean isMinimumShare(Quantity quantity, Passage passage) {
 		String before = passage.before(quantity.lead());
 		return quantity.unit().equals("%") && quantity.comparator() == Comparator.AT_LEAST
-				&& SHARES.occursIn(before, 0, before.length()) && !passage.sentenceHolds(QUALIFYING)
+				&& (SHARES.occursIn(before, 0, before.length()) || isRatio(before)) && !passage.sentenceHolds(QUALIFYING)
 				&& stopsAfter(passage.text(), quantity.tail());
+	}
+
+	/** 一次办结率, 满意度, but no rate that is charged: 税率. */
+	private static boolean isRatio(String before) {
+		int end = before.length() - TargetWords.REACH.lengthBefore(before, before.length(), 0);
+		return end > 0 && "率度".indexOf(before.charAt(end - 1)) >= 0 && CHARGES.lengthBefore(before, end, 0) == 0;
 	}
 
 	/** 安排经费3亿元, 基金规模7亿元: what is to be spent on a purpose. */
 	private static boolean isFund(Quantity quantity, Passage passage) {
 		String before = passage.before(quantity.lead());
+		if (quantity.isMoney() && before.endsWith("的")
+				&& FUNDING.lengthBefore(before, before.length() - 1, 0) > 0 && passage.sentenceHolds(USES)) {
+			return true;
+		}
 		return quantity.isMoney() && before.indexOf("人均") < 0 && FUNDS.lengthBefore(before, before.length(), 0) > 0
 				&& (quantity.comparator() != Comparator.EXACTLY || FUNDING.occursIn(before, 0, before.length()));
 	}
@@ -141,6 +187,25 @@ final class TargetRules {
 		boolean described = before.endsWith("的") || before.endsWith("等");
 		return described && quantity.countsThings() && quantity.value().compareTo(BigDecimal.TEN) >= 0
 				&& TargetWords.GOALS.occursIn(before, 0, Math.min(before.length(), OPENING_VERB));
+	}
+
+	/** 实现使用最多的前50项证明…: the first so many are to be served. */
+	private static boolean namesFirst(Quantity quantity, Passage passage) {
+		String before = passage.before(quantity.lead());
+		return before.endsWith("前") && quantity.countsThings()
+				&& TargetWords.GOALS.occursIn(before, 0, Math.min(before.length(), OPENING_VERB));
+	}
+
+	/** 力争捧回5项大奖: after such a word any verb makes a goal. */
+	private static boolean isWilled(Quantity quantity, Passage passage, int stem) {
+		String text = passage.text();
+		int from = Math.max(passage.clauseStart(), stem - UNKNOWN_VERB);
+		for (int i = stem; i >= from; i--) {
+			if (WILL.lengthBefore(text, i, passage.clauseStart()) > 0) {
+				return !isSmallTalk(quantity);
+			}
+		}
+		return false;
 	}
 
 	/** 两条道路, 三个方向: small numbers in words mostly describe. */
@@ -172,6 +237,20 @@ final class TargetRules {
 	static boolean stopsAfter(String text, int offset) {
 		return offset >= text.length() || "、，。；（(\n\t|和及与以并,;！”".indexOf(text.charAt(offset)) >= 0
 				|| text.startsWith(" |", offset);
+	}
+
+	/** 种植饲草100万亩（其中苜蓿30万亩）. */
+	private static boolean isPart(Quantity previous, Quantity quantity, Passage passage, boolean stops) {
+		int of = passage.text().lastIndexOf("其中", quantity.lead());
+		return stops && previous.end() >= passage.sentenceStart() && of >= previous.end()
+				&& quantity.lead() - previous.tail() <= LIST_GAP && previous.unit().equals(quantity.unit());
+	}
+
+	/** 专家号源不低于30%: in a task, a least share of anything that nobody qualifies by. */
+	private static boolean isLeastShare(Quantity quantity, Passage passage) {
+		return quantity.unit().equals("%") && quantity.comparator() == Comparator.AT_LEAST
+				&& quantity.lead() < quantity.start() && quantity.lead() > passage.clauseStart()
+				&& !passage.sentenceHolds(QUALIFYING);
 	}
 
 	/** 国家级5个、省级10个: what follows a goal in the same list is one. */

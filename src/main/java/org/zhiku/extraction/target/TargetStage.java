@@ -76,8 +76,8 @@ public final class TargetStage {
 
 	/** Whether a rule or a condition states the number, which then sets no goal. */
 	private static boolean describes(Quantity quantity, Passage passage, @Nullable OutlineItem item, boolean articles) {
-		boolean share = isArticle(item) && TargetRules.isMinimumShare(quantity, passage);
-		return articles && !share || qualifies(passage.text(), item) && quantity.comparator() != Comparator.EXACTLY;
+		boolean asks = item != null && inArticle(item) && TargetRules.isAskedByRules(quantity, passage);
+		return articles && !asks || qualifies(passage.text(), item) && quantity.comparator() != Comparator.EXACTLY;
 	}
 
 	private static boolean qualifies(String text, @Nullable OutlineItem item) {
@@ -122,15 +122,19 @@ public final class TargetStage {
 				Evidence.in(text, start, wording.end(), rule));
 	}
 
-	private static boolean isArticle(@Nullable OutlineItem item) {
-		return item != null && item.marker().startsWith("第") && item.marker().endsWith("条");
+	private static boolean inArticle(OutlineItem item) {
+		return item.path().stream().anyMatch(TargetStage::isArticle);
+	}
+
+	private static boolean isArticle(String marker) {
+		return marker.startsWith("第") && marker.endsWith("条");
 	}
 
 	private static boolean isArticles(Outline outline) {
 		return outline.roots()
 			.stream()
 			.flatMap((item) -> Stream.concat(Stream.of(item), item.children().stream()))
-			.filter(TargetStage::isArticle)
+			.filter((item) -> isArticle(item.marker()))
 			.count() >= ARTICLES;
 	}
 

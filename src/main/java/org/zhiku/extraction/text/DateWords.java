@@ -17,11 +17,15 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateWords(int start, int end, int year, int month) {
 
-	private static final Pattern DATE = Pattern.compile("(?:到|至|力争到|在|截至|力争)?"
-			+ "(?:(?:(?:[12]\\d{3})年?[—–\\-~～至到－]{1,2})?([12]\\d{3})年(?:(\\d{1,2})月份?(?:\\d{1,2}日)?)?|([“\"]?十[二三四五六]五[”\"]?)(?:末|期间|时期|规划期)"
-			+ "|(今年|本年度|全年|年底|年内|当年底|年末)|(\\d{1,2})月(?:\\d{1,2}日|底|末|份)|(明年))(?:年?底|年?末|内)?(?:之前|以前|前)?");
+	/** 2025, ２０２５, 二〇二五. */
+	private static final String YEAR = "(?:[12１２]\\p{Nd}{3}|[一二][〇○零一二三四五六七八九]{3})";
 
-	private static final String STARTS = "到至力在截12“\"十今本全年当明0345678９9";
+	private static final Pattern DATE = Pattern.compile("(?:到|至|力争到|在|截至|力争)?(?:(?:" + YEAR
+			+ "年?[—–\\-~～至到－]{1,2})?(" + YEAR
+			+ ")年(?:(\\p{Nd}{1,2})月份?(?:\\p{Nd}{1,2}日)?)?|([“\"]?十[二三四五六]五[”\"]?)(?:末|期间|时期|规划期)"
+			+ "|(今年|本年度|全年|年底|年内|当年底|年末)|(\\p{Nd}{1,2})月(?:\\p{Nd}{1,2}日|底|末|份)|(明年))(?:年?底|年?末|内)?(?:之前|以前|前)?");
+
+	private static final String STARTS = "到至力在截一二12“\"十今本全年当明03456789０１２３４５６７８９";
 
 	/** Length of the time that starts here; 0 if none does. */
 	public static int lengthAt(String text, int start, int limit) {
@@ -58,7 +62,7 @@ public record DateWords(int start, int end, int year, int month) {
 		int year = documentYear;
 		int month = 0;
 		if (matcher.group(1) != null) {
-			year = Integer.parseInt(matcher.group(1));
+			year = yearOf(matcher.group(1));
 			month = (matcher.group(2) != null) ? Integer.parseInt(matcher.group(2)) : 0;
 		}
 		else if (matcher.group(3) != null) {
@@ -71,6 +75,15 @@ public record DateWords(int start, int end, int year, int month) {
 			year = documentYear + 1;
 		}
 		return (year > 1900 && month <= 12) ? new DateWords(matcher.start(), matcher.end(), year, month) : null;
+	}
+
+	private static int yearOf(String written) {
+		int year = 0;
+		for (int i = 0; i < written.length(); i++) {
+			char c = written.charAt(i);
+			year = year * 10 + Math.max(ChineseNumber.digit(c), ChineseNumber.chineseDigit(c));
+		}
+		return year;
 	}
 
 	/** Not 比2015年, 2019年以来, 2020年版. */
