@@ -80,7 +80,7 @@ final class InstitutionNames {
 			if (length > 0 && !partOfName(text, i)) {
 				left = i + length;
 			}
-			else if (i > left + 1 && i + 2 < ending && "和与及".indexOf(text.charAt(i)) >= 0
+			else if (i > left + 1 && (i + 2 < ending && "和与及".indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '为')
 					&& InstitutionWords.ENDINGS.lengthBefore(text, i, left) > 0) {
 				left = i + 1;
 			}

@@ -34,6 +34,15 @@ final class TargetExclusions {
 	/** Units of what is built into a thing: 500千伏. */
 	private static final WordList RATINGS = WordList.of("兆帕 帕 伏 千伏 伏安 赫兹 兆赫 分贝 摄氏度 ℃ 马力 英寸 微米 纳米 兆 米/秒 公里/小时");
 
+	private static final WordList LESSONS = WordList.of("学时 课时 学分 个学时 个课时");
+
+	/** Verbs behind where a figure comes from: 由10%提高至15%. */
+	private static final WordList MOVES = WordList.of("提高 增加 提升 上升 下降 降低 降至 降到 减少 增长 发展 扩大 压缩 压减 缩短 调整 增至 升至");
+
+	/** Verbs at the head of a clause whose object so many things are: 续建甲、乙等3个项目. */
+	static final WordList MAKES = WordList
+		.of("建设 建成 新建 续建 新开工 开工 新增 培育 打造 创建 推动 推进 改造 实施 完成 实现 增设 开通 引进 启动 遴选 优选 整合 持续优化 优化 支持 建成通车");
+
 	private static final WordList LENGTHS = WordList.of("米 厘米 毫米");
 
 	private static final WordList DIMENSIONS = WordList.of("宽度 高度 厚度 深度 间距 半径 坡度 净高 净宽 直径 口径 距离 路宽 层高");
@@ -43,6 +52,10 @@ final class TargetExclusions {
 
 	/** 整合为一个窗口: here one is the number to be reached. */
 	private static final WordList MERGES = WordList.of("整合为 合并为 归并为 压缩为 精简为 缩减为 整合成 合并成");
+
+	private static final WordList PAPERS = WordList.of("提供 提交 报送 一式 填写");
+
+	private static final int NEAR = 8;
 
 	private static final int SLOGAN = 12;
 
@@ -103,7 +116,7 @@ final class TargetExclusions {
 	private static boolean isAttribute(Quantity quantity, Passage passage) {
 		String text = passage.text();
 		char next = next(text, quantity.tail());
-		if (next == '级' || RATINGS.contains(quantity.unit()) || isFactor(quantity, text)
+		if (next == '级' || limitsThing(quantity, text) || isBaseline(quantity, passage) || RATINGS.contains(quantity.unit()) || isFactor(quantity, text)
 				|| isDimension(quantity, passage)) {
 			return true;
 		}
@@ -112,8 +125,25 @@ final class TargetExclusions {
 			return false;
 		}
 		boolean thing = quantity.countsThings() && !"人名户岁级".contains(quantity.unit());
+		if (LESSONS.contains(quantity.unit())) {
+			return false;
+		}
 		return thing ? isBounded(quantity) && quantity.tail() == quantity.end()
 				: isBounded(quantity) || !quantity.countsThings();
+	}
+
+	/** 100吨以下转炉: which of them are meant. */
+	private static boolean limitsThing(Quantity quantity, String text) {
+		return quantity.comparator() == Comparator.AT_MOST && quantity.tail() > quantity.end()
+				&& text.charAt(quantity.tail() - 1) == '下' && !TargetRules.stopsAfter(text, quantity.tail())
+				&& next(text, quantity.tail()) != '的';
+	}
+
+	/** 从0.6%提高到1.2%: where it comes from. */
+	private static boolean isBaseline(Quantity quantity, Passage passage) {
+		String before = passage.before(quantity.start());
+		String after = passage.after(quantity.tail());
+		return (before.endsWith("从") || before.endsWith("由")) && MOVES.lengthAt(after, 0, after.length()) > 0;
 	}
 
 	private static boolean isBounded(Quantity quantity) {
@@ -159,6 +189,9 @@ final class TargetExclusions {
 		if (!quantity.countsThings()) {
 			return false;
 		}
+		if (isNamed(quantity, passage.text()) || isHandedIn(quantity, passage)) {
+			return true;
+		}
 		String text = passage.text();
 		String before = passage.before(quantity.start());
 		int end = quantity.end();
@@ -167,11 +200,24 @@ final class TargetExclusions {
 				|| OWN_COUNT.occursIn(text, end, Math.min(passage.clauseEnd(), end + 6))
 						&& quantity.unit().length() == 1 && "个条项种类件".contains(quantity.unit())
 				|| before.endsWith("等") && "家个名处条项类件".contains(quantity.unit())
-						&& quantity.value().compareTo(BigDecimal.TEN) < 0
+						&& quantity.value().compareTo(BigDecimal.TEN) < 0 && !(quantity.arabic() && MAKES.lengthAt(before, 0, before.length()) > 0)
 				|| !closesList && DISMISSALS.occursIn(before, 0, before.length());
 	}
 
 	/** What was done, though not where the clause names a time of its own. */
+	/** 四个“全覆盖”, 5大基地, 3个领域: what is counted has a name of its own. */
+	private static boolean isNamed(Quantity quantity, String text) {
+		boolean few = quantity.value().compareTo(BigDecimal.TEN) < 0;
+		return few && (!quantity.arabic() && next(text, quantity.end()) == '“'
+				|| text.startsWith("领域", quantity.end()) || next(text, quantity.start() + 1) == '大');
+	}
+
+	/** 提供1份: papers that an applicant hands in. */
+	private static boolean isHandedIn(Quantity quantity, Passage passage) {
+		String before = passage.before(quantity.start());
+		return quantity.unit().equals("份") && PAPERS.occursIn(before, 0, before.length());
+	}
+
 	private static boolean isPast(Quantity quantity, Passage passage) {
 		String text = passage.text();
 		boolean dated = DateWords.lengthAt(text, passage.clauseStart(), quantity.start()) > 0;
@@ -194,6 +240,14 @@ final class TargetExclusions {
 				&& quantity.comparator() == Comparator.EXACTLY && !quantity.isPercentage();
 	}
 
+	/** 每村一个, 各县建立一所. */
+	private static boolean isOneForEach(Quantity quantity, Passage passage) {
+		String each = Distribution.find(passage, quantity.start());
+		String before = passage.before(quantity.start());
+		return each != null && (isObject(quantity, passage)
+				|| before.indexOf(each, Math.max(0, before.length() - NEAR - each.length())) >= 0);
+	}
+
 	/** A lone 一个 is an article, unless each is to have one or the text sets a bound. */
 	private static boolean isLoneOne(Quantity quantity, Passage passage) {
 		if (quantity.arabic() || quantity.value().compareTo(BigDecimal.ONE) != 0) {
@@ -201,7 +255,7 @@ final class TargetExclusions {
 		}
 		boolean merges = MERGES.lengthBefore(passage.text(), quantity.start(), passage.clauseStart()) > 0;
 		return quantity.comparator() == Comparator.EXACTLY && !merges && !quantity.unit().equals("番")
-				&& Distribution.find(passage, quantity.start()) == null;
+				&& !isOneForEach(quantity, passage);
 	}
 
 }

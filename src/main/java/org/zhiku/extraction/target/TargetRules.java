@@ -27,7 +27,7 @@ final class TargetRules {
 
 	private static final WordList FULFILS = WordList.of("达到 达");
 
-	private static final WordList USES = WordList.of("用于 投入 投向 安排用于 必须用于 应当用于");
+	private static final WordList USES = WordList.of("用于 投入 投向 安排 安排用于 必须用于 应当用于");
 
 	private static final WordList TIMES = WordList.of("次 场 场次");
 
@@ -35,6 +35,19 @@ final class TargetRules {
 
 	/** Words that say that what follows at once is still to be done. */
 	private static final WordList WILL = WordList.of("力争 争取 确保 努力");
+
+	/** What a percentage measures, of which it is no share: 7%的速度. */
+	private static final WordList MEASURES = WordList.of("速度 比例 水平 标准 税率 费率 利率 幅度 价格 增速");
+
+	private static final WordList RANKS = WordList.of("进入 跻身 迈入 挤进");
+
+	private static final WordList PURSUITS = WordList.of("推动 推进 加快 实现 确保 完成 促进 力争");
+
+	private static final WordList RESULTS = WordList.of("完成 实现 落地 落实 上线 通办 达标 开通 建成 转变 办理");
+
+	private static final WordList TIMES_AHEAD = WordList.of("每年 力争 年底前 全年 年内 到20 每季度 每月");
+
+	private static final WordList BEARINGS = WordList.of("在 让 对 以 从 按 与 前 第");
 
 	private static final int UNKNOWN_VERB = 4;
 
@@ -56,7 +69,7 @@ final class TargetRules {
 		String text = passage.text();
 		int stem = withoutFillers(text, quantity.lead(), passage.clauseStart());
 		boolean coming = ahead || passage.sentenceHolds(TargetWords.AHEAD);
-		boolean verb = TargetWords.GOALS.lengthBefore(text, stem, passage.clauseStart()) > 0;
+		boolean verb = follows(TargetWords.GOALS, quantity, passage, stem);
 		boolean stops = stopsAfter(text, quantity.tail());
 		if (Distribution.find(passage, quantity.lead()) != null && (verb || stops || quantity.countsThings())) {
 			return "target.each";
@@ -79,10 +92,16 @@ final class TargetRules {
 				&& (continues(previous, quantity, passage, stops) || isPart(previous, quantity, passage, stops))) {
 			return "target.list";
 		}
-		if (asked && stops && isLeastShare(quantity, passage)) {
+		if (asked && (stops && isLeastShare(quantity, passage) || isWholeRate(quantity, passage))) {
 			return "target.share";
 		}
 		return looseRule(quantity, passage, stem, ahead, coming);
+	}
+
+	/** Whether one of the words stands before the number or before the fillers before it. */
+	private static boolean follows(WordList words, Quantity quantity, Passage passage, int stem) {
+		return words.lengthBefore(passage.text(), quantity.lead(), passage.clauseStart()) > 0
+				|| words.lengthBefore(passage.text(), stem, passage.clauseStart()) > 0;
 	}
 
 	/** The rules for a number whose clause says what is to be done. */
@@ -109,10 +128,10 @@ final class TargetRules {
 				&& TargetWords.GOALS.occursIn(text, quantity.tail(), passage.clauseEnd())) {
 			return "target.number-verb";
 		}
-		if (ahead && describes(quantity, passage) || namesFirst(quantity, passage)) {
+		if (ahead && describes(quantity, passage) || namesFirst(quantity, passage) || isPursued(quantity, passage)) {
 			return "target.verb-modifier-number";
 		}
-		if (isWilled(quantity, passage, stem)) {
+		if (isWilled(quantity, passage, stem) || isComing(quantity, passage)) {
 			return "target.will";
 		}
 		String share = shareRule(quantity, passage, coming);
@@ -125,7 +144,8 @@ final class TargetRules {
 
 	/** What also a regulation may set as a goal: least shares and counts, one for each place. */
 	static boolean isAskedByRules(Quantity quantity, Passage passage) {
-		boolean verb = TargetWords.GOALS.lengthBefore(passage.text(), quantity.lead(), passage.clauseStart()) > 0;
+		boolean verb = follows(TargetWords.GOALS, quantity, passage,
+				withoutFillers(passage.text(), quantity.lead(), passage.clauseStart()));
 		boolean times = TIMES.contains(quantity.unit()) && quantity.comparator() == Comparator.AT_LEAST
 				&& quantity.tail() == quantity.end() && !passage.sentenceHolds(QUALIFYING);
 		boolean each = verb && quantity.countsThings() && Distribution.find(passage, quantity.lead()) != null;
@@ -137,7 +157,8 @@ final class TargetRules {
 		String text = passage.text();
 		int stem = withoutFillers(text, quantity.lead(), passage.clauseStart());
 		boolean opens = stem == passage.clauseStart() || PLACES.lengthBefore(text, stem, passage.clauseStart()) > 0;
-		return quantity.isPercentage() && opens
+		boolean measures = MEASURES.occursIn(text, quantity.tail(), Math.min(passage.clauseEnd(), quantity.tail() + 4));
+		return quantity.isPercentage() && opens && !measures
 				&& (TargetWords.GOALS.occursIn(text, quantity.tail(), passage.clauseEnd())
 						|| USES.occursIn(text, quantity.tail(), passage.clauseEnd()));
 	}
@@ -167,7 +188,7 @@ final class TargetRules {
 				&& (quantity.comparator() != Comparator.EXACTLY || FUNDING.occursIn(before, 0, before.length()));
 	}
 
-	/** 占总开支一半以上, 40%以上用于…: a share to be kept. */
+	/** 占总开支一半以上, 40%以上用于…, 预算的5%安排…: a share to be kept. */
 	private static @Nullable String shareRule(Quantity quantity, Passage passage, boolean coming) {
 		if (!quantity.isPercentage()) {
 			return null;
@@ -189,11 +210,38 @@ final class TargetRules {
 				&& TargetWords.GOALS.occursIn(before, 0, Math.min(before.length(), OPENING_VERB));
 	}
 
-	/** 实现使用最多的前50项证明…: the first so many are to be served. */
+	/**
+	 * 实现使用最多的前50项证明…, 进入全国前10位: the first so many are to be served, or a rank is to
+	 * be won.
+	 */
 	private static boolean namesFirst(Quantity quantity, Passage passage) {
 		String before = passage.before(quantity.lead());
-		return before.endsWith("前") && quantity.countsThings()
-				&& TargetWords.GOALS.occursIn(before, 0, Math.min(before.length(), OPENING_VERB));
+		return before.endsWith("前") && quantity.countsThings() && (RANKS.occursIn(before, 0, before.length())
+				|| TargetWords.GOALS.occursIn(before, 0, Math.min(before.length(), OPENING_VERB)));
+	}
+
+	/** 推进40项任务全面完成: a clause that opens with a verb says what becomes of so many. */
+	private static boolean isPursued(Quantity quantity, Passage passage) {
+		String before = passage.before(quantity.lead());
+		if (before.endsWith("等") && quantity.countsThings() && quantity.arabic()
+				&& TargetExclusions.MAKES.lengthAt(before, 0, before.length()) > 0) {
+			return true;
+		}
+		return quantity.countsThings() && quantity.arabic() && PURSUITS.lengthAt(before, 0, before.length()) > 0
+				&& RESULTS.occursIn(passage.text(), quantity.tail(), passage.clauseEnd());
+	}
+
+	/** 每年赋能新产品60项: a count closes a clause that opens with what is still to come. */
+	private static boolean isComing(Quantity quantity, Passage passage) {
+		return quantity.countsThings() && quantity.arabic() && stopsAfter(passage.text(), quantity.tail())
+				&& TIMES_AHEAD.lengthAt(passage.text(), passage.clauseStart(), quantity.lead()) > 0;
+	}
+
+	/** 入网率100%. */
+	private static boolean isWholeRate(Quantity quantity, Passage passage) {
+		String before = passage.before(quantity.lead());
+		return quantity.unit().equals("%") && stopsAfter(passage.text(), quantity.tail())
+				&& before.endsWith("率") && isRatio(before);
 	}
 
 	/** 力争捧回5项大奖: after such a word any verb makes a goal. */
@@ -202,7 +250,7 @@ final class TargetRules {
 		int from = Math.max(passage.clauseStart(), stem - UNKNOWN_VERB);
 		for (int i = stem; i >= from; i--) {
 			if (WILL.lengthBefore(text, i, passage.clauseStart()) > 0) {
-				return !isSmallTalk(quantity);
+				return !isSmallTalk(quantity) && !BEARINGS.occursIn(text, i, stem);
 			}
 		}
 		return false;
@@ -260,6 +308,10 @@ final class TargetRules {
 			return false;
 		}
 		String between = text.substring(previous.tail(), quantity.lead());
+		boolean opens = between.endsWith("、") || quantity.lead() == passage.clauseStart();
+		if (opens && previous.countsThings() && quantity.countsThings()) {
+			return true;
+		}
 		boolean listed = between.indexOf('，') < 0 && between.indexOf('；') < 0 && between.indexOf('：') < 0;
 		boolean joined = between.indexOf('、') >= 0 || between.indexOf('和') >= 0 || between.indexOf('及') >= 0
 				|| between.indexOf('与') >= 0;

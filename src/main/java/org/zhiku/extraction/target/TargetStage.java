@@ -39,7 +39,7 @@ public final class TargetStage {
 		Deadlines deadlines = new Deadlines(text, index, metadata);
 		List<Quantity> quantities = QuantityScanner.scan(text, outline.bodyStart(), outline.bodyEnd());
 		Surroundings around = new Surroundings(index, deadlines, new Retrospect(text, index, metadata),
-				isArticles(outline));
+				new Headings(text, index, TargetWords.TERMS, TargetWords.IMPROVED, HEADING), isArticles(outline));
 		List<Target> targets = new ArrayList<>();
 		Quantity previous = null;
 		for (int i = 0; i < quantities.size(); i++) {
@@ -69,15 +69,17 @@ public final class TargetStage {
 		int start = quantity.start();
 		boolean aims = item != null && item.scope() == OutlineItem.Scope.AIMS;
 		boolean settled = around.deadlines().isPast(date) || around.past().holds(start) || date == null && !aims
-				&& (around.past().reports(start, passage) || describes(quantity, passage, item, around.articles()));
+				&& (around.past().reports(start, passage) || describes(quantity, passage, item, around));
 		boolean asked = around.index().taskStartAt(start) != null;
 		return settled ? null : TargetRules.rule(quantity, passage, previous, aims || date != null, asked);
 	}
 
 	/** Whether a rule or a condition states the number, which then sets no goal. */
-	private static boolean describes(Quantity quantity, Passage passage, @Nullable OutlineItem item, boolean articles) {
+	private static boolean describes(Quantity quantity, Passage passage, @Nullable OutlineItem item,
+			Surroundings around) {
 		boolean asks = item != null && inArticle(item) && TargetRules.isAskedByRules(quantity, passage);
-		return articles && !asks || qualifies(passage.text(), item) && quantity.comparator() != Comparator.EXACTLY;
+		return around.articles() && !asks || (around.conditions().hold(quantity.start()) || qualifies(passage.text(), item)) && quantity.comparator() != Comparator.EXACTLY
+				&& !Payments.isSetAside(quantity, passage);
 	}
 
 	private static boolean qualifies(String text, @Nullable OutlineItem item) {
@@ -139,7 +141,7 @@ public final class TargetStage {
 	}
 
 	/** What a document says around its numbers. */
-	private record Surroundings(ItemIndex index, Deadlines deadlines, Retrospect past, boolean articles) {
+	private record Surroundings(ItemIndex index, Deadlines deadlines, Retrospect past, Headings conditions, boolean articles) {
 	}
 
 }

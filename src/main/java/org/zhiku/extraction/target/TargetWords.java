@@ -16,7 +16,7 @@ final class TargetWords {
 			生产 出栏 存栏 处置 处理 消纳 回收 利用 供应 筹办 承办 策划 签约 落地 引入 招录 安置 就业 创业 脱贫 搬迁 迁移 支持 推动 引导 选聘 聘任 评审
 			建档 入库 申报 备案 转型 运营 营运 升规 上规 纳规 转企 升级 建 新（改、扩）建 新改扩建 改（扩）建 新（扩）建 新（改）建 创作 出版 摄制 拍摄 资助 研制
 			研发 构建 共建 联建 援建 规划 规划建设 保护 认证 登记 排查 检查 抽查 抽检 监测 检测 审计 核查 整治 关闭 关停 退出 拆除 清退 清理 压缩 归并
-			授予 表彰 表扬 推选 发掘 选育 繁育 推荐 推介 参加 参与 组织开展 安排 列入 纳入 整理 收录 出台 辅导 对接 联系 走访 结对 外购 获评 获批 预留 启动 新购 新认证 提质 提档 达标 接续 盘活 聘请 开放 召开""");
+			授予 表彰 表扬 推选 发掘 选育 繁育 推荐 推介 参加 参与 组织开展 安排 列入 纳入 整理 收录 出台 辅导 对接 联系 走访 结对 外购 获评 获批 预留 优选 硬化 优化 启动 新购 新认证 提质 提档 达标 接续 盘活 聘请 开放 召开""");
 
 	/** Words that say that a figure is to be reached; the number follows at once. */
 	static final WordList REACH = WordList.of("""
@@ -49,6 +49,9 @@ final class TargetWords {
 
 	/** Headings of parts that say who qualifies or what somebody gets. */
 	static final WordList CONDITIONS = WordList.of("条件 申报 资格 奖励 补贴 补助 资助 评分 奖补 认定标准 扶持 处罚 罚则 评价指标");
+
+	/** Headings of parts that say so in all that stands below them. */
+	static final WordList TERMS = WordList.of("条件 资格 认定标准 评价指标 评价标准 评分 指标体系 处罚 罚则 申报要求 申请要求");
 
 	/**
 	 * What an item is to make better, so that its 条件 are none that somebody has to meet.

@@ -25,7 +25,7 @@ final class Units {
 	private static final Map<Character, String> OTHER_WORDS = Map.ofEntries(Map.entry('人', "才员民大力工员均社事"),
 			Map.entry('种', "植子业"), Map.entry('条', "件例款"), Map.entry('门', "类户诊"), Map.entry('座', "谈"),
 			Map.entry('台', "账湾"), Map.entry('组', "织成"), Map.entry('部', "门分署委队"), Map.entry('期', "间限"),
-			Map.entry('位', "置于"), Map.entry('场', "所景地"), Map.entry('批', "准复发"), Map.entry('支', "持部出付"),
+			Map.entry('位', "置于一"), Map.entry('场', "所景地"), Map.entry('批', "准复发"), Map.entry('支', "持部出付"),
 			Map.entry('对', "一口外接标照应各全企本"), Map.entry('处', "理罚于以置"), Map.entry('户', "籍外"), Map.entry('分', "类别析级步之阶区批期"),
 			Map.entry('天', "然津"), Map.entry('日', "常"), Map.entry('年', "度级"), Map.entry('本', "市省地区县科"),
 			Map.entry('家', "庭长"), Map.entry('件', "事"), Map.entry('站', "点式"), Map.entry('项', ""),

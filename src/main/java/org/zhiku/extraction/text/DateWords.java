@@ -88,12 +88,18 @@ public record DateWords(int start, int end, int year, int month) {
 
 	/** Not 比2015年, 2019年以来, 2020年版. */
 	private static boolean limits(String text, int start, int end) {
-		boolean compared = start > 0 && "比较以自从于《〔（".indexOf(text.charAt(start - 1)) >= 0;
+		boolean compared = start > 0 && "比较以自从于《〔（".indexOf(text.charAt(start - 1)) >= 0
+				|| start > 0 && text.charAt(start) == '年' && counts(text.charAt(start - 1));
 		boolean open = text.startsWith("以来", end) || text.startsWith("相比", end) || text.startsWith("起", end)
 				|| text.startsWith("开始", end) || text.startsWith("版", end) || text.startsWith("度", end)
 				|| text.startsWith("修", end) || text.startsWith("第", end) || text.startsWith("基", end)
 				|| text.startsWith("水平", end) || text.startsWith("的", end);
 		return !compared && !open;
+	}
+
+	/** 5年内, 次年底. */
+	private static boolean counts(char c) {
+		return ChineseNumber.digit(c) >= 0 || ChineseNumber.chineseDigit(c) >= 0 || "十百几多半次每前后".indexOf(c) >= 0;
 	}
 
 	/** {@code YYYY} or {@code YYYY-MM}. */
