@@ -13,7 +13,7 @@ final class InstitutionNames {
 
 	private static final int LONGEST = 32;
 
-	private static final String BREAKS = "，。、；：！？,;:!?\n\t 　“”\"《》【】[]〔〕—·|/／+…%％";
+	private static final String BREAKS = "，。、；：！？,;:!?\n\t 　“”\"《》【】[]〔〕—·|/／+…%％.．";
 
 	private static final WordList COUNTED = WordList.of("一批 若干 多家 个 家 所 一些 各类 各级");
 
@@ -163,7 +163,8 @@ final class InstitutionNames {
 		String kind = name.substring(ending);
 		WordList state = InstitutionWords.SOCIETIES.contains(kind) ? InstitutionWords.STATE_SOCIETIES
 				: InstitutionWords.STATE;
-		if (state.occursIn(name, 0, name.length()) || ending - anchor > 26) {
+		if (middle.equals("分") || name.indexOf('×') >= 0 || name.startsWith("国际") && kind.equals("中心")
+				|| state.occursIn(name, 0, name.length()) || ending - anchor > 26) {
 			return false;
 		}
 		boolean national = name.startsWith("国家") || name.startsWith("全国") || name.startsWith("国际")

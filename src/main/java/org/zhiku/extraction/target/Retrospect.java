@@ -32,7 +32,7 @@ final class Retrospect {
 		String title = metadata.title();
 		this.report = title != null && TargetWords.REPORTS.occursIn(title, 0, title.length())
 				|| ADDRESS.occursIn(text, 0, Math.min(text.length(), OPENING));
-		this.parts = new Headings(text, index, PARTS, NONE, HEADING);
+		this.parts = new Headings(text, index, PARTS, TargetWords.IMPROVED, HEADING);
 		this.plans = new Headings(text, index, PLANS, NONE, HEADING);
 	}
 

@@ -21,11 +21,11 @@ final class TargetExclusions {
 	private static final WordList BODIES = WordList.of("部门 部委 单位 委办局 厅局 省（区、市） 省区市");
 
 	/** What a document counts of its own: 12项奖惩措施. */
-	private static final WordList OWN_COUNT = WordList.of("措施 意见 办法 规定 条款 文件 规章 法规 行政许可 行政审批 审批事项 原则 附件");
+	private static final WordList OWN_COUNT = WordList.of("措施 意见 办法 规定 条款 文件 规章 法规 原则 附件");
 
 	/** What lists are divided into: 三个方面. */
 	private static final WordList DIVISIONS = WordList
-		.of("方面 章 阶段 环节 要求 步骤 模块 部分 维度 结合 统一 坚持 问题 层次 等级 档次 等次 大类 内容 制度 关口 目标 重大关系 关系");
+		.of("方面 章 阶段 环节 要求 步骤 模块 部分 维度 结合 统一 坚持 问题 层次 等级 档次 等次 大类 内容 制度 机制 服务组 专班 关口 目标 重大关系 关系");
 
 	private static final WordList ALLOWANCES = WordList.of("可 可以 允许 每次 单次 同一");
 
@@ -33,6 +33,9 @@ final class TargetExclusions {
 
 	/** Units of what is built into a thing: 500千伏. */
 	private static final WordList RATINGS = WordList.of("兆帕 帕 伏 千伏 伏安 赫兹 兆赫 分贝 摄氏度 ℃ 马力 英寸 微米 纳米 兆 米/秒 公里/小时");
+
+	/** Measures of how large a thing is: 万平方米以上公园. */
+	private static final WordList SIZES = WordList.of("平方米 平方公里 立方米 吨 千瓦 兆瓦 元 床 张床位");
 
 	private static final WordList LESSONS = WordList.of("学时 课时 学分 个学时 个课时");
 
@@ -121,7 +124,7 @@ final class TargetExclusions {
 			return true;
 		}
 		if (next != '的' || fund(quantity, passage) || AIMS.lengthAt(text, quantity.tail(), text.length()) > 0
-				|| !quantity.isMoney() && isObject(quantity, passage) || TargetRules.isShareOfAll(quantity, passage)) {
+				|| !quantity.isMoney() && !isBoundedPersons(quantity) && isObject(quantity, passage) || TargetRules.isShareOfAll(quantity, passage)) {
 			return false;
 		}
 		boolean thing = quantity.countsThings() && !"人名户岁级".contains(quantity.unit());
@@ -134,8 +137,11 @@ final class TargetExclusions {
 
 	/** 100吨以下转炉: which of them are meant. */
 	private static boolean limitsThing(Quantity quantity, String text) {
-		return quantity.comparator() == Comparator.AT_MOST && quantity.tail() > quantity.end()
-				&& text.charAt(quantity.tail() - 1) == '下' && !TargetRules.stopsAfter(text, quantity.tail())
+		boolean below = quantity.comparator() == Comparator.AT_MOST && quantity.tail() > quantity.end()
+				&& text.charAt(quantity.tail() - 1) == '下';
+		boolean above = quantity.comparator() == Comparator.AT_LEAST && quantity.tail() > quantity.end()
+				&& SIZES.contains(quantity.unit()) && TargetWords.GOALS.lengthBefore(text, quantity.lead(), 0) == 0;
+		return (below || above) && !TargetRules.stopsAfter(text, quantity.tail())
 				&& next(text, quantity.tail()) != '的';
 	}
 
@@ -153,6 +159,11 @@ final class TargetExclusions {
 	/** 覆盖90%以上的村: the number is the object of a verb that stands before it. */
 	private static boolean isObject(Quantity quantity, Passage passage) {
 		return TargetWords.GOALS.lengthBefore(passage.text(), quantity.lead(), passage.clauseStart()) > 0;
+	}
+
+	/** 编制50人以上的单位. */
+	private static boolean isBoundedPersons(Quantity quantity) {
+		return quantity.unit().equals("人") && quantity.tail() > quantity.end();
 	}
 
 	/** ×100%: a formula. */
@@ -188,6 +199,9 @@ final class TargetExclusions {
 	private static boolean isOwnCount(Quantity quantity, Passage passage) {
 		if (!quantity.countsThings()) {
 			return false;
+		}
+		if (passage.text().substring(quantity.end(), Math.max(quantity.end(), passage.sentenceEnd())).contains("如下")) {
+			return true;
 		}
 		if (isNamed(quantity, passage.text()) || isHandedIn(quantity, passage)) {
 			return true;

@@ -11,7 +11,7 @@ import org.zhiku.ontology.Comparator;
 /** Decides whether a number is a goal, and by which rule. */
 final class TargetRules {
 
-	private static final WordList FILLERS = WordList.of("共 总计 合计 各 一般 原则上 均 都 了 累计 各类 约 分别 一共 也 总共 新 再 每年 年均 出");
+	private static final WordList FILLERS = WordList.of("共 总计 合计 各 一般 原则上 均 都 了 累计 各类 约 分别 一共 也 总共 新 再 每年 年均 出 全省 全市 全县 全区 全国 我省 我市");
 
 	private static final WordList WEAK_REACH = WordList.of("为 占 约 近 减 增 安排 共 合计 累计 规模 总规模 总数 总量 保持 稳定 逾 高达 分别为");
 
@@ -43,7 +43,7 @@ final class TargetRules {
 
 	private static final WordList PURSUITS = WordList.of("推动 推进 加快 实现 确保 完成 促进 力争");
 
-	private static final WordList RESULTS = WordList.of("完成 实现 落地 落实 上线 通办 达标 开通 建成 转变 办理");
+	private static final WordList RESULTS = WordList.of("产生 生成 具备 参加 纳入 使用 完成 实现 落地 落实 上线 通办 达标 开通 建成 转变 办理");
 
 	private static final WordList TIMES_AHEAD = WordList.of("每年 力争 年底前 全年 年内 到20 每季度 每月");
 
@@ -52,6 +52,12 @@ final class TargetRules {
 	private static final int UNKNOWN_VERB = 4;
 
 	private static final int OPENING_VERB = 10;
+
+	private static final int VERB_AFTER_ADVERB = 2;
+
+	private static final int WHOLE = 100;
+
+	private static final int SHORT_GAP = 16;
 
 	private static final int LIST_GAP = 45;
 
@@ -157,9 +163,12 @@ final class TargetRules {
 		String text = passage.text();
 		int stem = withoutFillers(text, quantity.lead(), passage.clauseStart());
 		boolean opens = stem == passage.clauseStart() || PLACES.lengthBefore(text, stem, passage.clauseStart()) > 0;
+		boolean several = quantity.comparator() == Comparator.AT_LEAST && quantity.tail() > quantity.end()
+				&& !stopsAfter(text, quantity.tail()) && text.charAt(quantity.tail()) != '的';
 		boolean measures = MEASURES.occursIn(text, quantity.tail(), Math.min(passage.clauseEnd(), quantity.tail() + 4));
-		return quantity.isPercentage() && opens && !measures
+		return quantity.unit().equals("%") && (opens || several) && !measures
 				&& (TargetWords.GOALS.occursIn(text, quantity.tail(), passage.clauseEnd())
+						|| several && RESULTS.occursIn(text, quantity.tail(), passage.clauseEnd())
 						|| USES.occursIn(text, quantity.tail(), passage.clauseEnd()));
 	}
 
@@ -182,6 +191,9 @@ final class TargetRules {
 		String before = passage.before(quantity.lead());
 		if (quantity.isMoney() && before.endsWith("的")
 				&& FUNDING.lengthBefore(before, before.length() - 1, 0) > 0 && passage.sentenceHolds(USES)) {
+			return true;
+		}
+		if (quantity.isMoney() && before.endsWith("规模") && passage.sentenceHolds(FUNDING)) {
 			return true;
 		}
 		return quantity.isMoney() && before.indexOf("人均") < 0 && FUNDS.lengthBefore(before, before.length(), 0) > 0
@@ -227,7 +239,12 @@ final class TargetRules {
 				&& TargetExclusions.MAKES.lengthAt(before, 0, before.length()) > 0) {
 			return true;
 		}
-		return quantity.countsThings() && quantity.arabic() && PURSUITS.lengthAt(before, 0, before.length()) > 0
+		if (before.indexOf('、') > 0 && quantity.countsThings() && quantity.arabic()
+				&& TargetWords.GOALS.indexIn(before, 0, Math.min(before.length(), VERB_AFTER_ADVERB + 2)) >= 0) {
+			return true;
+		}
+		return quantity.countsThings() && quantity.arabic()
+				&& PURSUITS.indexIn(before, 0, Math.min(before.length(), VERB_AFTER_ADVERB + 2)) >= 0
 				&& RESULTS.occursIn(passage.text(), quantity.tail(), passage.clauseEnd());
 	}
 
@@ -240,6 +257,12 @@ final class TargetRules {
 	/** 入网率100%. */
 	private static boolean isWholeRate(Quantity quantity, Passage passage) {
 		String before = passage.before(quantity.lead());
+		char next = (quantity.tail() < passage.text().length()) ? passage.text().charAt(quantity.tail()) : ' ';
+		if (quantity.value().intValue() == WHOLE && quantity.arabic() && !passage.after(quantity.tail()).contains("了")
+				&& Character.isIdeographic(next) && next != '的' && before.length() > 1
+				&& !before.endsWith("按") && !before.endsWith("照")) {
+			return quantity.unit().equals("%");
+		}
 		return quantity.unit().equals("%") && stopsAfter(passage.text(), quantity.tail())
 				&& before.endsWith("率") && isRatio(before);
 	}
@@ -259,7 +282,7 @@ final class TargetRules {
 	/** 两条道路, 三个方向: small numbers in words mostly describe. */
 	private static boolean isSmallTalk(Quantity quantity) {
 		return !quantity.arabic() && quantity.value().compareTo(BigDecimal.TEN) < 0
-				&& "个条项种类大".contains(quantity.unit()) && quantity.comparator() == Comparator.EXACTLY;
+				&& "个条项种类大站".contains(quantity.unit()) && quantity.comparator() == Comparator.EXACTLY;
 	}
 
 	private static int withoutFillers(String text, int end, int from) {
@@ -318,7 +341,9 @@ final class TargetRules {
 		if (listed) {
 			return joined && between.indexOf('的') < 0 || joined && stops;
 		}
-		return stops && previous.unit().equals(quantity.unit());
+		boolean next = previous.countsThings() && quantity.countsThings() && quantity.arabic()
+				&& between.length() <= SHORT_GAP && between.indexOf('的') < 0 && between.indexOf('；') < 0;
+		return stops && (previous.unit().equals(quantity.unit()) || next);
 	}
 
 }

@@ -46,7 +46,8 @@ public final class TargetStage {
 			Passage passage = Passage.around(text, quantities.get(i).start(), quantities.get(i).tail());
 			Quantity quantity = withDistantBound(quantities.get(i), passage);
 			boolean divides = i + 1 < quantities.size() && denominates(text, quantity, quantities.get(i + 1));
-			if (divides || TargetExclusions.excludes(quantity, passage)) {
+			boolean describes = i > 0 && describes(quantities.get(i - 1), quantity);
+			if (divides || describes || TargetExclusions.excludes(quantity, passage)) {
 				continue;
 			}
 			Quantity denominator = (i > 0 && denominates(text, quantities.get(i - 1), quantity)) ? quantities.get(i - 1)
@@ -55,6 +56,7 @@ public final class TargetStage {
 			DateWords date = deadlines.of(passage, quantity.start());
 			String rule = rule(quantity, passage, previous, around, item, date);
 			if (rule != null) {
+				quantity = withBoundOf(previous, quantity, text);
 				targets.add(target(text, quantity, denominator, passage, item, index,
 						(previous != null) ? previous.tail() : 0, date, deadlines, rule));
 				previous = quantity;
@@ -94,6 +96,20 @@ public final class TargetStage {
 		boolean bound = quantity.comparator() == Comparator.EXACTLY
 				&& AT_LEAST.occursIn(passage.text(), from, quantity.lead());
 		return bound ? quantity.atLeast() : quantity;
+	}
+
+	/** 1所80个床位的机构: the second number says what the counted one is like. */
+	private static boolean describes(Quantity first, Quantity second) {
+		return first.tail() == second.lead() && first.countsThings() && !"年月日".contains(first.unit());
+	}
+
+	/** 分别突破600万吨、500亿元: the bound before the first holds for the next as well. */
+	private static Quantity withBoundOf(@Nullable Quantity previous, Quantity quantity, String text) {
+		boolean joined = previous != null && quantity.lead() - previous.tail() == 1
+				&& "、和与".indexOf(text.charAt(previous.tail())) >= 0 && previous.lead() < previous.start()
+				&& text.startsWith("分别", Math.max(0, previous.lead() - 2));
+		return (joined && previous.comparator() == Comparator.AT_LEAST
+				&& quantity.comparator() == Comparator.EXACTLY) ? quantity.atLeast() : quantity;
 	}
 
 	/** 9个县区各修建1座: the first number says of how many the second is one. */

@@ -15,7 +15,7 @@ final class Units {
 			人·次 人（次） 人(次) 家（次） 家(次) 场（次） 场(次) 个（次） 台（套） 台(套) 件（套） 件(套) 辆次 站 盏 艘次 平米 兆 兆字节 比特 张次 周岁 岁
 			人天 个标准箱 个标箱 标台 千瓦/小时 节 节次 堂 堂课 课 个学时 个课时 个学分 个班次 个名额 班 名额 吨标煤 千克标准煤 公斤标准煤 克标准煤 毫克 微克 毫升
 			厘米 毫米 微米 纳米 英寸 海里 平方海里 公里/小时 兆帕 帕 伏 千伏 伏安 兆伏安 赫兹 兆赫 分贝 摄氏度 ℃ 马力 兆比特 标方 立方 枚次 趟 趟次 单 笔 幅 集 卷 剂次 剂 人份
-			例次 组次 处次 队次 席 盆 尊 匹 条次 股 万千瓦时 千字 米/秒 册次 栏 茬 垄 口井 眼井 番 MW GW kW kWh TEU""");
+			例次 组次 处次 队次 席 盆 尊 匹 条次 股 万千瓦时 千字 米/秒 册次 栏 茬 垄 枝 朵 串 口井 眼井 番 MW GW kW kWh TEU""");
 
 	/** What a rate is reckoned by: 吨/日, 千克标准煤/吨. */
 	private static final WordList PER = WordList
@@ -28,7 +28,7 @@ final class Units {
 			Map.entry('位', "置于一"), Map.entry('场', "所景地"), Map.entry('批', "准复发"), Map.entry('支', "持部出付"),
 			Map.entry('对', "一口外接标照应各全企本"), Map.entry('处', "理罚于以置"), Map.entry('户', "籍外"), Map.entry('分', "类别析级步之阶区批期"),
 			Map.entry('天', "然津"), Map.entry('日', "常"), Map.entry('年', "度级"), Map.entry('本', "市省地区县科"),
-			Map.entry('家', "庭长"), Map.entry('件', "事"), Map.entry('站', "点式"), Map.entry('项', ""),
+			Map.entry('家', "庭长"), Map.entry('件', "事"), Map.entry('站', "点式建"), Map.entry('项', ""),
 			Map.entry('方', "面案式向法便"), Map.entry('节', "能点约"), Map.entry('课', "程题"), Map.entry('起', "草步"),
 			Map.entry('口', "岸径"), Map.entry('升', "级"), Map.entry('度', ""), Map.entry('列', "入为"), Map.entry('眼', ""),
 			Map.entry('款', "项"), Map.entry('头', ""), Map.entry('周', "边期年"), Map.entry('轮', "换岗"), Map.entry('次', "党"),
