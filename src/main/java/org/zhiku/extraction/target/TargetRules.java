@@ -1,7 +1,5 @@
 package org.zhiku.extraction.target;
 
-import java.math.BigDecimal;
-
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.extraction.text.Passage;
@@ -17,10 +15,6 @@ final class TargetRules {
 
 	private static final WordList PLACES = WordList.of("在 于 对");
 
-	private static final WordList SHARES = WordList.of("占比 比例 比重 占");
-
-	private static final WordList QUALIFYING = WordList.of("符合 具备 申请 满足 条件 情形 申报 认定 是指 所称 投标 评标 视为 控股 持股 出资 股权");
-
 	private static final WordList FUNDS = WordList.of("资金 经费 基金 基金规模 总规模 投资 基金总规模");
 
 	private static final WordList FUNDING = WordList.of("安排 筹集 筹措 投入 设立 统筹 落实 拿出 列支");
@@ -30,36 +24,6 @@ final class TargetRules {
 	private static final WordList USES = WordList.of("用于 投入 投向 安排 安排用于 必须用于 应当用于");
 
 	private static final WordList TIMES = WordList.of("次 场 场次");
-
-	private static final WordList CHARGES = WordList.of("费率 税率 利率 汇率 收益率 年度 制度 幅度 额度 季度 程度");
-
-	/** Words that say that what follows at once is still to be done. */
-	private static final WordList WILL = WordList.of("力争 争取 确保 努力");
-
-	/** What a percentage measures, of which it is no share: 7%的速度. */
-	private static final WordList MEASURES = WordList.of("速度 比例 水平 标准 税率 费率 利率 幅度 价格 增速");
-
-	private static final WordList RANKS = WordList.of("进入 跻身 迈入 挤进");
-
-	private static final WordList PURSUITS = WordList.of("推动 推进 加快 实现 确保 完成 促进 力争");
-
-	private static final WordList RESULTS = WordList.of("产生 生成 具备 参加 纳入 使用 完成 实现 落地 落实 上线 通办 达标 开通 建成 转变 办理");
-
-	private static final WordList TIMES_AHEAD = WordList.of("每年 力争 年底前 全年 年内 到20 每季度 每月");
-
-	private static final WordList BEARINGS = WordList.of("在 让 对 以 从 按 与 前 第");
-
-	private static final int UNKNOWN_VERB = 4;
-
-	private static final int OPENING_VERB = 10;
-
-	private static final int VERB_AFTER_ADVERB = 2;
-
-	private static final int WHOLE = 100;
-
-	private static final int SHORT_GAP = 16;
-
-	private static final int LIST_GAP = 45;
 
 	private TargetRules() {
 	}
@@ -80,7 +44,7 @@ final class TargetRules {
 		if (Distribution.find(passage, quantity.lead()) != null && (verb || stops || quantity.countsThings())) {
 			return "target.each";
 		}
-		if (verb && (coming || !isSmallTalk(quantity))) {
+		if (verb && (coming || !Counts.isSmallTalk(quantity))) {
 			return "target.verb-number";
 		}
 		if (reaches(quantity, text, stem, passage.clauseStart(), coming) || asked && stops && quantity.isPercentage()
@@ -95,10 +59,10 @@ final class TargetRules {
 			return rule;
 		}
 		if (previous != null
-				&& (continues(previous, quantity, passage, stops) || isPart(previous, quantity, passage, stops))) {
+				&& (ListItems.continues(previous, quantity, passage, stops) || ListItems.isPart(previous, quantity, passage, stops))) {
 			return "target.list";
 		}
-		if (asked && (stops && isLeastShare(quantity, passage) || isWholeRate(quantity, passage))) {
+		if (asked && (stops && Shares.isLeastShare(quantity, passage) || Shares.isWholeRate(quantity, passage))) {
 			return "target.share";
 		}
 		return looseRule(quantity, passage, stem, ahead, coming);
@@ -119,7 +83,7 @@ final class TargetRules {
 			return "target.change";
 		}
 		if (stops && (coming || quantity.countsThings())
-				&& TargetWords.GOALS.occursIn(text, passage.clauseStart(), quantity.lead())) {
+				&& passage.holdsBefore(TargetWords.GOALS, quantity.lead())) {
 			return "target.verb-object-number";
 		}
 		return (wanted && stops && isFund(quantity, passage)) ? "target.fund" : null;
@@ -129,18 +93,18 @@ final class TargetRules {
 	private static @Nullable String looseRule(Quantity quantity, Passage passage, int stem, boolean ahead,
 			boolean coming) {
 		String text = passage.text();
-		if (isShareOfAll(quantity, passage) || PLACES.lengthBefore(text, stem, passage.clauseStart()) > 0
+		if (Shares.isShareOfAll(quantity, passage) || PLACES.lengthBefore(text, stem, passage.clauseStart()) > 0
 				&& quantity.comparator() != Comparator.EXACTLY
-				&& TargetWords.GOALS.occursIn(text, quantity.tail(), passage.clauseEnd())) {
+				&& passage.holdsAfter(TargetWords.GOALS, quantity.tail())) {
 			return "target.number-verb";
 		}
-		if (ahead && describes(quantity, passage) || namesFirst(quantity, passage) || isPursued(quantity, passage)) {
+		if (ahead && Counts.describes(quantity, passage) || Counts.namesFirst(quantity, passage) || Counts.isPursued(quantity, passage)) {
 			return "target.verb-modifier-number";
 		}
-		if (isWilled(quantity, passage, stem) || isComing(quantity, passage)) {
+		if (Counts.isWilled(quantity, passage, stem) || Counts.isComing(quantity, passage)) {
 			return "target.will";
 		}
-		String share = shareRule(quantity, passage, coming);
+		String share = Shares.shareRule(quantity, passage, coming);
 		if (share != null) {
 			return share;
 		}
@@ -153,37 +117,9 @@ final class TargetRules {
 		boolean verb = follows(TargetWords.GOALS, quantity, passage,
 				withoutFillers(passage.text(), quantity.lead(), passage.clauseStart()));
 		boolean times = TIMES.contains(quantity.unit()) && quantity.comparator() == Comparator.AT_LEAST
-				&& quantity.tail() == quantity.end() && !passage.sentenceHolds(QUALIFYING);
+				&& quantity.tail() == quantity.end() && !passage.sentenceHolds(Shares.QUALIFYING);
 		boolean each = verb && quantity.countsThings() && Distribution.find(passage, quantity.lead()) != null;
-		return times || each || isMinimumShare(quantity, passage);
-	}
-
-	/** 40%以上的村建立…, 在三分之一的县开展…: of all how many are to have something. */
-	static boolean isShareOfAll(Quantity quantity, Passage passage) {
-		String text = passage.text();
-		int stem = withoutFillers(text, quantity.lead(), passage.clauseStart());
-		boolean opens = stem == passage.clauseStart() || PLACES.lengthBefore(text, stem, passage.clauseStart()) > 0;
-		boolean several = quantity.comparator() == Comparator.AT_LEAST && quantity.tail() > quantity.end()
-				&& !stopsAfter(text, quantity.tail()) && text.charAt(quantity.tail()) != '的';
-		boolean measures = MEASURES.occursIn(text, quantity.tail(), Math.min(passage.clauseEnd(), quantity.tail() + 4));
-		return quantity.unit().equals("%") && (opens || several) && !measures
-				&& (TargetWords.GOALS.occursIn(text, quantity.tail(), passage.clauseEnd())
-						|| several && RESULTS.occursIn(text, quantity.tail(), passage.clauseEnd())
-						|| USES.occursIn(text, quantity.tail(), passage.clauseEnd()));
-	}
-
-	/** 村民占评委的比例不低于40%: also a regulation may set such a goal. */
-	private static boolean isMinimumShare(Quantity quantity, Passage passage) {
-		String before = passage.before(quantity.lead());
-		return quantity.unit().equals("%") && quantity.comparator() == Comparator.AT_LEAST
-				&& (SHARES.occursIn(before, 0, before.length()) || isRatio(before)) && !passage.sentenceHolds(QUALIFYING)
-				&& stopsAfter(passage.text(), quantity.tail());
-	}
-
-	/** 一次办结率, 满意度, but no rate that is charged: 税率. */
-	private static boolean isRatio(String before) {
-		int end = before.length() - TargetWords.REACH.lengthBefore(before, before.length(), 0);
-		return end > 0 && "率度".indexOf(before.charAt(end - 1)) >= 0 && CHARGES.lengthBefore(before, end, 0) == 0;
+		return times || each || Shares.isMinimumShare(quantity, passage);
 	}
 
 	/** 安排经费3亿元, 基金规模7亿元: what is to be spent on a purpose. */
@@ -197,95 +133,10 @@ final class TargetRules {
 			return true;
 		}
 		return quantity.isMoney() && before.indexOf("人均") < 0 && FUNDS.lengthBefore(before, before.length(), 0) > 0
-				&& (quantity.comparator() != Comparator.EXACTLY || FUNDING.occursIn(before, 0, before.length()));
+				&& (quantity.comparator() != Comparator.EXACTLY || passage.holdsBefore(FUNDING, quantity.lead()));
 	}
 
-	/** 占总开支一半以上, 40%以上用于…, 预算的5%安排…: a share to be kept. */
-	private static @Nullable String shareRule(Quantity quantity, Passage passage, boolean coming) {
-		if (!quantity.isPercentage()) {
-			return null;
-		}
-		String before = passage.before(quantity.lead());
-		boolean of = before.indexOf('占') >= 0 && (coming || quantity.comparator() != Comparator.EXACTLY);
-		boolean spent = USES.lengthAt(passage.text(), quantity.tail(), passage.clauseEnd()) > 0;
-		return (of || spent) ? "target.share" : null;
-	}
-
-	/**
-	 * 实现…等12个功能, 推动…的15项服务: the verb opens the clause, the count follows what describes
-	 * it.
-	 */
-	private static boolean describes(Quantity quantity, Passage passage) {
-		String before = passage.before(quantity.lead());
-		boolean described = before.endsWith("的") || before.endsWith("等");
-		return described && quantity.countsThings() && quantity.value().compareTo(BigDecimal.TEN) >= 0
-				&& TargetWords.GOALS.occursIn(before, 0, Math.min(before.length(), OPENING_VERB));
-	}
-
-	/**
-	 * 实现使用最多的前50项证明…, 进入全国前10位: the first so many are to be served, or a rank is to
-	 * be won.
-	 */
-	private static boolean namesFirst(Quantity quantity, Passage passage) {
-		String before = passage.before(quantity.lead());
-		return before.endsWith("前") && quantity.countsThings() && (RANKS.occursIn(before, 0, before.length())
-				|| TargetWords.GOALS.occursIn(before, 0, Math.min(before.length(), OPENING_VERB)));
-	}
-
-	/** 推进40项任务全面完成: a clause that opens with a verb says what becomes of so many. */
-	private static boolean isPursued(Quantity quantity, Passage passage) {
-		String before = passage.before(quantity.lead());
-		if (before.endsWith("等") && quantity.countsThings() && quantity.arabic()
-				&& TargetExclusions.MAKES.lengthAt(before, 0, before.length()) > 0) {
-			return true;
-		}
-		if (before.indexOf('、') > 0 && quantity.countsThings() && quantity.arabic()
-				&& TargetWords.GOALS.indexIn(before, 0, Math.min(before.length(), VERB_AFTER_ADVERB + 2)) >= 0) {
-			return true;
-		}
-		return quantity.countsThings() && quantity.arabic()
-				&& PURSUITS.indexIn(before, 0, Math.min(before.length(), VERB_AFTER_ADVERB + 2)) >= 0
-				&& RESULTS.occursIn(passage.text(), quantity.tail(), passage.clauseEnd());
-	}
-
-	/** 每年赋能新产品60项: a count closes a clause that opens with what is still to come. */
-	private static boolean isComing(Quantity quantity, Passage passage) {
-		return quantity.countsThings() && quantity.arabic() && stopsAfter(passage.text(), quantity.tail())
-				&& TIMES_AHEAD.lengthAt(passage.text(), passage.clauseStart(), quantity.lead()) > 0;
-	}
-
-	/** 入网率100%. */
-	private static boolean isWholeRate(Quantity quantity, Passage passage) {
-		String before = passage.before(quantity.lead());
-		char next = (quantity.tail() < passage.text().length()) ? passage.text().charAt(quantity.tail()) : ' ';
-		if (quantity.value().intValue() == WHOLE && quantity.arabic() && !passage.after(quantity.tail()).contains("了")
-				&& Character.isIdeographic(next) && next != '的' && before.length() > 1
-				&& !before.endsWith("按") && !before.endsWith("照")) {
-			return quantity.unit().equals("%");
-		}
-		return quantity.unit().equals("%") && stopsAfter(passage.text(), quantity.tail())
-				&& before.endsWith("率") && isRatio(before);
-	}
-
-	/** 力争捧回5项大奖: after such a word any verb makes a goal. */
-	private static boolean isWilled(Quantity quantity, Passage passage, int stem) {
-		String text = passage.text();
-		int from = Math.max(passage.clauseStart(), stem - UNKNOWN_VERB);
-		for (int i = stem; i >= from; i--) {
-			if (WILL.lengthBefore(text, i, passage.clauseStart()) > 0) {
-				return !isSmallTalk(quantity) && !BEARINGS.occursIn(text, i, stem);
-			}
-		}
-		return false;
-	}
-
-	/** 两条道路, 三个方向: small numbers in words mostly describe. */
-	private static boolean isSmallTalk(Quantity quantity) {
-		return !quantity.arabic() && quantity.value().compareTo(BigDecimal.TEN) < 0
-				&& "个条项种类大站".contains(quantity.unit()) && quantity.comparator() == Comparator.EXACTLY;
-	}
-
-	private static int withoutFillers(String text, int end, int from) {
+	static int withoutFillers(String text, int end, int from) {
 		int stem = end;
 		int length = FILLERS.lengthBefore(text, stem, from);
 		while (length > 0) {
@@ -308,42 +159,6 @@ final class TargetRules {
 	static boolean stopsAfter(String text, int offset) {
 		return offset >= text.length() || "、，。；（(\n\t|和及与以并,;！”".indexOf(text.charAt(offset)) >= 0
 				|| text.startsWith(" |", offset);
-	}
-
-	/** 种植饲草100万亩（其中苜蓿30万亩）. */
-	private static boolean isPart(Quantity previous, Quantity quantity, Passage passage, boolean stops) {
-		int of = passage.text().lastIndexOf("其中", quantity.lead());
-		return stops && previous.end() >= passage.sentenceStart() && of >= previous.end()
-				&& quantity.lead() - previous.tail() <= LIST_GAP && previous.unit().equals(quantity.unit());
-	}
-
-	/** 专家号源不低于30%: in a task, a least share of anything that nobody qualifies by. */
-	private static boolean isLeastShare(Quantity quantity, Passage passage) {
-		return quantity.unit().equals("%") && quantity.comparator() == Comparator.AT_LEAST
-				&& quantity.lead() < quantity.start() && quantity.lead() > passage.clauseStart()
-				&& !passage.sentenceHolds(QUALIFYING);
-	}
-
-	/** 国家级5个、省级10个: what follows a goal in the same list is one. */
-	private static boolean continues(Quantity previous, Quantity quantity, Passage passage, boolean stops) {
-		String text = passage.text();
-		if (previous.end() < passage.sentenceStart() || quantity.lead() - previous.tail() > LIST_GAP) {
-			return false;
-		}
-		String between = text.substring(previous.tail(), quantity.lead());
-		boolean opens = between.endsWith("、") || quantity.lead() == passage.clauseStart();
-		if (opens && previous.countsThings() && quantity.countsThings()) {
-			return true;
-		}
-		boolean listed = between.indexOf('，') < 0 && between.indexOf('；') < 0 && between.indexOf('：') < 0;
-		boolean joined = between.indexOf('、') >= 0 || between.indexOf('和') >= 0 || between.indexOf('及') >= 0
-				|| between.indexOf('与') >= 0;
-		if (listed) {
-			return joined && between.indexOf('的') < 0 || joined && stops;
-		}
-		boolean next = previous.countsThings() && quantity.countsThings() && quantity.arabic()
-				&& between.length() <= SHORT_GAP && between.indexOf('的') < 0 && between.indexOf('；') < 0;
-		return stops && (previous.unit().equals(quantity.unit()) || next);
 	}
 
 }

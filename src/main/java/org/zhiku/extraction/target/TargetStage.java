@@ -12,6 +12,7 @@ import org.zhiku.extraction.outline.OutlineItem;
 import org.zhiku.extraction.text.DateWords;
 import org.zhiku.extraction.text.DocumentText;
 import org.zhiku.extraction.text.Passage;
+import org.zhiku.extraction.text.Passages;
 import org.zhiku.extraction.text.WordList;
 import org.zhiku.ontology.Comparator;
 import org.zhiku.ontology.Evidence;
@@ -40,10 +41,11 @@ public final class TargetStage {
 		List<Quantity> quantities = QuantityScanner.scan(text, outline.bodyStart(), outline.bodyEnd());
 		Surroundings around = new Surroundings(index, deadlines, new Retrospect(text, index, metadata),
 				new Headings(text, index, TargetWords.TERMS, TargetWords.IMPROVED, HEADING), isArticles(outline));
+		Passages passages = new Passages(text);
 		List<Target> targets = new ArrayList<>();
 		Quantity previous = null;
 		for (int i = 0; i < quantities.size(); i++) {
-			Passage passage = Passage.around(text, quantities.get(i).start(), quantities.get(i).tail());
+			Passage passage = passages.around(quantities.get(i).start(), quantities.get(i).tail());
 			Quantity quantity = withDistantBound(quantities.get(i), passage);
 			boolean divides = i + 1 < quantities.size() && denominates(text, quantity, quantities.get(i + 1));
 			boolean describes = i > 0 && describes(quantities.get(i - 1), quantity);
