@@ -52,29 +52,32 @@ final class Payments {
 	static boolean isCondition(Quantity quantity, Passage passage) {
 		int end = passage.clauseEnd();
 		boolean ofThose = end > passage.clauseStart() && passage.text().charAt(end - 1) == '的';
-		String before = passage.before(quantity.start());
-		return ofThose || isRecipient(quantity, passage, before) || before.startsWith("凡") || before.startsWith("如")
-				|| DEFINITIONS.lengthAt(passage.text(), passage.sentenceStart(), passage.sentenceEnd()) > 0
-				|| passage.sentenceHolds(DEFINED)
-				|| isScored(passage, quantity.tail()) || passage.holdsBefore(THRESHOLDS, quantity.start());
+		String text = passage.text();
+		int start = passage.clauseStart();
+		return ofThose || isRecipient(quantity, passage) || text.startsWith("凡", start) || text.startsWith("如", start)
+				|| DEFINITIONS.lengthAt(text, passage.sentenceStart(), passage.sentenceEnd()) > 0
+				|| passage.sentenceHolds(DEFINED) || isScored(passage, quantity.tail())
+				|| passage.holdsBefore(THRESHOLDS, quantity.start());
 	}
 
 	/** 100万元以上（5分）: what earns points. */
 	private static boolean isScored(Passage passage, int from) {
-		String after = passage.after(from);
-		int open = after.indexOf('（');
-		int close = after.indexOf("分）", open + 1);
-		return open >= 0 && close > open + 1 && close - open <= 4 && ChineseNumber.digit(after.charAt(open + 1)) >= 0;
+		String text = passage.text();
+		int end = Math.max(from, passage.clauseEnd());
+		int open = text.indexOf('（', from, end);
+		int close = (open >= 0) ? text.indexOf('）', open, end) : -1;
+		return close > open + 2 && close - open <= 5 && text.charAt(close - 1) == '分'
+				&& ChineseNumber.digit(text.charAt(open + 1)) >= 0;
 	}
 
 	/** 对床位50张以上的机构…给予补助: the number says who gets something. */
-	private static boolean isRecipient(Quantity quantity, Passage passage, String before) {
+	private static boolean isRecipient(Quantity quantity, Passage passage) {
 		if (passage.holdsBefore(EACH_NEW, quantity.start())) {
 			return true;
 		}
 		boolean given = passage.holdsAfter(TargetWords.PAYMENTS, quantity.tail());
-		return before.indexOf('对') >= 0 && given
-				|| before.startsWith("对") && passage.sentenceHolds(TargetWords.PAYMENTS);
+		return given && passage.text().indexOf('对', passage.clauseStart(), Math.max(passage.clauseStart(), quantity.start())) >= 0
+				|| passage.text().startsWith("对", passage.clauseStart()) && passage.sentenceHolds(TargetWords.PAYMENTS);
 	}
 
 	/** 省级财政安排专项补助资金3亿元. */

@@ -31,13 +31,16 @@ final class Shares {
 
 	/** 40%以上的村建立…, 在三分之一的县开展…: of all how many are to have something. */
 	static boolean isShareOfAll(Quantity quantity, Passage passage) {
+		if (!quantity.unit().equals("%")) {
+			return false;
+		}
 		String text = passage.text();
 		int stem = TargetRules.withoutFillers(text, quantity.lead(), passage.clauseStart());
 		boolean opens = stem == passage.clauseStart() || PLACES.lengthBefore(text, stem, passage.clauseStart()) > 0;
 		boolean several = quantity.comparator() == Comparator.AT_LEAST && quantity.tail() > quantity.end()
 				&& !TargetRules.stopsAfter(text, quantity.tail()) && text.charAt(quantity.tail()) != '的';
 		boolean measures = MEASURES.occursIn(text, quantity.tail(), Math.min(passage.clauseEnd(), quantity.tail() + 4));
-		return quantity.unit().equals("%") && (opens || several) && !measures
+		return (opens || several) && !measures
 				&& (passage.holdsAfter(TargetWords.GOALS, quantity.tail())
 						|| several && passage.holdsAfter(RESULTS, quantity.tail())
 						|| passage.holdsAfter(USES, quantity.tail()));
@@ -62,22 +65,25 @@ final class Shares {
 		if (!quantity.isPercentage()) {
 			return null;
 		}
-		String before = passage.before(quantity.lead());
-		boolean of = before.indexOf('占') >= 0 && (coming || quantity.comparator() != Comparator.EXACTLY);
+		int from = Math.min(passage.clauseStart(), quantity.lead());
+		boolean of = passage.text().indexOf('占', from, quantity.lead()) >= 0 && (coming || quantity.comparator() != Comparator.EXACTLY);
 		boolean spent = USES.lengthAt(passage.text(), quantity.tail(), passage.clauseEnd()) > 0;
 		return (of || spent) ? "target.share" : null;
 	}
 
 	/** 入网率100%. */
 	static boolean isWholeRate(Quantity quantity, Passage passage) {
+		if (!quantity.unit().equals("%")) {
+			return false;
+		}
 		String before = passage.before(quantity.lead());
 		char next = (quantity.tail() < passage.text().length()) ? passage.text().charAt(quantity.tail()) : ' ';
 		if (quantity.value().intValue() == WHOLE && quantity.arabic() && !passage.after(quantity.tail()).contains("了")
 				&& Character.isIdeographic(next) && next != '的' && before.length() > 1
 				&& !before.endsWith("按") && !before.endsWith("照")) {
-			return quantity.unit().equals("%");
+			return true;
 		}
-		return quantity.unit().equals("%") && TargetRules.stopsAfter(passage.text(), quantity.tail())
+		return TargetRules.stopsAfter(passage.text(), quantity.tail())
 				&& before.endsWith("率") && isRatio(before);
 	}
 

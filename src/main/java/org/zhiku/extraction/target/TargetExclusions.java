@@ -142,10 +142,13 @@ final class TargetExclusions {
 
 	private static boolean isPast(Quantity quantity, Passage passage) {
 		String text = passage.text();
-		boolean dated = DateWords.lengthAt(text, passage.clauseStart(), quantity.start()) > 0;
-		int from = dated ? passage.clauseStart() : passage.sentenceStart();
 		int to = quantity.start();
-		boolean done = to > from && text.charAt(to - 1) == '了';
+		boolean done = to > passage.sentenceStart() && text.charAt(to - 1) == '了';
+		if (!done && !passage.holds(TargetWords.PAST, passage.sentenceStart(), to)) {
+			return false;
+		}
+		boolean dated = DateWords.lengthAt(text, passage.clauseStart(), to) > 0;
+		int from = dated ? passage.clauseStart() : passage.sentenceStart();
 		return (done || passage.holds(TargetWords.PAST, from, to)) && !passage.holds(TargetWords.AHEAD, from, to);
 	}
 

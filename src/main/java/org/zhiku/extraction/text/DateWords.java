@@ -24,8 +24,14 @@ public record DateWords(int start, int end, int year, int month) {
 					+ ")年(?:(\\p{Nd}{1,2})月份?(?:\\p{Nd}{1,2}日)?)?|([“\"]?十[二三四五六]五[”\"]?)(?:末|期间|时期|规划期)"
 					+ "|(今年|本年度|全年|年底|年内|当年底|年末)|(\\p{Nd}{1,2})月(?:\\p{Nd}{1,2}日|底|末|份)|(明年))(?:年?底|年?末|内)?(?:之前|以前|前)?");
 
+	/** Before its first 年, 月 or 五 a time has at most that much, that included. */
+	private static final int MARK = 18;
+
 	/** Length of the time that starts here; 0 if none does. */
 	public static int lengthAt(String text, int start, int limit) {
+		if (!hasMark(text, start, limit)) {
+			return 0;
+		}
 		MatchResult match = DATE.at(text, start, limit);
 		return (match != null) ? match.end() - start : 0;
 	}
@@ -44,8 +50,23 @@ public record DateWords(int start, int end, int year, int month) {
 
 	/** The time that starts here; null if none does. */
 	public static @Nullable DateWords at(String text, int start, int limit, int documentYear) {
+		if (!hasMark(text, start, limit)) {
+			return null;
+		}
 		MatchResult match = DATE.at(text, start, limit);
 		return (match != null && limits(text, start, match.end())) ? of(match, documentYear) : null;
+	}
+
+	/** Whether 年, 月 or 五 stands near enough; most numbers are told to be no times so. */
+	private static boolean hasMark(String text, int start, int limit) {
+		int end = Math.min(limit, start + MARK);
+		for (int i = start; i < end; i++) {
+			char c = text.charAt(i);
+			if (c == '年' || c == '月' || c == '五') {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	private static @Nullable DateWords of(MatchResult matcher, int documentYear) {
