@@ -35,12 +35,13 @@ final class Attributes {
 	static boolean isAttribute(Quantity quantity, Passage passage) {
 		String text = passage.text();
 		char next = next(text, quantity.tail());
-		if (next == '级' || limitsThing(quantity, text) || isBaseline(quantity, passage) || RATINGS.contains(quantity.unit()) || isFactor(quantity, text)
-				|| isDimension(quantity, passage)) {
+		if (next == '级' || limitsThing(quantity, text) || isBaseline(quantity, passage)
+				|| RATINGS.contains(quantity.unit()) || isFactor(quantity, text) || isDimension(quantity, passage)) {
 			return true;
 		}
 		if (next != '的' || fund(quantity, passage) || AIMS.lengthAt(text, quantity.tail(), text.length()) > 0
-				|| !quantity.isMoney() && !isBoundedPersons(quantity) && isObject(quantity, passage) || Shares.isShareOfAll(quantity, passage)) {
+				|| !quantity.isMoney() && !isBoundedPersons(quantity) && isObject(quantity, passage)
+				|| Shares.isShareOfAll(quantity, passage)) {
 			return false;
 		}
 		boolean thing = quantity.countsThings() && !"人名户岁级".contains(quantity.unit());
@@ -57,15 +58,13 @@ final class Attributes {
 				&& text.charAt(quantity.tail() - 1) == '下';
 		boolean above = quantity.comparator() == Comparator.AT_LEAST && quantity.tail() > quantity.end()
 				&& SIZES.contains(quantity.unit()) && TargetWords.GOALS.lengthBefore(text, quantity.lead(), 0) == 0;
-		return (below || above) && !TargetRules.stopsAfter(text, quantity.tail())
-				&& next(text, quantity.tail()) != '的';
+		return (below || above) && !TargetRules.stopsAfter(text, quantity.tail()) && next(text, quantity.tail()) != '的';
 	}
 
 	/** 从0.6%提高到1.2%: where it comes from. */
 	private static boolean isBaseline(Quantity quantity, Passage passage) {
 		char before = (quantity.start() > passage.clauseStart()) ? passage.text().charAt(quantity.start() - 1) : ' ';
-		return "从由".indexOf(before) >= 0
-				&& MOVES.lengthAt(passage.text(), quantity.tail(), passage.clauseEnd()) > 0;
+		return "从由".indexOf(before) >= 0 && MOVES.lengthAt(passage.text(), quantity.tail(), passage.clauseEnd()) > 0;
 	}
 
 	static boolean isBounded(Quantity quantity) {
@@ -92,7 +91,6 @@ final class Attributes {
 		if (!LENGTHS.contains(quantity.unit())) {
 			return false;
 		}
-		String before = passage.before(quantity.lead());
 		return passage.holdsBefore(DIMENSIONS, quantity.lead())
 				|| isBounded(quantity) && !passage.holdsBefore(TargetWords.GOALS, quantity.lead());
 	}

@@ -43,8 +43,8 @@ final class Counts {
 	}
 
 	/**
-	 * 实现使用最多的前50项证明…, 进入全国前10位: the first so many are to be served, or a rank is to
-	 * be won.
+	 * 实现使用最多的前50项证明…, 进入全国前10位: the first so many are to be served, or a rank is to be
+	 * won.
 	 */
 	static boolean namesFirst(Quantity quantity, Passage passage) {
 		String before = passage.before(quantity.lead());

@@ -14,8 +14,9 @@ final class ListItems {
 
 	/** 种植饲草100万亩（其中苜蓿30万亩）. */
 	static boolean isPart(Quantity previous, Quantity quantity, Passage passage, boolean stops) {
-		return stops && previous.end() >= passage.sentenceStart() && quantity.lead() - previous.tail() <= LIST_GAP
-				&& previous.unit().equals(quantity.unit())
+		boolean closes = passage.text().startsWith("）", quantity.tail());
+		return (stops || closes) && previous.end() >= passage.sentenceStart()
+				&& quantity.lead() - previous.tail() <= LIST_GAP && previous.unit().equals(quantity.unit())
 				&& passage.text().substring(previous.tail(), quantity.lead()).contains("其中");
 	}
 

@@ -34,7 +34,10 @@ final class Payments {
 	private Payments() {
 	}
 
-	/** Whether the number is a sum or a share that somebody gets or pays, or a cap on them. */
+	/**
+	 * Whether the number is a sum or a share that somebody gets or pays, or a cap on
+	 * them.
+	 */
 	static boolean holds(Quantity quantity, Passage passage) {
 		boolean paid = passage.sentenceHolds(TargetWords.PAYMENTS);
 		if (!quantity.isMoney() && !quantity.unit().equals("%") && !quantity.unit().equals("倍")) {
@@ -76,7 +79,9 @@ final class Payments {
 			return true;
 		}
 		boolean given = passage.holdsAfter(TargetWords.PAYMENTS, quantity.tail());
-		return given && passage.text().indexOf('对', passage.clauseStart(), Math.max(passage.clauseStart(), quantity.start())) >= 0
+		return given
+				&& passage.text()
+					.indexOf('对', passage.clauseStart(), Math.max(passage.clauseStart(), quantity.start())) >= 0
 				|| passage.text().startsWith("对", passage.clauseStart()) && passage.sentenceHolds(TargetWords.PAYMENTS);
 	}
 

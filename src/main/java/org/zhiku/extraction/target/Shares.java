@@ -50,8 +50,8 @@ final class Shares {
 	static boolean isMinimumShare(Quantity quantity, Passage passage) {
 		String before = passage.before(quantity.lead());
 		return quantity.unit().equals("%") && quantity.comparator() == Comparator.AT_LEAST
-				&& (passage.holdsBefore(SHARES, quantity.lead()) || isRatio(before)) && !passage.sentenceHolds(QUALIFYING)
-				&& TargetRules.stopsAfter(passage.text(), quantity.tail());
+				&& (passage.holdsBefore(SHARES, quantity.lead()) || isRatio(before))
+				&& !passage.sentenceHolds(QUALIFYING) && TargetRules.stopsAfter(passage.text(), quantity.tail());
 	}
 
 	/** 一次办结率, 满意度, but no rate that is charged: 税率. */
@@ -66,7 +66,8 @@ final class Shares {
 			return null;
 		}
 		int from = Math.min(passage.clauseStart(), quantity.lead());
-		boolean of = passage.text().indexOf('占', from, quantity.lead()) >= 0 && (coming || quantity.comparator() != Comparator.EXACTLY);
+		boolean of = passage.text().indexOf('占', from, quantity.lead()) >= 0
+				&& (coming || quantity.comparator() != Comparator.EXACTLY);
 		boolean spent = USES.lengthAt(passage.text(), quantity.tail(), passage.clauseEnd()) > 0;
 		return (of || spent) ? "target.share" : null;
 	}
@@ -79,12 +80,11 @@ final class Shares {
 		String before = passage.before(quantity.lead());
 		char next = (quantity.tail() < passage.text().length()) ? passage.text().charAt(quantity.tail()) : ' ';
 		if (quantity.value().intValue() == WHOLE && quantity.arabic() && !passage.after(quantity.tail()).contains("了")
-				&& Character.isIdeographic(next) && next != '的' && before.length() > 1
-				&& !before.endsWith("按") && !before.endsWith("照")) {
+				&& Character.isIdeographic(next) && next != '的' && before.length() > 1 && !before.endsWith("按")
+				&& !before.endsWith("照")) {
 			return true;
 		}
-		return TargetRules.stopsAfter(passage.text(), quantity.tail())
-				&& before.endsWith("率") && isRatio(before);
+		return TargetRules.stopsAfter(passage.text(), quantity.tail()) && before.endsWith("率") && isRatio(before);
 	}
 
 	/** 专家号源不低于30%: in a task, a least share of anything that nobody qualifies by. */

@@ -50,15 +50,15 @@ final class TargetExclusions {
 	}
 
 	static boolean excludes(Quantity quantity, Passage passage) {
-		return isDuration(quantity, passage) || isSlogan(quantity, passage.text()) || Attributes.isAttribute(quantity, passage)
-				|| isRate(quantity, passage.text()) || isCadence(quantity, passage) || isOwnCount(quantity, passage)
-				|| Payments.holds(quantity, passage) || Payments.isCondition(quantity, passage) || isPast(quantity, passage)
-				|| isLoneOne(quantity, passage) || isVague(quantity, passage.text()) || isAllowance(quantity, passage);
+		return isDuration(quantity, passage) || isSlogan(quantity, passage.text())
+				|| Attributes.isAttribute(quantity, passage) || isRate(quantity, passage.text())
+				|| isCadence(quantity, passage) || isOwnCount(quantity, passage) || Payments.holds(quantity, passage)
+				|| Payments.isCondition(quantity, passage) || isPast(quantity, passage) || isLoneOne(quantity, passage)
+				|| isVague(quantity, passage.text()) || isAllowance(quantity, passage);
 	}
 
 	private static boolean isDuration(Quantity quantity, Passage passage) {
 		if (quantity.unit().equals("个月")) {
-			String before = passage.before(quantity.start());
 			boolean term = passage.holdsBefore(TERM_WORDS, quantity.start());
 			return !term || "内前后的".indexOf(Attributes.next(passage.text(), quantity.tail())) >= 0;
 		}
@@ -78,7 +78,8 @@ final class TargetExclusions {
 			}
 			if ("“（(《〔".indexOf(c) >= 0) {
 				int close = text.indexOf(closing(c), quantity.end(), Math.min(text.length(), i + 61));
-				boolean stated = (c == '（' || c == '(') && (Attributes.isBounded(quantity) || text.startsWith("其中", i + 1));
+				boolean stated = (c == '（' || c == '(')
+						&& (Attributes.isBounded(quantity) || text.startsWith("其中", i + 1));
 				return !stated && close >= 0 && close - i <= ((c == '《') ? 60 : SLOGAN);
 			}
 		}
@@ -122,11 +123,11 @@ final class TargetExclusions {
 				|| OWN_COUNT.occursIn(text, end, Math.min(passage.clauseEnd(), end + 6))
 						&& quantity.unit().length() == 1 && "个条项种类件".contains(quantity.unit())
 				|| before.endsWith("等") && "家个名处条项类件".contains(quantity.unit())
-						&& quantity.value().compareTo(BigDecimal.TEN) < 0 && !(quantity.arabic() && MAKES.lengthAt(before, 0, before.length()) > 0)
+						&& quantity.value().compareTo(BigDecimal.TEN) < 0
+						&& !(quantity.arabic() && MAKES.lengthAt(before, 0, before.length()) > 0)
 				|| !closesList && passage.holdsBefore(DISMISSALS, quantity.start());
 	}
 
-	/** What was done, though not where the clause names a time of its own. */
 	/** 四个“全覆盖”, 5大基地, 3个领域: what is counted has a name of its own. */
 	private static boolean isNamed(Quantity quantity, String text) {
 		boolean few = quantity.value().compareTo(BigDecimal.TEN) < 0;
@@ -136,10 +137,10 @@ final class TargetExclusions {
 
 	/** 提供1份: papers that an applicant hands in. */
 	private static boolean isHandedIn(Quantity quantity, Passage passage) {
-		String before = passage.before(quantity.start());
 		return quantity.unit().equals("份") && passage.holdsBefore(PAPERS, quantity.start());
 	}
 
+	/** What was done, though not where the clause names a time of its own. */
 	private static boolean isPast(Quantity quantity, Passage passage) {
 		String text = passage.text();
 		int to = quantity.start();
@@ -154,7 +155,6 @@ final class TargetExclusions {
 
 	/** 每户每季可领取不超过2次: what is allowed, not asked for. */
 	private static boolean isAllowance(Quantity quantity, Passage passage) {
-		String before = passage.before(quantity.lead());
 		return quantity.comparator() == Comparator.AT_MOST && !quantity.isPercentage()
 				&& passage.holdsBefore(ALLOWANCES, quantity.lead());
 	}

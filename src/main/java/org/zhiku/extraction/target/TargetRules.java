@@ -9,7 +9,8 @@ import org.zhiku.ontology.Comparator;
 /** Decides whether a number is a goal, and by which rule. */
 final class TargetRules {
 
-	private static final WordList FILLERS = WordList.of("共 总计 合计 各 一般 原则上 均 都 了 累计 各类 约 分别 一共 也 总共 新 再 每年 年均 出 全省 全市 全县 全区 全国 我省 我市");
+	private static final WordList FILLERS = WordList
+		.of("共 总计 合计 各 一般 原则上 均 都 了 累计 各类 约 分别 一共 也 总共 新 再 每年 年均 出 全省 全市 全县 全区 全国 我省 我市");
 
 	private static final WordList WEAK_REACH = WordList.of("为 占 约 近 减 增 安排 共 合计 累计 规模 总规模 总数 总量 保持 稳定 逾 高达 分别为");
 
@@ -58,8 +59,8 @@ final class TargetRules {
 		if (rule != null) {
 			return rule;
 		}
-		if (previous != null
-				&& (ListItems.continues(previous, quantity, passage, stops) || ListItems.isPart(previous, quantity, passage, stops))) {
+		if (previous != null && (ListItems.continues(previous, quantity, passage, stops)
+				|| ListItems.isPart(previous, quantity, passage, stops))) {
 			return "target.list";
 		}
 		if (asked && (stops && Shares.isLeastShare(quantity, passage) || Shares.isWholeRate(quantity, passage))) {
@@ -68,7 +69,9 @@ final class TargetRules {
 		return looseRule(quantity, passage, stem, ahead, coming);
 	}
 
-	/** Whether one of the words stands before the number or before the fillers before it. */
+	/**
+	 * Whether one of the words stands before the number or before the fillers before it.
+	 */
 	private static boolean follows(WordList words, Quantity quantity, Passage passage, int stem) {
 		return words.lengthBefore(passage.text(), quantity.lead(), passage.clauseStart()) > 0
 				|| words.lengthBefore(passage.text(), stem, passage.clauseStart()) > 0;
@@ -82,8 +85,7 @@ final class TargetRules {
 		if (coming && TargetWords.CHANGES.lengthBefore(text, stem, passage.clauseStart()) > 0) {
 			return "target.change";
 		}
-		if (stops && (coming || quantity.countsThings())
-				&& passage.holdsBefore(TargetWords.GOALS, quantity.lead())) {
+		if (stops && (coming || quantity.countsThings()) && passage.holdsBefore(TargetWords.GOALS, quantity.lead())) {
 			return "target.verb-object-number";
 		}
 		return (wanted && stops && isFund(quantity, passage)) ? "target.fund" : null;
@@ -98,7 +100,8 @@ final class TargetRules {
 				&& passage.holdsAfter(TargetWords.GOALS, quantity.tail())) {
 			return "target.number-verb";
 		}
-		if (ahead && Counts.describes(quantity, passage) || Counts.namesFirst(quantity, passage) || Counts.isPursued(quantity, passage)) {
+		if (ahead && Counts.describes(quantity, passage) || Counts.namesFirst(quantity, passage)
+				|| Counts.isPursued(quantity, passage)) {
 			return "target.verb-modifier-number";
 		}
 		if (Counts.isWilled(quantity, passage, stem) || Counts.isComing(quantity, passage)) {
@@ -112,7 +115,10 @@ final class TargetRules {
 		return (ahead && bounded && stopsAfter(text, quantity.tail())) ? "target.aim" : null;
 	}
 
-	/** What also a regulation may set as a goal: least shares and counts, one for each place. */
+	/**
+	 * What also a regulation may set as a goal: least shares and counts, one for each
+	 * place.
+	 */
 	static boolean isAskedByRules(Quantity quantity, Passage passage) {
 		boolean verb = follows(TargetWords.GOALS, quantity, passage,
 				withoutFillers(passage.text(), quantity.lead(), passage.clauseStart()));
@@ -125,8 +131,8 @@ final class TargetRules {
 	/** 安排经费3亿元, 基金规模7亿元: what is to be spent on a purpose. */
 	private static boolean isFund(Quantity quantity, Passage passage) {
 		String before = passage.before(quantity.lead());
-		if (quantity.isMoney() && before.endsWith("的")
-				&& FUNDING.lengthBefore(before, before.length() - 1, 0) > 0 && passage.sentenceHolds(USES)) {
+		if (quantity.isMoney() && before.endsWith("的") && FUNDING.lengthBefore(before, before.length() - 1, 0) > 0
+				&& passage.sentenceHolds(USES)) {
 			return true;
 		}
 		if (quantity.isMoney() && before.endsWith("规模") && passage.sentenceHolds(FUNDING)) {

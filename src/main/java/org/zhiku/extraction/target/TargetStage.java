@@ -82,8 +82,9 @@ public final class TargetStage {
 	private static boolean describes(Quantity quantity, Passage passage, @Nullable OutlineItem item,
 			Surroundings around) {
 		boolean asks = item != null && inArticle(item) && TargetRules.isAskedByRules(quantity, passage);
-		return around.articles() && !asks || (around.conditions().hold(quantity.start()) || qualifies(passage.text(), item)) && quantity.comparator() != Comparator.EXACTLY
-				&& !Payments.isSetAside(quantity, passage);
+		return around.articles() && !asks
+				|| (around.conditions().hold(quantity.start()) || qualifies(passage.text(), item))
+						&& quantity.comparator() != Comparator.EXACTLY && !Payments.isSetAside(quantity, passage);
 	}
 
 	private static boolean qualifies(String text, @Nullable OutlineItem item) {
@@ -107,11 +108,13 @@ public final class TargetStage {
 
 	/** 分别突破600万吨、500亿元: the bound before the first holds for the next as well. */
 	private static Quantity withBoundOf(@Nullable Quantity previous, Quantity quantity, String text) {
-		boolean joined = previous != null && quantity.lead() - previous.tail() == 1
-				&& "、和与".indexOf(text.charAt(previous.tail())) >= 0 && previous.lead() < previous.start()
+		if (previous == null || quantity.lead() - previous.tail() != 1 || previous.lead() == previous.start()) {
+			return quantity;
+		}
+		boolean shared = "、和与".indexOf(text.charAt(previous.tail())) >= 0
 				&& text.startsWith("分别", Math.max(0, previous.lead() - 2));
-		return (joined && previous.comparator() == Comparator.AT_LEAST
-				&& quantity.comparator() == Comparator.EXACTLY) ? quantity.atLeast() : quantity;
+		boolean open = previous.comparator() == Comparator.AT_LEAST && quantity.comparator() == Comparator.EXACTLY;
+		return (shared && open) ? quantity.atLeast() : quantity;
 	}
 
 	/** 9个县区各修建1座: the first number says of how many the second is one. */
@@ -159,7 +162,8 @@ public final class TargetStage {
 	}
 
 	/** What a document says around its numbers. */
-	private record Surroundings(ItemIndex index, Deadlines deadlines, Retrospect past, Headings conditions, boolean articles) {
+	private record Surroundings(ItemIndex index, Deadlines deadlines, Retrospect past, Headings conditions,
+			boolean articles) {
 	}
 
 }

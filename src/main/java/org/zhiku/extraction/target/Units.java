@@ -32,10 +32,10 @@ final class Units {
 			Map.entry('方', "面案式向法便"), Map.entry('节', "能点约"), Map.entry('课', "程题"), Map.entry('起', "草步"),
 			Map.entry('口', "岸径"), Map.entry('升', "级"), Map.entry('度', ""), Map.entry('列', "入为"), Map.entry('眼', ""),
 			Map.entry('款', "项"), Map.entry('头', ""), Map.entry('周', "边期年"), Map.entry('轮', "换岗"), Map.entry('次', "党"),
-			Map.entry('例', "行"), Map.entry('班', "子级组主人列长车轮"), Map.entry('单', "位元一项列独个体品"),
-			Map.entry('股', "权份票东"), Map.entry('席', "位"), Map.entry('集', "中聚群成体团约采散市"), Map.entry('卷', "入宗"),
-			Map.entry('幅', "度员"), Map.entry('匹', "配"), Map.entry('剂', "量"), Map.entry('番', ""), Map.entry('栏', "目"),
-			Map.entry('伏', ""), Map.entry('帕', ""));
+			Map.entry('例', "行"), Map.entry('班', "子级组主人列长车轮"), Map.entry('单', "位元一项列独个体品"), Map.entry('股', "权份票东"),
+			Map.entry('席', "位"), Map.entry('集', "中聚群成体团约采散市"), Map.entry('卷', "入宗"), Map.entry('幅', "度员"),
+			Map.entry('匹', "配"), Map.entry('剂', "量"), Map.entry('番', ""), Map.entry('栏', "目"), Map.entry('伏', ""),
+			Map.entry('帕', ""));
 
 	private Units() {
 	}

@@ -19,10 +19,10 @@ public record DateWords(int start, int end, int year, int month) {
 	/** 2025, ２０２５, 二〇二五. */
 	private static final String YEAR = "(?:[12１２]\\p{Nd}{3}|[一二][〇○零一二三四五六七八九]{3})";
 
-	private static final AnchoredPattern DATE = AnchoredPattern.of("到至力在截一二12“\"十今本全年当明03456789０１２３４５６７８９",
-			"(?:到|至|力争到|在|截至|力争)?(?:(?:" + YEAR + "年?[—–\\-~～至到－]{1,2})?(" + YEAR
-					+ ")年(?:(\\p{Nd}{1,2})月份?(?:\\p{Nd}{1,2}日)?)?|([“\"]?十[二三四五六]五[”\"]?)(?:末|期间|时期|规划期)"
-					+ "|(今年|本年度|全年|年底|年内|当年底|年末)|(\\p{Nd}{1,2})月(?:\\p{Nd}{1,2}日|底|末|份)|(明年))(?:年?底|年?末|内)?(?:之前|以前|前)?");
+	private static final AnchoredPattern DATE = AnchoredPattern
+		.of("到至力在截一二12“\"十今本全年当明03456789０１２３４５６７８９", "(?:到|至|力争到|在|截至|力争)?(?:(?:" + YEAR + "年?[—–\\-~～至到－]{1,2})?("
+				+ YEAR + ")年(?:(\\p{Nd}{1,2})月份?(?:\\p{Nd}{1,2}日)?)?|([“\"]?十[二三四五六]五[”\"]?)(?:末|期间|时期|规划期)"
+				+ "|(今年|本年度|全年|年底|年内|当年底|年末)|(\\p{Nd}{1,2})月(?:\\p{Nd}{1,2}日|底|末|份)|(明年))(?:年?底|年?末|内)?(?:之前|以前|前)?");
 
 	/** Before its first 年, 月 or 五 a time has at most that much, that included. */
 	private static final int MARK = 18;
