@@ -12,8 +12,13 @@ final class ListItems {
 	private ListItems() {
 	}
 
+	/** Whether a number goes on with the list of the goal before it. */
+	static boolean follows(Quantity previous, Quantity quantity, Passage passage, boolean stops) {
+		return continues(previous, quantity, passage, stops) || isPart(previous, quantity, passage, stops);
+	}
+
 	/** 种植饲草100万亩（其中苜蓿30万亩）. */
-	static boolean isPart(Quantity previous, Quantity quantity, Passage passage, boolean stops) {
+	private static boolean isPart(Quantity previous, Quantity quantity, Passage passage, boolean stops) {
 		boolean closes = passage.text().startsWith("）", quantity.tail());
 		return (stops || closes) && previous.end() >= passage.sentenceStart()
 				&& quantity.lead() - previous.tail() <= LIST_GAP && previous.unit().equals(quantity.unit())
@@ -21,7 +26,7 @@ final class ListItems {
 	}
 
 	/** 国家级5个、省级10个: what follows a goal in the same list is one. */
-	static boolean continues(Quantity previous, Quantity quantity, Passage passage, boolean stops) {
+	private static boolean continues(Quantity previous, Quantity quantity, Passage passage, boolean stops) {
 		String text = passage.text();
 		if (previous.end() < passage.sentenceStart() || quantity.lead() - previous.tail() > LIST_GAP) {
 			return false;

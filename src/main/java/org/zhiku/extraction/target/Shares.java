@@ -29,6 +29,12 @@ final class Shares {
 	private Shares() {
 	}
 
+	/** Whether the share is one that a task asks for, whatever it is a share of. */
+	static boolean isAsked(Quantity quantity, Passage passage) {
+		boolean stops = TargetRules.stopsAfter(passage.text(), quantity.tail());
+		return stops && isLeastShare(quantity, passage) || isWholeRate(quantity, passage);
+	}
+
 	/** 40%以上的村建立…, 在三分之一的县开展…: of all how many are to have something. */
 	static boolean isShareOfAll(Quantity quantity, Passage passage) {
 		if (!quantity.unit().equals("%")) {
@@ -73,7 +79,7 @@ final class Shares {
 	}
 
 	/** 入网率100%. */
-	static boolean isWholeRate(Quantity quantity, Passage passage) {
+	private static boolean isWholeRate(Quantity quantity, Passage passage) {
 		if (!quantity.unit().equals("%")) {
 			return false;
 		}
@@ -88,7 +94,7 @@ final class Shares {
 	}
 
 	/** 专家号源不低于30%: in a task, a least share of anything that nobody qualifies by. */
-	static boolean isLeastShare(Quantity quantity, Passage passage) {
+	private static boolean isLeastShare(Quantity quantity, Passage passage) {
 		return quantity.unit().equals("%") && quantity.comparator() == Comparator.AT_LEAST
 				&& quantity.lead() < quantity.start() && quantity.lead() > passage.clauseStart()
 				&& !passage.sentenceHolds(QUALIFYING);

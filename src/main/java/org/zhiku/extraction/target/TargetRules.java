@@ -59,11 +59,10 @@ final class TargetRules {
 		if (rule != null) {
 			return rule;
 		}
-		if (previous != null && (ListItems.continues(previous, quantity, passage, stops)
-				|| ListItems.isPart(previous, quantity, passage, stops))) {
+		if (previous != null && ListItems.follows(previous, quantity, passage, stops)) {
 			return "target.list";
 		}
-		if (asked && (stops && Shares.isLeastShare(quantity, passage) || Shares.isWholeRate(quantity, passage))) {
+		if (asked && Shares.isAsked(quantity, passage)) {
 			return "target.share";
 		}
 		return looseRule(quantity, passage, stem, ahead, coming);

@@ -47,9 +47,7 @@ public final class TargetStage {
 		for (int i = 0; i < quantities.size(); i++) {
 			Passage passage = passages.around(quantities.get(i).start(), quantities.get(i).tail());
 			Quantity quantity = withDistantBound(quantities.get(i), passage);
-			boolean divides = i + 1 < quantities.size() && denominates(text, quantity, quantities.get(i + 1));
-			boolean describes = i > 0 && describes(quantities.get(i - 1), quantity);
-			if (divides || describes || TargetExclusions.excludes(quantity, passage)) {
+			if (belongsToAnother(text, quantities, i) || TargetExclusions.excludes(quantity, passage)) {
 				continue;
 			}
 			Quantity denominator = (i > 0 && denominates(text, quantities.get(i - 1), quantity)) ? quantities.get(i - 1)
@@ -99,6 +97,14 @@ public final class TargetStage {
 		boolean bound = quantity.comparator() == Comparator.EXACTLY
 				&& AT_LEAST.occursIn(passage.text(), from, quantity.lead());
 		return bound ? quantity.atLeast() : quantity;
+	}
+
+	/**
+	 * Whether the number only says of how many the next is one, or what the last is like.
+	 */
+	private static boolean belongsToAnother(String text, List<Quantity> quantities, int i) {
+		boolean divides = i + 1 < quantities.size() && denominates(text, quantities.get(i), quantities.get(i + 1));
+		return divides || i > 0 && describes(quantities.get(i - 1), quantities.get(i));
 	}
 
 	/** 1所80个床位的机构: the second number says what the counted one is like. */
