@@ -1,0 +1,184 @@
+package org.zhiku.corpus.part;
+
+import java.io.ByteArrayInputStream;
+
+import javax.xml.stream.XMLInputFactory;
+import javax.xml.stream.XMLStreamConstants;
+import javax.xml.stream.XMLStreamException;
+import javax.xml.stream.XMLStreamReader;
+
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The elements and texts of an XML part, one after the other. Names are local names:
+ * writers disagree about namespaces. No document type, no entity but the five of XML,
+ * nothing fetched, and no deeper than a limit.
+ */
+public final class XmlEvents {
+
+	/** Real documents nest some forty deep. */
+	private static final int DEEPEST = 512;
+
+	private static final XMLInputFactory FACTORY = factory();
+
+	private final XMLStreamReader reader;
+
+	private final String part;
+
+	private Event event = Event.END_OF_PART;
+
+	private int depth;
+
+	private XmlEvents(XMLStreamReader reader, String part) {
+		this.reader = reader;
+		this.part = part;
+	}
+
+	/** What comes next. */
+	public enum Event {
+
+		START, END, TEXT, END_OF_PART
+
+	}
+
+	/**
+	 * Begins to read.
+	 * @param part how to name it where it is at fault
+	 */
+	public static XmlEvents of(byte[] bytes, String part) {
+		try {
+			return new XmlEvents(FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes)), part);
+		}
+		catch (XMLStreamException | RuntimeException ex) {
+			throw fault(part, ex);
+		}
+	}
+
+	/**
+	 * Goes on to the next element or text.
+	 * @throws RefusedException where the XML is broken, too deep or has a document type
+	 */
+	public Event next() {
+		try {
+			this.event = advance();
+		}
+		catch (XMLStreamException ex) {
+			throw fault(this.part, ex);
+		}
+		catch (RefusedException ex) {
+			throw ex;
+		}
+		catch (RuntimeException ex) {
+			// The JDK's parser answers some broken encodings so.
+			throw fault(this.part, ex);
+		}
+		return this.event;
+	}
+
+	/** Whether an element of this name starts here. */
+	public boolean starts(String name) {
+		return this.event == Event.START && this.reader.getLocalName().equals(name);
+	}
+
+	/** Whether an element of this name ends here. */
+	public boolean ends(String name) {
+		return this.event == Event.END && this.reader.getLocalName().equals(name);
+	}
+
+	/** The local name of the element that starts or ends here. */
+	public String name() {
+		return this.reader.getLocalName();
+	}
+
+	/** The text here. */
+	public String text() {
+		return this.reader.getText();
+	}
+
+	/** How many elements are open; one that starts here is, one that ends here is not. */
+	public int depth() {
+		return this.depth;
+	}
+
+	/** An attribute by its local name, null where it is absent. */
+	public @Nullable String attribute(String name) {
+		for (int i = 0; i < this.reader.getAttributeCount(); i++) {
+			if (this.reader.getAttributeLocalName(i).equals(name)) {
+				return this.reader.getAttributeValue(i);
+			}
+		}
+		return null;
+	}
+
+	/** An attribute by its local name, or another value where it is absent. */
+	public String attribute(String name, String absent) {
+		String value = attribute(name);
+		return (value != null) ? value : absent;
+	}
+
+	/** The text up to the end of the element that starts here. */
+	public String elementText() {
+		StringBuilder text = new StringBuilder();
+		int around = this.depth;
+		while (next() != Event.END_OF_PART && this.depth >= around) {
+			if (this.event == Event.TEXT) {
+				text.append(text());
+			}
+		}
+		return text.toString();
+	}
+
+	/** Goes to the end of the element that starts here. */
+	public void skipElement() {
+		int around = this.depth;
+		while (this.depth >= around && next() != Event.END_OF_PART) {
+			// The loop's condition does it all.
+		}
+	}
+
+	private Event advance() throws XMLStreamException {
+		while (this.reader.hasNext()) {
+			switch (this.reader.next()) {
+				case XMLStreamConstants.START_ELEMENT -> {
+					return start();
+				}
+				case XMLStreamConstants.END_ELEMENT -> {
+					this.depth--;
+					return Event.END;
+				}
+				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
+					return Event.TEXT;
+				}
+				case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw RefusedException
+					.damaged("the part " + this.part + " declares a document type or an entity, which is not read");
+				default -> {
+					// Comments and processing instructions say nothing to readers.
+				}
+			}
+		}
+		return Event.END_OF_PART;
+	}
+
+	private Event start() {
+		this.depth++;
+		if (this.depth > DEEPEST) {
+			throw RefusedException.overLimit("the part " + this.part + " nests deeper than " + DEEPEST + " elements");
+		}
+		return Event.START;
+	}
+
+	private static RefusedException fault(String part, Exception ex) {
+		return new RefusedException(RefusedException.Kind.DAMAGED, "the part " + part + " is not well-formed XML", ex);
+	}
+
+	private static XMLInputFactory factory() {
+		// The JDK's own, whatever else is on the class path: its limits are known.
+		XMLInputFactory factory = XMLInputFactory.newDefaultFactory();
+		factory.setProperty(XMLInputFactory.SUPPORT_DTD, false);
+		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
+		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
+		factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+		return factory;
+	}
+
+}
