@@ -39,6 +39,11 @@ final class TextDecoder {
 		return utf8;
 	}
 
+	/** Whether a byte order mark says so. */
+	static boolean isUtf16(byte[] bytes) {
+		return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
+	}
+
 	static boolean startsWith(byte[] bytes, int... prefix) {
 		if (bytes.length < prefix.length) {
 			return false;
