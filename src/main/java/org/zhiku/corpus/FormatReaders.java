@@ -7,6 +7,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.zhiku.corpus.ofd.OfdFormat;
+import org.zhiku.corpus.pdf.PdfFormat;
+
 /** One reader for each format, chosen by what a file holds. */
 final class FormatReaders {
 
@@ -19,7 +22,7 @@ final class FormatReaders {
 	FormatReaders(ReadLimits limits) {
 		this.limits = limits;
 		this.sniffer = new FormatSniffer(limits.packed());
-		for (FormatReader reader : List.of(new TextFormat(limits), new JsonLinesFormat(limits))) {
+		for (FormatReader reader : List.of(new TextFormat(limits), new JsonLinesFormat(limits), new OfdFormat(limits), new PdfFormat(limits))) {
 			this.readers.put(reader.format(), reader);
 		}
 	}

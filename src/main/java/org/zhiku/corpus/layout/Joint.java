@@ -14,6 +14,15 @@ final class Joint {
 
 	private static final String OPENING = "《〈（(“‘「『【〔[";
 
+	/** What may not begin a line. */
+	private static final String CLINGING = "，。、；：！？）》〉”’」』】〕]%％…—,.;:!?)";
+
+	private static final String QUOTES = "“”‘’";
+
+	private static final double LATIN_WIDTH = 0.55;
+
+	private static final int LONGEST_UNIT = 40;
+
 	private static final String CLOSING = "》〉）)”’」』】〕]";
 
 	private Joint() {
@@ -51,6 +60,31 @@ final class Joint {
 		char last = before.charAt(before.length() - 1);
 		char first = after.charAt(0);
 		return isLetter(last) && (isLetter(first) || isDigit(first)) || isDigit(last) && isLetter(first);
+	}
+
+	/**
+	 * How long the beginning of a line is that may not be broken, in font sizes: a word, a
+	 * number, a character with its punctuation.
+	 */
+	static double firstUnit(String line) {
+		double length = 0;
+		int end = Math.min(line.length(), LONGEST_UNIT);
+		for (int i = 0; i < end; i++) {
+			length += isLatin(line.charAt(i)) ? LATIN_WIDTH : 1;
+			if (i + 1 < end && !clings(line.charAt(i), line.charAt(i + 1))) {
+				return length;
+			}
+		}
+		return length;
+	}
+
+	private static boolean clings(char before, char after) {
+		return CLINGING.indexOf(after) >= 0 || OPENING.indexOf(before) >= 0 || QUOTES.indexOf(before) >= 0
+				|| QUOTES.indexOf(after) >= 0 || isLatin(before) && isLatin(after);
+	}
+
+	private static boolean isLatin(char c) {
+		return c < 0x250 && c != ' ';
 	}
 
 	static boolean hasLatinWords(String line) {

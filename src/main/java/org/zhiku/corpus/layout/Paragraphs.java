@@ -91,26 +91,7 @@ final class Paragraphs {
 
 	/** Whether the next line's first word, with what may not begin a line, found no room. */
 	private static boolean isFull(Line before, Line next, Margins frame) {
-		return before.right() + (wordLength(next.text()) - 1 + SLACK) * next.size() >= frame.right();
-	}
-
-	/** In font sizes. */
-	private static double wordLength(String text) {
-		double length = 0;
-		int i = 0;
-		while (i < text.length() && text.charAt(i) < 0x250 && text.charAt(i) != ' ' && i < 40) {
-			length += 0.55;
-			i++;
-		}
-		if (i == 0) {
-			length = 1;
-			i++;
-		}
-		while (i < text.length() && "，。、；：！？）》〉”’】〕%％".indexOf(text.charAt(i)) >= 0) {
-			length++;
-			i++;
-		}
-		return length;
+		return before.right() + (Joint.firstUnit(next.text()) - 1 + SLACK) * next.size() >= frame.right();
 	}
 
 	private boolean isApart(Line before, Line line) {

@@ -1,11 +1,12 @@
 package org.zhiku.corpus.ofd;
 
+import java.io.IOException;
 import java.util.HashMap;
 import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
-import org.zhiku.corpus.part.RefusedException;
+import org.zhiku.corpus.part.Parts;
 import org.zhiku.corpus.part.XmlEvents;
 
 /**
@@ -19,7 +20,8 @@ record OfdDocument(double[] box, Set<String> pages, Map<String, String> template
 
 	private static final double[] A4 = { 0, 0, 210, 297 };
 
-	static OfdDocument read(XmlEvents xml, String part, int mostPages) {
+	static OfdDocument read(Parts parts, String part, int mostPages) throws IOException {
+		XmlEvents xml = parts.get(part);
 		double[] box = null;
 		Set<String> pages = new LinkedHashSet<>();
 		Map<String, String> templates = new HashMap<>();
@@ -34,7 +36,7 @@ record OfdDocument(double[] box, Set<String> pages, Map<String, String> template
 				pages.add(Location.resolve(part, xml.attribute("BaseLoc", "")));
 			}
 			if (pages.size() > mostPages) {
-				throw RefusedException.overLimit("more than " + mostPages + " pages");
+				throw parts.overLimit("more than " + mostPages + " pages");
 			}
 		}
 		return new OfdDocument((box != null) ? box : A4, pages, templates);

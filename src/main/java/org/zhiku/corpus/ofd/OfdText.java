@@ -1,24 +1,24 @@
 package org.zhiku.corpus.ofd;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 
+import org.zhiku.corpus.BadContentException;
+import org.zhiku.corpus.SourceIssue;
 import org.zhiku.corpus.layout.Glyph;
 import org.zhiku.corpus.layout.Page;
 import org.zhiku.corpus.layout.PageText;
 import org.zhiku.corpus.layout.Ruling;
-import org.zhiku.corpus.part.PartLimits;
 import org.zhiku.corpus.part.Parts;
-import org.zhiku.corpus.part.RefusedException;
 import org.zhiku.corpus.part.XmlEvents;
 
-/** The texts of an OFD file. A pure function of its bytes. */
-public final class OfdText {
+/** The texts of an OFD file. */
+final class OfdText {
 
 	/** The root of every file. */
 	private static final String ROOT = "OFD.xml";
@@ -43,17 +43,13 @@ public final class OfdText {
 		this.parts = parts;
 	}
 
-	/**
-	 * The texts of the documents in a file, mostly one.
-	 * @throws RefusedException where they cannot be read
-	 */
-	public static List<String> read(byte[] ofd) {
-		Parts parts = Parts.unpack(ofd, PartLimits.DEFAULT, (path) -> path.toLowerCase(Locale.ROOT).endsWith(".xml"));
+	/** The texts of the documents in a file, mostly one. */
+	static List<String> read(Parts parts) throws IOException {
 		return new OfdText(parts).texts();
 	}
 
-	private List<String> texts() {
-		XmlEvents root = xml(ROOT);
+	private List<String> texts() throws IOException {
+		XmlEvents root = this.parts.get(ROOT);
 		Set<String> documents = new HashSet<>();
 		List<String> texts = new ArrayList<>();
 		while (root.next() != XmlEvents.Event.END_OF_PART) {
@@ -65,15 +61,15 @@ public final class OfdText {
 			}
 		}
 		if (texts.isEmpty()) {
-			throw RefusedException.damaged(ROOT + " names no document");
+			throw this.parts.damaged(ROOT + " names no document");
 		}
 		return texts;
 	}
 
-	private String document(String path) {
-		OfdDocument document = OfdDocument.read(xml(path), path, MOST_PAGES);
+	private String document(String path) throws IOException {
+		OfdDocument document = OfdDocument.read(this.parts, path, MOST_PAGES);
 		if (document.pages().isEmpty()) {
-			throw RefusedException.damaged("the part " + path + " names no page");
+			throw this.parts.damaged("the part " + path + " names no page");
 		}
 		Set<String> templatesUsed = new HashSet<>();
 		PageText text = new PageText();
@@ -82,22 +78,22 @@ public final class OfdText {
 			text.add(page(document, page, templatesUsed));
 		}
 		String read = text.text();
-		if (read.isBlank() && this.pictures > before) {
-			throw new RefusedException(RefusedException.Kind.NO_TEXT,
-					"pictures on " + document.pages().size() + " pages, as a scan does");
+		if (read.isBlank()) {
+			String instead = (this.pictures > before) ? "pictures, as a scan does" : "drawings, if anything";
+			throw new BadContentException(new SourceIssue.NoText(this.parts.origin(), instead));
 		}
 		return read;
 	}
 
-	private Page page(OfdDocument document, String path, Set<String> templatesUsed) {
+	private Page page(OfdDocument document, String path, Set<String> templatesUsed) throws IOException {
 		PageContent content = content(path);
 		List<Glyph> all = new ArrayList<>();
 		List<Ruling> rulings = new ArrayList<>();
 		for (String id : content.templates()) {
 			String template = document.templates().get(id);
 			// The words of a template are read once; what it draws belongs to each page.
-			if (template != null && this.parts.find(template) != null) {
-				PageContent below = this.templates.computeIfAbsent(template, this::content);
+			if (template != null && this.parts.has(template)) {
+				PageContent below = template(template);
 				rulings.addAll(below.rulings());
 				if (templatesUsed.add(id)) {
 					all.addAll(below.glyphs());
@@ -110,22 +106,23 @@ public final class OfdText {
 		return new Page(box[2], box[3], all, rulings);
 	}
 
-	private PageContent content(String path) {
-		PageContent content = PageContent.read(xml(path));
+	private PageContent template(String path) throws IOException {
+		PageContent template = this.templates.get(path);
+		if (template == null) {
+			template = content(path);
+			this.templates.put(path, template);
+		}
+		return template;
+	}
+
+	private PageContent content(String path) throws IOException {
+		PageContent content = PageContent.read(this.parts.get(path));
 		this.glyphs += content.glyphs().size();
 		this.pictures += content.pictures();
 		if (this.glyphs > MOST_GLYPHS) {
-			throw RefusedException.overLimit("more than " + MOST_GLYPHS + " characters");
+			throw this.parts.overLimit("more than " + MOST_GLYPHS + " characters");
 		}
 		return content;
-	}
-
-	private XmlEvents xml(String path) {
-		XmlEvents xml = this.parts.findXml(path);
-		if (xml == null) {
-			throw RefusedException.damaged("the part " + path + " is missing");
-		}
-		return xml;
 	}
 
 }

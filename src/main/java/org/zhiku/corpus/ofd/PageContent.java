@@ -1,5 +1,6 @@
 package org.zhiku.corpus.ofd;
 
+import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -19,7 +20,7 @@ record PageContent(double @Nullable [] box, List<String> templates, List<Glyph> 
 		int pictures) {
 
 	/** Reads a part to its end. */
-	static PageContent read(XmlEvents xml) {
+	static PageContent read(XmlEvents xml) throws IOException {
 		double[] box = null;
 		int pictures = 0;
 		List<String> templates = new ArrayList<>();

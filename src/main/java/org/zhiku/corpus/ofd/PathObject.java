@@ -1,5 +1,6 @@
 package org.zhiku.corpus.ofd;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class PathObject {
 	}
 
 	/** Reads the path that starts here, to its end. */
-	static void read(XmlEvents xml, Transform around, List<Ruling> rulings) {
+	static void read(XmlEvents xml, Transform around, List<Ruling> rulings) throws IOException {
 		PathObject path = new PathObject(around.ofObject(xml.attribute("Boundary"), xml.attribute("CTM")), rulings);
 		boolean stroked = !xml.attribute("Stroke", "true").equals("false");
 		double[] box = Numbers.array(xml.attribute("Boundary"), 4);

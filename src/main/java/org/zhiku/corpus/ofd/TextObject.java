@@ -1,5 +1,6 @@
 package org.zhiku.corpus.ofd;
 
+import java.io.IOException;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -29,7 +30,7 @@ final class TextObject {
 	 * Reads the object that starts here, to its end.
 	 * @param around where its coordinates begin
 	 */
-	static void read(XmlEvents xml, Transform around, List<Glyph> glyphs) {
+	static void read(XmlEvents xml, Transform around, List<Glyph> glyphs) throws IOException {
 		boolean visible = !xml.attribute("Visible", "true").equals("false");
 		TextObject object = new TextObject(around.ofObject(xml.attribute("Boundary"), xml.attribute("CTM")),
 				Math.abs(Numbers.of(xml.attribute("Size"), 1)), Numbers.of(xml.attribute("HScale"), 1));
@@ -41,7 +42,7 @@ final class TextObject {
 		}
 	}
 
-	private void readCode(XmlEvents xml, List<Glyph> glyphs) {
+	private void readCode(XmlEvents xml, List<Glyph> glyphs) throws IOException {
 		this.x = Numbers.of(xml.attribute("X"), this.x);
 		this.y = Numbers.of(xml.attribute("Y"), this.y);
 		String right = xml.attribute("DeltaX");

@@ -1,149 +1,94 @@
 package org.zhiku.corpus.part;
 
-import java.io.ByteArrayInputStream;
-import java.io.ByteArrayOutputStream;
-import java.io.EOFException;
+import java.io.Closeable;
 import java.io.IOException;
-import java.io.InputStream;
-import java.nio.charset.StandardCharsets;
 import java.util.HashMap;
 import java.util.Locale;
 import java.util.Map;
-import java.util.function.Predicate;
-import java.util.zip.ZipEntry;
-import java.util.zip.ZipException;
-import java.util.zip.ZipInputStream;
 
 import org.jspecify.annotations.Nullable;
+import org.zhiku.corpus.BadContentException;
+import org.zhiku.corpus.Content;
+import org.zhiku.corpus.ReadLimits;
+import org.zhiku.corpus.SourceIssue;
+import org.zhiku.corpus.ZipArchive;
 
 /**
- * The parts of a zip, in memory, by their paths. A path is a mere key: nothing is written
- * anywhere, so that one that climbs out of the folder leads nowhere. Letters are compared
- * without regard to case, as the writers of these formats do.
+ * The XML parts of a package by their paths, read one at a time. Letters are compared
+ * without regard to case, as the writers of these formats do. One thread at a time.
  */
-public final class Parts {
+public final class Parts implements Closeable {
 
-	private static final int BLOCK = 1 << 14;
+	/** A law of a thousand pages holds 20 MB of XML. */
+	private static final long MOST_BYTES = 256 << 20;
 
-	private final Map<String, byte[]> parts = new HashMap<>();
+	private final ZipArchive archive;
 
-	private final PartLimits limits;
+	private final String origin;
 
-	private final long unpackedLimit;
+	private final ReadLimits.Packed limits;
 
-	private long unpacked;
+	private final Map<String, ZipArchive.Entry> entries = new HashMap<>();
 
-	private long kept;
+	private long read;
 
-	private Parts(PartLimits limits, long zipBytes) {
+	private Parts(ZipArchive archive, String origin, ReadLimits.Packed limits) {
+		this.archive = archive;
+		this.origin = origin;
 		this.limits = limits;
-		this.unpackedLimit = limits.unpacked(zipBytes);
+		for (ZipArchive.Entry entry : archive.entries()) {
+			String name = entry.name().startsWith("/") ? entry.name().substring(1) : entry.name();
+			this.entries.putIfAbsent(name.toLowerCase(Locale.ROOT), entry);
+		}
 	}
 
-	/**
-	 * Unpacks a zip. What follows a fault is lost; the parts before it are not read
-	 * either, since half a document is worse than a message.
-	 * @param wanted which paths to keep
-	 * @throws RefusedException where it is damaged, encrypted or too much
-	 */
-	public static Parts unpack(byte[] zip, PartLimits limits, Predicate<String> wanted) {
-		Parts parts = new Parts(limits, zip.length);
-		// Names in other encodings than UTF-8 occur; none of them is one that we look for.
-		try (ZipInputStream in = new ZipInputStream(new ByteArrayInputStream(zip), StandardCharsets.ISO_8859_1)) {
-			parts.readAll(in, wanted);
-		}
-		catch (ZipException ex) {
-			throw fault(ex);
-		}
-		catch (EOFException ex) {
-			throw new RefusedException(RefusedException.Kind.DAMAGED, "the zip breaks off", ex);
-		}
-		catch (IOException | IllegalArgumentException ex) {
-			throw new RefusedException(RefusedException.Kind.DAMAGED, "the zip cannot be unpacked", ex);
-		}
-		return parts;
+	public static Parts open(Content content, ReadLimits.Packed limits) throws IOException {
+		return new Parts(ZipArchive.open(content, limits), content.origin(), limits);
+	}
+
+	/** How to name the package where it is at fault. */
+	public String origin() {
+		return this.origin;
+	}
+
+	public boolean has(String path) {
+		return this.entries.containsKey(path.toLowerCase(Locale.ROOT));
 	}
 
 	/** The part at a path, null where there is none. */
-	public byte @Nullable [] find(String path) {
-		return this.parts.get(key(path));
-	}
-
-	/** The part at a path as XML. */
-	public @Nullable XmlEvents findXml(String path) {
-		byte[] bytes = find(path);
-		return (bytes != null) ? XmlEvents.of(bytes, path) : null;
-	}
-
-	private void readAll(ZipInputStream in, Predicate<String> wanted) throws IOException {
-		int entries = 0;
-		for (ZipEntry entry = in.getNextEntry(); entry != null; entry = in.getNextEntry()) {
-			entries++;
-			if (entries > this.limits.entries()) {
-				throw RefusedException.overLimit("more than " + this.limits.entries() + " parts");
-			}
-			String path = normalise(entry.getName());
-			if (!entry.isDirectory() && wanted.test(path)) {
-				keep(path, in);
-			}
-			else {
-				pass(in);
-			}
+	public @Nullable XmlEvents find(String path) throws IOException {
+		ZipArchive.Entry entry = this.entries.get(path.toLowerCase(Locale.ROOT));
+		if (entry == null) {
+			return null;
 		}
-		if (entries == 0) {
-			throw RefusedException.damaged("it is not a zip, or an empty one");
+		byte[] bytes = this.archive.bytes(entry, this.limits.fileBytes());
+		this.read += bytes.length;
+		if (this.read > MOST_BYTES) {
+			throw overLimit("its parts unpack to more than " + MOST_BYTES + " bytes");
 		}
+		return XmlEvents.of(bytes, this.origin, path);
 	}
 
-	/** Of two parts with one path the first counts. */
-	private void keep(String path, InputStream in) throws IOException {
-		ByteArrayOutputStream bytes = new ByteArrayOutputStream();
-		byte[] block = new byte[BLOCK];
-		for (int n = in.read(block); n >= 0; n = in.read(block)) {
-			count(n);
-			this.kept += n;
-			bytes.write(block, 0, n);
-			if (bytes.size() > this.limits.partBytes() || this.kept > this.limits.keptBytes()) {
-				throw RefusedException.overLimit("the part " + shown(path) + " unpacks to more than is read");
-			}
+	/** The part at a path, which must be there. */
+	public XmlEvents get(String path) throws IOException {
+		XmlEvents xml = find(path);
+		if (xml == null) {
+			throw damaged("the part " + path + " is missing");
 		}
-		this.parts.putIfAbsent(key(path), bytes.toByteArray());
+		return xml;
 	}
 
-	private void pass(InputStream in) throws IOException {
-		byte[] block = new byte[BLOCK];
-		for (int n = in.read(block); n >= 0; n = in.read(block)) {
-			count(n);
-		}
+	public BadContentException damaged(String what) {
+		return new BadContentException(new SourceIssue.Damaged(this.origin, what));
 	}
 
-	private void count(int bytes) {
-		this.unpacked += bytes;
-		if (this.unpacked > this.unpackedLimit) {
-			throw RefusedException
-				.overLimit("it unpacks to more than " + this.unpackedLimit + " bytes, as a zip bomb does");
-		}
+	public BadContentException overLimit(String what) {
+		return new BadContentException(new SourceIssue.OverLimit(this.origin, what));
 	}
 
-	private static RefusedException fault(ZipException ex) {
-		String message = String.valueOf(ex.getMessage());
-		if (message.contains("encrypted")) {
-			return new RefusedException(RefusedException.Kind.ENCRYPTED, "the zip is encrypted", ex);
-		}
-		return new RefusedException(RefusedException.Kind.DAMAGED, "the zip cannot be unpacked: " + message, ex);
-	}
-
-	private static String normalise(String name) {
-		String path = name.replace('\\', '/');
-		return path.startsWith("/") ? path.substring(1) : path;
-	}
-
-	private static String key(String path) {
-		return path.toLowerCase(Locale.ROOT);
-	}
-
-	private static String shown(String path) {
-		return (path.length() <= 100) ? path : path.substring(0, 100) + "…";
+	@Override
+	public void close() throws IOException {
+		this.archive.close();
 	}
 
 }

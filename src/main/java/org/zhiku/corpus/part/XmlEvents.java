@@ -8,6 +8,8 @@ import javax.xml.stream.XMLStreamException;
 import javax.xml.stream.XMLStreamReader;
 
 import org.jspecify.annotations.Nullable;
+import org.zhiku.corpus.BadContentException;
+import org.zhiku.corpus.SourceIssue;
 
 /**
  * The elements and texts of an XML part, one after the other. Names are local names:
@@ -23,14 +25,17 @@ public final class XmlEvents {
 
 	private final XMLStreamReader reader;
 
+	private final String origin;
+
 	private final String part;
 
 	private Event event = Event.END_OF_PART;
 
 	private int depth;
 
-	private XmlEvents(XMLStreamReader reader, String part) {
+	private XmlEvents(XMLStreamReader reader, String origin, String part) {
 		this.reader = reader;
+		this.origin = origin;
 		this.part = part;
 	}
 
@@ -43,34 +48,30 @@ public final class XmlEvents {
 
 	/**
 	 * Begins to read.
-	 * @param part how to name it where it is at fault
+	 * @param origin of the package
+	 * @param part path of the part in it
 	 */
-	public static XmlEvents of(byte[] bytes, String part) {
+	public static XmlEvents of(byte[] bytes, String origin, String part) throws BadContentException {
 		try {
-			return new XmlEvents(FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes)), part);
+			return new XmlEvents(FACTORY.createXMLStreamReader(new ByteArrayInputStream(bytes)), origin, part);
 		}
 		catch (XMLStreamException | RuntimeException ex) {
-			throw fault(part, ex);
+			throw fault(origin, part, ex);
 		}
 	}
 
 	/**
 	 * Goes on to the next element or text.
-	 * @throws RefusedException where the XML is broken, too deep or has a document type
+	 * @throws BadContentException where the XML is broken, too deep or has a document
+	 * type
 	 */
-	public Event next() {
+	public Event next() throws BadContentException {
 		try {
 			this.event = advance();
 		}
-		catch (XMLStreamException ex) {
-			throw fault(this.part, ex);
-		}
-		catch (RefusedException ex) {
-			throw ex;
-		}
-		catch (RuntimeException ex) {
-			// The JDK's parser answers some broken encodings so.
-			throw fault(this.part, ex);
+		catch (XMLStreamException | RuntimeException ex) {
+			// The JDK's parser answers some broken encodings by a runtime exception.
+			throw fault(this.origin, this.part, ex);
 		}
 		return this.event;
 	}
@@ -117,7 +118,7 @@ public final class XmlEvents {
 	}
 
 	/** The text up to the end of the element that starts here. */
-	public String elementText() {
+	public String elementText() throws BadContentException {
 		StringBuilder text = new StringBuilder();
 		int around = this.depth;
 		while (next() != Event.END_OF_PART && this.depth >= around) {
@@ -129,14 +130,14 @@ public final class XmlEvents {
 	}
 
 	/** Goes to the end of the element that starts here. */
-	public void skipElement() {
+	public void skipElement() throws BadContentException {
 		int around = this.depth;
 		while (this.depth >= around && next() != Event.END_OF_PART) {
 			// The loop's condition does it all.
 		}
 	}
 
-	private Event advance() throws XMLStreamException {
+	private Event advance() throws XMLStreamException, BadContentException {
 		while (this.reader.hasNext()) {
 			switch (this.reader.next()) {
 				case XMLStreamConstants.START_ELEMENT -> {
@@ -149,8 +150,8 @@ public final class XmlEvents {
 				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
 					return Event.TEXT;
 				}
-				case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw RefusedException
-					.damaged("the part " + this.part + " declares a document type or an entity, which is not read");
+				case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new BadContentException(
+						new SourceIssue.Damaged(this.origin, "the part " + this.part + " declares a document type or an entity, which is not read"));
 				default -> {
 					// Comments and processing instructions say nothing to readers.
 				}
@@ -159,16 +160,17 @@ public final class XmlEvents {
 		return Event.END_OF_PART;
 	}
 
-	private Event start() {
+	private Event start() throws BadContentException {
 		this.depth++;
 		if (this.depth > DEEPEST) {
-			throw RefusedException.overLimit("the part " + this.part + " nests deeper than " + DEEPEST + " elements");
+			throw new BadContentException(new SourceIssue.OverLimit(this.origin, "the part " + this.part + " nests deeper than " + DEEPEST + " elements"));
 		}
 		return Event.START;
 	}
 
-	private static RefusedException fault(String part, Exception ex) {
-		return new RefusedException(RefusedException.Kind.DAMAGED, "the part " + part + " is not well-formed XML", ex);
+	private static BadContentException fault(String origin, String part, Exception ex) {
+		return new BadContentException(new SourceIssue.Damaged(origin, "the part " + part + " is not well-formed XML"),
+				ex);
 	}
 
 	private static XMLInputFactory factory() {

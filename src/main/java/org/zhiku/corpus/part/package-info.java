@@ -1,7 +1,6 @@
 /**
- * What the readers of packed formats share: the parts of a zip in memory, XML without
- * surprises, and the way to say that content is refused. It knows no format and writes
- * nothing to disk.
+ * What the readers of packed formats share: the XML parts of a zip, without surprises. It
+ * knows no format.
  */
 @NullMarked
 package org.zhiku.corpus.part;
