@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.zhiku.corpus.docx.DocxFormat;
 import org.zhiku.corpus.ofd.OfdFormat;
 import org.zhiku.corpus.pdf.PdfFormat;
 
@@ -22,7 +23,7 @@ final class FormatReaders {
 	FormatReaders(ReadLimits limits) {
 		this.limits = limits;
 		this.sniffer = new FormatSniffer(limits.packed());
-		for (FormatReader reader : List.of(new TextFormat(limits), new JsonLinesFormat(limits), new OfdFormat(limits), new PdfFormat(limits))) {
+		for (FormatReader reader : List.of(new TextFormat(limits), new JsonLinesFormat(limits), new OfdFormat(limits), new PdfFormat(limits), new DocxFormat(limits))) {
 			this.readers.put(reader.format(), reader);
 		}
 	}

@@ -6,6 +6,7 @@ import java.util.LinkedHashSet;
 import java.util.Map;
 import java.util.Set;
 
+import org.zhiku.corpus.part.PartPath;
 import org.zhiku.corpus.part.Parts;
 import org.zhiku.corpus.part.XmlEvents;
 
@@ -30,10 +31,10 @@ record OfdDocument(double[] box, Set<String> pages, Map<String, String> template
 				box = Numbers.array(xml.elementText(), 4);
 			}
 			else if (xml.starts("TemplatePage")) {
-				templates.put(xml.attribute("ID", ""), Location.resolve(part, xml.attribute("BaseLoc", "")));
+				templates.put(xml.attribute("ID", ""), PartPath.resolve(part, xml.attribute("BaseLoc", "")));
 			}
 			else if (xml.starts("Page")) {
-				pages.add(Location.resolve(part, xml.attribute("BaseLoc", "")));
+				pages.add(PartPath.resolve(part, xml.attribute("BaseLoc", "")));
 			}
 			if (pages.size() > mostPages) {
 				throw parts.overLimit("more than " + mostPages + " pages");

@@ -14,6 +14,7 @@ import org.zhiku.corpus.layout.Glyph;
 import org.zhiku.corpus.layout.Page;
 import org.zhiku.corpus.layout.PageText;
 import org.zhiku.corpus.layout.Ruling;
+import org.zhiku.corpus.part.PartPath;
 import org.zhiku.corpus.part.Parts;
 import org.zhiku.corpus.part.XmlEvents;
 
@@ -54,7 +55,7 @@ final class OfdText {
 		List<String> texts = new ArrayList<>();
 		while (root.next() != XmlEvents.Event.END_OF_PART) {
 			if (root.starts("DocRoot")) {
-				String path = Location.resolve("", root.elementText());
+				String path = PartPath.resolve("", root.elementText());
 				if (documents.add(path) && documents.size() <= MOST_DOCUMENTS) {
 					texts.add(document(path));
 				}

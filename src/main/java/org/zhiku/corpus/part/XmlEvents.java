@@ -76,6 +76,16 @@ public final class XmlEvents {
 		return this.event;
 	}
 
+	/** Whether an element starts here. */
+	public boolean isStart() {
+		return this.event == Event.START;
+	}
+
+	/** Whether text stands here. */
+	public boolean isText() {
+		return this.event == Event.TEXT;
+	}
+
 	/** Whether an element of this name starts here. */
 	public boolean starts(String name) {
 		return this.event == Event.START && this.reader.getLocalName().equals(name);
