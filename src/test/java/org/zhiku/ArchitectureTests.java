@@ -91,6 +91,15 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void partsOfTheExtractionHaveNoCycles() {
+		SlicesRuleDefinition.slices()
+			.matching(ROOT + ".extraction.(*)..")
+			.should()
+			.beFreeOfCycles()
+			.check(this.classes);
+	}
+
+	@Test
 	void everyPackageIsNullMarked() {
 		Set<String> unmarked = this.classes.stream()
 			.map(JavaClass::getPackage)

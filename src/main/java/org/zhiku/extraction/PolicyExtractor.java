@@ -4,8 +4,16 @@ import java.util.List;
 
 import org.zhiku.corpus.SourceDocument;
 import org.zhiku.extraction.ResponsibilityStage.Reading;
+import org.zhiku.extraction.citation.CitationStage;
+import org.zhiku.extraction.fault.DiagnosticStage;
 import org.zhiku.extraction.gazetteer.DepartmentResolver;
 import org.zhiku.extraction.gazetteer.Gazetteer;
+import org.zhiku.extraction.head.MetadataStage;
+import org.zhiku.extraction.institution.InstitutionStage;
+import org.zhiku.extraction.outline.Outline;
+import org.zhiku.extraction.outline.OutlineStage;
+import org.zhiku.extraction.target.TargetStage;
+import org.zhiku.extraction.text.DocumentText;
 import org.zhiku.ontology.Citation;
 import org.zhiku.ontology.Diagnostic;
 import org.zhiku.ontology.Extraction;

@@ -5,6 +5,12 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.extraction.outline.Outline;
+import org.zhiku.extraction.text.ChineseNumber;
+import org.zhiku.extraction.text.DateMention;
+import org.zhiku.extraction.text.DocumentText;
+import org.zhiku.extraction.text.Passage;
+import org.zhiku.extraction.text.WordList;
 import org.zhiku.ontology.Evidence;
 import org.zhiku.ontology.Metadata;
 import org.zhiku.ontology.Validity;

@@ -27,11 +27,11 @@ import org.zhiku.ontology.Validity;
  * exactly if the facts agree. White space and the quotes around words do not count, nor
  * where precisely a target's quote begins and ends.
  */
-record Facts(String kind, List<String> labelled, List<String> extracted) {
+public record Facts(String kind, List<String> labelled, List<String> extracted) {
 
 	private static final int HEADING_LENGTH = 60;
 
-	static List<Facts> compare(GoldLabel label, Extraction extraction) {
+	public static List<Facts> compare(GoldLabel label, Extraction extraction) {
 		return List.of(document(label, extraction), addressees(label, extraction), tasks(label, extraction),
 				responsibilities(label, extraction), targets(label, extraction), institutions(label, extraction),
 				citations(label, extraction), diagnostics(label, extraction));

@@ -16,23 +16,23 @@ import org.zhiku.ontology.TargetBasis;
  * What a person found in a document, as a file of {@code src/test/resources/gold} says
  * it. Dates are text: {@code effectiveFrom} may be {@code ISSUE_DATE}.
  */
-record GoldLabel(String sha256, @Nullable String title, @Nullable String docNumber, List<String> issuers,
+public record GoldLabel(String sha256, @Nullable String title, @Nullable String docNumber, List<String> issuers,
 		List<String> addressees, @Nullable String signedOn, @Nullable String effectiveFrom, @Nullable String expiresOn,
 		@Nullable Integer validYears, List<Item> tasks, List<Duty> responsibilities, List<Goal> targets,
 		List<Body> institutions, List<Mention> citations, List<Fault> diagnostics) {
 
 	/** A task; without a path where damage leaves none to be sure of. */
-	record Item(String label, int start, String heading, @Nullable List<String> path) {
+	public record Item(String label, int start, String heading, @Nullable List<String> path) {
 	}
 
-	record Duty(@JsonProperty("task_start") int taskStart, String name, String department, ResponsibilityRole role,
-			int start) {
+	public record Duty(@JsonProperty("task_start") int taskStart, String name, String department,
+			ResponsibilityRole role, int start) {
 	}
 
 	/** A target; {@code object} tells the reader what is counted and is not compared. */
-	record Goal(@JsonProperty("task_start") @Nullable Integer taskStart, int start, String quote, BigDecimal quantity,
-			String unit, Comparator comparator, TargetBasis basis, @Nullable Integer denominator, String object,
-			@Nullable String deadline, @Nullable String inheritedDeadline, boolean complete) {
+	public record Goal(@JsonProperty("task_start") @Nullable Integer taskStart, int start, String quote,
+			BigDecimal quantity, String unit, Comparator comparator, TargetBasis basis, @Nullable Integer denominator,
+			String object, @Nullable String deadline, @Nullable String inheritedDeadline, boolean complete) {
 
 		int end() {
 			return this.start + this.quote.length();
@@ -40,14 +40,14 @@ record GoldLabel(String sha256, @Nullable String title, @Nullable String docNumb
 
 	}
 
-	record Body(@JsonProperty("task_start") @Nullable Integer taskStart, String name, int start) {
+	public record Body(@JsonProperty("task_start") @Nullable Integer taskStart, String name, int start) {
 	}
 
-	record Mention(@Nullable String title, @Nullable String docNumber, CitationRelation relation, int start) {
+	public record Mention(@Nullable String title, @Nullable String docNumber, CitationRelation relation, int start) {
 	}
 
 	/** A diagnostic; the note tells the reader where and why. */
-	record Fault(DiagnosticCode code, String note) {
+	public record Fault(DiagnosticCode code, String note) {
 	}
 
 }

@@ -13,12 +13,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 /**
  * What must hold of every extraction, whatever the text: evidence stands where it says.
  */
-final class Proof {
+public final class Proof {
 
 	private Proof() {
 	}
 
-	static void verify(String text, Extraction extraction) {
+	public static void verify(String text, Extraction extraction) {
 		evidence(extraction).forEach(
 				(evidence) -> assertThat(text.substring(evidence.start(), evidence.end())).isEqualTo(evidence.quote()));
 		for (Task task : extraction.tasks()) {

@@ -1,0 +1,71 @@
+package org.zhiku.extraction.head;
+
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.extraction.gazetteer.DepartmentResolver;
+import org.zhiku.extraction.gazetteer.DepartmentResolver.Context;
+import org.zhiku.extraction.gazetteer.Gazetteer;
+import org.zhiku.extraction.text.DocumentText.Line;
+import org.zhiku.ontology.Addressee;
+import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.DepartmentRef;
+import org.zhiku.ontology.DocumentNumber;
+import org.zhiku.ontology.Evidence;
+import org.zhiku.ontology.Issuer;
+import org.zhiku.ontology.Region;
+
+/** The bodies behind the names of a letterhead. */
+final class BodyNames {
+
+	private final Gazetteer gazetteer;
+
+	private final DepartmentResolver resolver;
+
+	BodyNames(Gazetteer gazetteer) {
+		this.gazetteer = gazetteer;
+		this.resolver = new DepartmentResolver(gazetteer);
+	}
+
+	/** The issuers of these names; short ones are read by the number's place. */
+	List<Issuer> issuers(String text, List<Line> names, @Nullable DocumentNumber number) {
+		List<Issuer> issuers = new ArrayList<>();
+		for (Line name : names) {
+			Evidence evidence = Evidence.in(text, name.start(), name.end(), "metadata.issuer");
+			issuers.add(new Issuer(issuer(evidence.quote(), number), issuers.size(), evidence));
+		}
+		return issuers;
+	}
+
+	private DepartmentRef issuer(String printed, @Nullable DocumentNumber number) {
+		DepartmentRef full = this.resolver.resolveIssuer(printed);
+		Region province = province(number);
+		if (full.level() != null || province == null) {
+			return full;
+		}
+		return this.resolver.resolve(printed, Context.of(AdministrativeLevel.PROVINCIAL, province)).department();
+	}
+
+	/** The body that a collection gives as the issuer; it stands nowhere in the text. */
+	DepartmentRef given(String name) {
+		return this.resolver.resolveIssuer(name);
+	}
+
+	/** The province whose character begins the number; null where none does. */
+	@Nullable Region province(@Nullable DocumentNumber number) {
+		return (number != null) ? this.gazetteer.regions().provinceOfNumber(number.agencyCode()).orElse(null) : null;
+	}
+
+	List<Addressee> addressees(String text, List<Line> names, Context context) {
+		List<Addressee> addressees = new ArrayList<>();
+		for (Line name : names) {
+			Evidence evidence = Evidence.in(text, name.start(), name.end(), "metadata.addressee");
+			DepartmentRef department = this.resolver.resolve(evidence.quote(), context).department();
+			addressees.add(new Addressee(department, addressees.size(), evidence));
+		}
+		return addressees;
+	}
+
+}

@@ -1,0 +1,114 @@
+package org.zhiku.extraction.head;
+
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.extraction.text.DocumentText;
+import org.zhiku.ontology.DocumentNumber;
+import org.zhiku.ontology.Evidence;
+
+/** Reads document numbers in any spelling. 发文字号 */
+public final class NumberReader {
+
+	private static final String YEAR = "\\s{0,3}[〔\\[【（(﹝［]\\s{0,2}([0-9０-９]{4})\\s{0,2}[〕\\]】）)﹞］]";
+
+	private static final Pattern NUMBER = Pattern
+		.compile("([\\p{IsHan}A-Za-z]{2,20})" + YEAR + "\\s{0,3}第?\\s{0,2}([0-9０-９]{1,5})\\s{0,2}号");
+
+	private static final Pattern CODE = Pattern.compile("[\\p{IsHan}A-Za-z]{2,12}" + YEAR);
+
+	/** 发改办法规 is a code, …管理办法冀科财字 is a title and a code. */
+	private static final int LONGEST_CODE = 8;
+
+	private NumberReader() {
+	}
+
+	/**
+	 * A number and where it stands.
+	 *
+	 * @param number in its normal spelling
+	 * @param evidence as written
+	 */
+	public record Found(DocumentNumber number, Evidence evidence) {
+	}
+
+	/** Whether a number begins at the offset. */
+	public static boolean startsAt(String text, int offset) {
+		Matcher matcher = CODE.matcher(text).region(offset, Math.min(text.length(), offset + 26));
+		return matcher.lookingAt() && text.charAt(offset) != '的';
+	}
+
+	/** The first number of the passage that is neither cited nor in a sentence. */
+	public static @Nullable Found first(String text, int from, int to) {
+		Matcher matcher = NUMBER.matcher(text).region(from, to);
+		while (matcher.find()) {
+			int start = codeStart(text, matcher.start(1), matcher.end(1));
+			DocumentNumber number = number(text.substring(start, matcher.end(1)), matcher);
+			if (number != null && !isCited(text, start, matcher.end())) {
+				return new Found(number, Evidence.in(text, start, matcher.end(), "metadata.number"));
+			}
+		}
+		return null;
+	}
+
+	/** The number that a collection gives, in any spelling. */
+	public static @Nullable DocumentNumber parse(String written) {
+		Matcher matcher = NUMBER.matcher(written);
+		return matcher.find() ? number(matcher.group(1), matcher) : null;
+	}
+
+	/** Whether the text names the number, and only as that of another document. */
+	static boolean isOnlyCited(String text, DocumentNumber number) {
+		Matcher matcher = NUMBER.matcher(text);
+		boolean cited = false;
+		while (matcher.find()) {
+			int start = matcher.end(1) - number.agencyCode().length();
+			if (start >= matcher.start(1) && number.equals(number(text.substring(start, matcher.end(1)), matcher))) {
+				if (!isCited(text, start, matcher.end())) {
+					return false;
+				}
+				cited = true;
+			}
+		}
+		return cited;
+	}
+
+	private static @Nullable DocumentNumber number(String code, Matcher matcher) {
+		int year = Integer.parseInt(matcher.group(2));
+		if (code.isEmpty() || year < 1900 || year > 2200) {
+			return null;
+		}
+		return new DocumentNumber(code, year, Integer.parseInt(matcher.group(3)));
+	}
+
+	/** The code may be glued to the title before it: …的意见甲府发〔2024〕3号. */
+	private static int codeStart(String text, int from, int to) {
+		for (int i = to - 2; i > from + 1; i--) {
+			boolean legal = text.startsWith("办法", i - 2) && to - from <= LONGEST_CODE;
+			if (!legal && TitleRules.endsLongGenre(text, from - 1, i)) {
+				return i;
+			}
+		}
+		return from;
+	}
+
+	private static boolean isCited(String text, int start, int end) {
+		char adjacent = (start > 0) ? text.charAt(start - 1) : '\n';
+		int before = start - 1;
+		while (before >= 0 && DocumentText.isSpace(text.charAt(before))) {
+			before--;
+		}
+		boolean bracket = before > 0 && "（(".indexOf(text.charAt(before)) >= 0;
+		char outer = bracket ? text.charAt(before - 1) : '\n';
+		boolean quoted = bracket && !DocumentText.isSpace(outer) && !isGenreBefore(text, before);
+		char after = (end < text.length()) ? text.charAt(end) : '\n';
+		return quoted || adjacent == '》' || "文精，。、".indexOf(after) >= 0;
+	}
+
+	private static boolean isGenreBefore(String text, int end) {
+		return TitleRules.endsGenre(text, Math.max(0, end - 4), end);
+	}
+
+}

@@ -1,0 +1,164 @@
+package org.zhiku.extraction.head;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.extraction.text.DateMention;
+import org.zhiku.extraction.text.DocumentText;
+import org.zhiku.extraction.text.DocumentText.Line;
+
+/**
+ * The place where a document is signed: the issuers' names and the date. 落款
+ *
+ * @param issuers the names; empty where only a date stands
+ * @param date the date of signing
+ * @param start offset of the first name, else of the date
+ * @param end offset after the date
+ */
+public record Signature(List<Line> issuers, LocalDate date, int start, int end) {
+
+	private static final int MOST_LINES = 40;
+
+	private static final int LONGEST_TAIL = 200;
+
+	private static final List<String> FOLLOWERS = List.of("（此件", "(此件", "（公开", "(公开", "（主动", "(主动", "（依申请", "附件", "附表",
+			"抄送", "更多信息", "扫一扫", "（本文有删减", "(本文有删减", "公开程序", "公开方式", "《", "政策解读", "—", "（联系");
+
+	private static final List<String> OFFICES = List.of("省长", "市长", "县长", "区长", "部长", "主任", "局长", "总理", "主席", "署长",
+			"行长", "厅长", "委员长");
+
+	public Signature {
+		issuers = List.copyOf(issuers);
+	}
+
+	/** The first signature after the offset; null without one. */
+	static @Nullable Signature first(DocumentText document, int from) {
+		List<Signature> found = scan(document, from);
+		return found.isEmpty() ? null : found.getFirst();
+	}
+
+	/** All signatures after the offset, in order. */
+	public static List<Signature> scan(DocumentText document, int from) {
+		List<Signature> found = new ArrayList<>();
+		for (DateMention date : DateMention.scan(document.text())) {
+			if (date.start() >= from) {
+				read(document, date, from, found);
+			}
+		}
+		return found;
+	}
+
+	private static void read(DocumentText document, DateMention date, int from, List<Signature> found) {
+		String text = document.text();
+		int index = document.lineIndex(date.start());
+		Line line = document.lines().get(index);
+		boolean last = closes(text, date.end(), line.end());
+		int tail = tail(text, Math.max(line.start(), from), date.start());
+		if (tail < date.start()) {
+			List<Line> names = OrganNames.split(text, tail, date.start());
+			boolean whole = tail == line.start();
+			if (!names.isEmpty() && (last || !whole || isTitleNext(text, date.end()))) {
+				List<Line> all = whole ? above(document, index, from, names) : names;
+				found.add(new Signature(all, date.date(), all.getFirst().start(), date.end()));
+			}
+		}
+		else if (date.start() == line.start()) {
+			List<Line> names = above(document, index, from, List.of());
+			if (!names.isEmpty() && (last || isTitleNext(text, date.end()))) {
+				found.add(new Signature(names, date.date(), names.getFirst().start(), date.end()));
+			}
+			else if (names.isEmpty() && isUnnamed(document, index, date, from)) {
+				found.add(new Signature(List.of(), date.date(), date.start(), date.end()));
+			}
+		}
+		else if (last && index >= document.lines().size() - 8) {
+			found.add(new Signature(List.of(), date.date(), date.start(), date.end()));
+		}
+	}
+
+	/**
+	 * A date that closes a document without a body's name before it, or with a person's.
+	 */
+	private static boolean isUnnamed(DocumentText document, int index, DateMention date, int from) {
+		List<Line> lines = document.lines();
+		String text = document.text();
+		if (index > 0 && lines.get(index - 1).start() >= from && isPerson(text, lines.get(index - 1))) {
+			return true;
+		}
+		if (!closes(text, date.end(), lines.get(index).end())) {
+			return false;
+		}
+		boolean noted = index + 1 < lines.size()
+				&& closes(text, lines.get(index + 1).start(), lines.get(index + 1).end());
+		return noted || date.end() < lines.get(index).end() || index >= lines.size() - 8;
+	}
+
+	/** 省长 and a name. */
+	private static boolean isPerson(String text, Line line) {
+		return line.end() - line.start() <= 20 && OFFICES.stream().anyMatch((office) -> line.in(text).contains(office));
+	}
+
+	private static boolean isTitleNext(String text, int end) {
+		return end < text.length() && Character.isIdeographic(text.charAt(end))
+				&& "起前后至以内间印，的施".indexOf(text.charAt(end)) < 0;
+	}
+
+	private static boolean closes(String text, int from, int end) {
+		int next = from;
+		while (next < end && DocumentText.isSpace(text.charAt(next))) {
+			next++;
+		}
+		int start = next;
+		return next == end || FOLLOWERS.stream().anyMatch((follower) -> text.startsWith(follower, start));
+	}
+
+	/**
+	 * Where the last words before the date begin: after the end of a sentence or note.
+	 */
+	private static int tail(String text, int from, int to) {
+		int limit = Math.max(from, to - LONGEST_TAIL);
+		int start = to;
+		while (start > limit && "。！？；：”".indexOf(text.charAt(start - 1)) < 0 && !isNoteEnd(text, start, to)) {
+			start--;
+		}
+		while (start < to && DocumentText.isSpace(text.charAt(start))) {
+			start++;
+		}
+		return start;
+	}
+
+	private static boolean isNoteEnd(String text, int start, int to) {
+		if (start == to) {
+			return false;
+		}
+		char c = text.charAt(start - 1);
+		return (c == '）' || c == ')') && to - start > 2 && OrganNames.isName(text, start, to);
+	}
+
+	private static List<Line> above(DocumentText document, int index, int from, List<Line> names) {
+		List<Line> all = new ArrayList<>(names);
+		for (int i = index - 1; i >= Math.max(0, index - MOST_LINES); i--) {
+			Line line = document.lines().get(i);
+			if (line.end() <= from) {
+				break;
+			}
+			int start = tail(document.text(), Math.max(from, line.start()), line.end());
+			if (start > line.start() && document.text().charAt(start - 1) == '：') {
+				break;
+			}
+			List<Line> more = OrganNames.split(document.text(), start, line.end());
+			if (more.isEmpty()) {
+				break;
+			}
+			all.addAll(0, more);
+			if (start > line.start()) {
+				break;
+			}
+		}
+		return all;
+	}
+
+}

@@ -1,0 +1,120 @@
+package org.zhiku.extraction.head;
+
+import java.util.List;
+
+import org.zhiku.extraction.text.DocumentText;
+import org.zhiku.ontology.Genre;
+
+/** Where a title ends and what kind of document it names. */
+public final class TitleRules {
+
+	public static final int LONGEST = 160;
+
+	private static final List<String> GENRES = List.of("通知", "意见", "决定", "公告", "通告", "通报", "报告", "批复", "的函", "复函", "纪要",
+			"办法", "规定", "条例", "细则", "方案", "规划", "计划", "要点", "措施", "指南", "指引", "纲要", "准则", "规则", "章程", "目录", "清单", "制度",
+			"规程", "规范", "标准", "公报", "命令", "议案", "请示", "预案", "倡议书", "行动", "政策", "决议", "法", "分工", "函", "令", "的若干举措",
+			"解释");
+
+	private static final List<String> NEXT = List.of("各", "有关", "省直", "市直", "区直", "县直", "机关各", "国务院各", "（此件", "(此件",
+			"索引号", "发布", "来源", "字号", "文号", "时间", "日期", "成文", "政策解读");
+
+	private TitleRules() {
+	}
+
+	/**
+	 * The offset after the title that begins at the first offset; -1 where no title ends
+	 * before the second.
+	 */
+	static int end(String text, int start, int limit) {
+		int end = Math.min(limit, start + LONGEST);
+		int depth = 0;
+		for (int i = start; i < end; i++) {
+			char c = text.charAt(i);
+			if (c == '。' || c == '：' || c == ':' || c == '；') {
+				return -1;
+			}
+			depth += (c == '《') ? 1 : (c == '》') ? -1 : 0;
+			if (depth <= 0 && i - start >= 4 && endsGenre(text, start, i + 1)) {
+				int after = afterBrackets(text, i + 1, end);
+				if (isFollowed(text, after, limit)) {
+					return after;
+				}
+			}
+		}
+		return -1;
+	}
+
+	/** The kind of document that a title names at its end. */
+	static Genre genre(String title) {
+		String bare = title.replaceAll("[（(][^（()）]{1,20}[）)]$", "");
+		Genre found = Genre.OTHER;
+		for (Genre genre : Genre.values()) {
+			if (bare.endsWith(genre.chinese())) {
+				found = genre;
+			}
+		}
+		if (found == Genre.OTHER) {
+			found = bare.endsWith("令") ? Genre.ORDER
+					: bare.endsWith("指引") ? Genre.GUIDELINES : (bare.endsWith("计划") || bare.endsWith("要点")) ? Genre.PLAN
+							: bare.endsWith("纲要") ? Genre.PROGRAMME : Genre.OTHER;
+		}
+		return found;
+	}
+
+	static boolean endsGenre(String text, int start, int end) {
+		for (String genre : GENRES) {
+			if (end - genre.length() > start && text.startsWith(genre, end - genre.length())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	/** Whether the title ends in a word that only ends titles, such as 通知. */
+	static boolean isOfficial(String text, int start, int end) {
+		return genre(text.substring(start, end)).ordinal() < Genre.OTHER.ordinal();
+	}
+
+	/** As above, but only words that no code is likely to hold. */
+	static boolean endsLongGenre(String text, int start, int end) {
+		return end >= 2 && GENRES.contains(text.substring(end - 2, end)) && end - 2 > start;
+	}
+
+	private static int afterBrackets(String text, int from, int limit) {
+		int next = skipSpaces(text, from, limit);
+		if (next < limit && (text.charAt(next) == '（' || text.charAt(next) == '(')) {
+			int close = next;
+			while (close < limit && text.charAt(close) != '）' && text.charAt(close) != ')') {
+				close++;
+			}
+			if (close < limit && close - next < 24 && !text.startsWith("此件", next + 1)
+					&& !NumberReader.startsAt(text, next + 1)) {
+				return close + 1;
+			}
+		}
+		return from;
+	}
+
+	private static boolean isFollowed(String text, int from, int limit) {
+		int next = skipSpaces(text, from, limit);
+		if (next >= limit || DocumentText.isSpace(text.charAt(from))) {
+			return true;
+		}
+		return NEXT.stream().anyMatch((word) -> text.startsWith(word, next)) || NumberReader.startsAt(text, next)
+				|| isPurpose(text, next);
+	}
+
+	/** 为贯彻… begins a body; 为主 and 为重点 go on with the title. */
+	private static boolean isPurpose(String text, int at) {
+		return text.startsWith("为", at) && at + 1 < text.length() && "主重核载抓基期".indexOf(text.charAt(at + 1)) < 0;
+	}
+
+	private static int skipSpaces(String text, int from, int limit) {
+		int next = from;
+		while (next < limit && DocumentText.isSpace(text.charAt(next))) {
+			next++;
+		}
+		return next;
+	}
+
+}

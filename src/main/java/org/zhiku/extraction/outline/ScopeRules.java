@@ -1,0 +1,70 @@
+package org.zhiku.extraction.outline;
+
+import java.util.List;
+
+import org.zhiku.extraction.outline.OutlineItem.Scope;
+import org.zhiku.extraction.text.DocumentText;
+import org.zhiku.extraction.text.MarkerKind;
+
+/** What sort of part an item is, by its heading and first words. */
+final class ScopeRules {
+
+	private static final List<String> AIMS = List.of("总体要求", "指导思想", "基本原则", "总体目标", "主要目标", "工作目标", "目标任务", "发展目标",
+			"总体思路", "工作原则", "基本思路", "工作思路", "任务目标", "具体目标", "行动目标", "总体要求和目标", "规划目标", "建设目标", "总目标", "目标要求", "发展思路",
+			"实施原则", "总体考虑", "总体部署", "战略目标", "发展愿景", "近期目标", "远期目标", "中期目标", "年度目标", "阶段目标", "改革目标", "预期目标", "主要指标",
+			"发展定位", "战略定位", "发展原则", "发展基础", "发展现状", "现状与形势", "发展形势", "面临形势", "形势要求", "面临的形势", "发展环境", "规划背景", "现实基础",
+			"工作回顾", "目标", "原则", "目标与任务", "思路", "编制目的", "编制依据", "目标定位", "建设原则", "主要原则", "总体原则", "形势和要求", "战略导向", "总体战略",
+			"背景", "发展背景", "建设思路", "目的意义", "目的和意义", "工作背景");
+
+	private static final List<String> SAFEGUARDS = List.of("保障措施", "组织实施", "组织保障", "工作保障", "实施保障", "保障机制", "组织领导",
+			"工作要求", "强化保障", "加强保障", "政策保障", "保障体系", "支撑保障");
+
+	private static final String GLUED = "：:，,。（(坚以到全深按紧通围贯党从在20—";
+
+	private ScopeRules() {
+	}
+
+	/** The scope of an item that stands in a part of the given scope. */
+	static Scope scope(String heading, MarkerKind kind, Scope outer) {
+		if (outer == Scope.AIMS || outer == Scope.FORMALITIES) {
+			return outer;
+		}
+		if (isAims(heading)) {
+			return Scope.AIMS;
+		}
+		if (kind == MarkerKind.CHAPTER && heading.strip().startsWith("附") && heading.indexOf('则') > 0) {
+			return Scope.FORMALITIES;
+		}
+		return SAFEGUARDS.stream().anyMatch(heading::contains) ? Scope.SAFEGUARDS : outer;
+	}
+
+	/** Whether the heading is made of aims and nothing else: 总体要求和主要目标. */
+	private static boolean isAims(String heading) {
+		int at = 0;
+		int words = 0;
+		boolean more = true;
+		while (more) {
+			int length = longest(heading, at);
+			more = length > 0;
+			words += more ? 1 : 0;
+			at += length;
+			if (more && at < heading.length() && "和与及、".indexOf(heading.charAt(at)) >= 0) {
+				more = longest(heading, at + 1) > 0;
+				at += more ? 1 : 0;
+			}
+		}
+		return words > 0 && (at == heading.length() || GLUED.indexOf(heading.charAt(at)) >= 0
+				|| DocumentText.isSpace(heading.charAt(at)));
+	}
+
+	private static int longest(String heading, int at) {
+		int length = 0;
+		for (String word : AIMS) {
+			if (word.length() > length && heading.startsWith(word, at)) {
+				length = word.length();
+			}
+		}
+		return length;
+	}
+
+}

@@ -1,0 +1,43 @@
+package org.zhiku.extraction.institution;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.zhiku.extraction.StageFixture;
+import org.zhiku.ontology.InstitutionKind;
+import org.zhiku.ontology.InstitutionMention;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Phrase by phrase: which bodies are named. */
+class InstitutionStageTests {
+
+	@ParameterizedTest
+	@CsvSource({ "支持长沙甲乙职业技术学院建设基地。,长沙甲乙职业技术学院,SCHOOL", "依托保定市第三人民医院开展培训。,保定市第三人民医院,HOSPITAL",
+			"组建智慧云谷有限公司。,智慧云谷有限公司,COMPANY", "建设大湾区（广东）甲乙博物馆。,大湾区（广东）甲乙博物馆,OTHER",
+			"发挥河北省甲乙服务业协会作用。,河北省甲乙服务业协会,ASSOCIATION", "设立甲乙改革研究院湖南分院。,甲乙改革研究院湖南分院,RESEARCH_INSTITUTE",
+			"从丙区职业中等专业学校选派教师。,丙区职业中等专业学校,SCHOOL", "办好丙县职业教育中心。,丙县职业教育中心,SCHOOL", "支持乙市中医医院建设康复中心。,乙市中医医院,HOSPITAL",
+			"发挥河北省养老服务协会作用。,河北省养老服务协会,ASSOCIATION" })
+	void readsProperNames(String sentence, String name, InstitutionKind kind) {
+		InstitutionMention mention = StageFixture.of("一、措施。" + sentence).institutions().getFirst();
+		assertThat(mention.name()).isEqualTo(name);
+		assertThat(mention.kind()).isEqualTo(kind);
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "支持高职院校和职业学校发展。", "建设省级重点实验室。", "进驻市政务服务中心。", "鼓励中小企业和行业协会参与。", "支持三级公立医院发展。",
+			"建设一批京津冀技术转移工作站。", "报省职业技能鉴定中心审核。", "每个县建有一所特殊教育学校。", "建设河北省现代产业学院。", "园区科技服务中心做好上市企业服务中心工作。",
+			"各县区学校、医院要落实责任。" })
+	void findsNoNameIn(String sentence) {
+		assertThat(StageFixture.of("一、措施。" + sentence).institutions()).isEmpty();
+	}
+
+	@Test
+	void splitsNamesJoinedByAnd() {
+		assertThat(StageFixture.of("一、措施。支持湖南甲乙大学和长沙丙丁学院合作。").institutions()).extracting(InstitutionMention::name)
+			.containsExactly("湖南甲乙大学", "长沙丙丁学院");
+	}
+
+}
