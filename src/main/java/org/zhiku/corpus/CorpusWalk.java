@@ -22,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 /** A walk over files and folders that reads each file as it comes to it. */
 final class CorpusWalk implements Iterator<ReadResult> {
 
+	/** Why a name is skipped. */
+	static final String NO_DOCUMENT = "hidden files and README files are no documents";
+
 	private final Deque<Iterator<Step>> ahead = new ArrayDeque<>();
 
 	private final Set<Path> foldersSeen = new HashSet<>();
@@ -128,7 +131,7 @@ final class CorpusWalk implements Iterator<ReadResult> {
 	private @Nullable ReadResult visit(Step step) throws IOException {
 		String name = step.fileName();
 		if (!step.named() && isNoDocument(name)) {
-			return new ReadResult.Skipped(step.origin(), "hidden files and README files are no documents");
+			return new ReadResult.Skipped(step.origin(), NO_DOCUMENT);
 		}
 		BasicFileAttributes attributes = Files.readAttributes(step.path(), BasicFileAttributes.class);
 		if (attributes.isDirectory()) {

@@ -1,7 +1,7 @@
 package org.zhiku.corpus;
 
 /** What became of bytes that should be text. */
-sealed interface Decoded {
+public sealed interface Decoded {
 
 	/**
 	 * The text.

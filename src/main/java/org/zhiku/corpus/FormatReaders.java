@@ -8,6 +8,7 @@ import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.zhiku.corpus.docx.DocxFormat;
+import org.zhiku.corpus.html.HtmlFormat;
 import org.zhiku.corpus.ofd.OfdFormat;
 import org.zhiku.corpus.pdf.PdfFormat;
 
@@ -23,7 +24,8 @@ final class FormatReaders {
 	FormatReaders(ReadLimits limits) {
 		this.limits = limits;
 		this.sniffer = new FormatSniffer(limits.packed());
-		for (FormatReader reader : List.of(new TextFormat(limits), new JsonLinesFormat(limits), new OfdFormat(limits), new PdfFormat(limits), new DocxFormat(limits))) {
+		for (FormatReader reader : List.of(new TextFormat(limits), new JsonLinesFormat(limits), new HtmlFormat(limits),
+				new DocxFormat(limits), new PdfFormat(limits), new OfdFormat(limits), new ZipFormat(limits, this))) {
 			this.readers.put(reader.format(), reader);
 		}
 	}

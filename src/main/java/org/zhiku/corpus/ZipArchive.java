@@ -110,6 +110,11 @@ public final class ZipArchive implements Closeable {
 		return new ArchivedContent(this, entry, originOf(entry), this.unpacking.deeper());
 	}
 
+	/** Whether no more may be unpacked of it and of what it is in. */
+	boolean isExhausted() {
+		return this.unpacking.bytes().get() > this.unpacking.limits().unpackedBytes();
+	}
+
 	/** Such as {@code file.zip!/folder/file.txt}. */
 	String originOf(Entry entry) {
 		return this.origin + "!/" + ZipNames.harmless(entry.name());

@@ -67,7 +67,9 @@ final class ListDefinitions {
 		return (list != null) ? list.starts().get(level) : null;
 	}
 
-	/** The level of the list that paragraphs of the style have; 0 where none is linked. */
+	/**
+	 * The level of the list that paragraphs of the style have; 0 where none is linked.
+	 */
 	int levelOf(String listId, @Nullable String style) {
 		for (int i = 0; i < ListLevel.LEVELS && style != null; i++) {
 			ListLevel level = level(listId, i);

@@ -138,7 +138,10 @@ final class ParagraphReader {
 		return this.document.counters().next(list, Math.max(0, inner));
 	}
 
-	/** The signs of the private area are pictures of a font, such as bullets and boxes to tick. */
+	/**
+	 * The signs of the private area are pictures of a font, such as bullets and boxes to
+	 * tick.
+	 */
 	private static String symbol(String code) {
 		try {
 			int c = Integer.parseInt(code, 16);

@@ -6,7 +6,8 @@ import java.util.Set;
 /**
  * What the paragraphs of one document share while they are read in their order.
  *
- * @param notes ids of the notes that are referred to, in order, with their kind before them
+ * @param notes ids of the notes that are referred to, in order, with their kind before
+ * them
  */
 record WordDocument(Styles styles, ListDefinitions definitions, ListCounters counters, Fields fields,
 		Set<String> notes) {

@@ -21,13 +21,16 @@ final class Furniture {
 	/** A line that begins this far from the edge, in page heights, is none. */
 	private static final double EDGE = 0.15;
 
-	/** Headers of left and right pages may differ, so that each stands on less than half. */
+	/**
+	 * Headers of left and right pages may differ, so that each stands on less than half.
+	 */
 	private static final double OFTEN = 0.3;
 
 	private static final int LEAST_OFTEN = 3;
 
-	private static final Pattern NUMBER = Pattern.compile("(?<dash>[-—–－─―·•]+)?\\s*(?:第\\s*)?(?<number>[0-9０-９]{1,4}|[ivxIVX]{1,6})"
-			+ "\\s*(?:页)?(?:\\s*[/／,，]?\\s*共?\\s*[0-9]{1,4}\\s*页?)?\\s*[-—–－─―·•]*");
+	private static final Pattern NUMBER = Pattern
+		.compile("(?<dash>[-—–－─―·•]+)?\\s*(?:第\\s*)?(?<number>[0-9０-９]{1,4}|[ivxIVX]{1,6})"
+				+ "\\s*(?:页)?(?:\\s*[/／,，]?\\s*共?\\s*[0-9]{1,4}\\s*页?)?\\s*[-—–－─―·•]*");
 
 	private final List<List<Line>> pages;
 
@@ -66,7 +69,9 @@ final class Furniture {
 		return counts.keySet();
 	}
 
-	/** Whether bare numbers at the edges run with the pages: then they are page numbers. */
+	/**
+	 * Whether bare numbers at the edges run with the pages: then they are page numbers.
+	 */
 	private boolean hasPlainNumbers() {
 		Map<Integer, Integer> offsets = new HashMap<>();
 		for (int page = 0; page < this.pages.size(); page++) {

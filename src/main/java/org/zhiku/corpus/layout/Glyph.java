@@ -19,7 +19,10 @@ public record Glyph(String text, double x, double y, double width, double size) 
 		return this.text.isBlank() || this.text.equals("\u00a0") || this.text.equals("\ufeff");
 	}
 
-	/** Latin letters and digits are set closer than Chinese characters and part words by spaces. */
+	/**
+	 * Latin letters and digits are set closer than Chinese characters and part words by
+	 * spaces.
+	 */
 	boolean isLatin() {
 		return !this.text.isEmpty() && this.text.charAt(0) < 0x250;
 	}

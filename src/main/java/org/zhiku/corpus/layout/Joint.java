@@ -55,7 +55,10 @@ final class Joint {
 		return open > 0;
 	}
 
-	/** Whether a space stood at the line break: between two Latin words, never in a number. */
+	/**
+	 * Whether a space stood at the line break: between two Latin words, never in a
+	 * number.
+	 */
 	static boolean partsWords(CharSequence before, String after) {
 		char last = before.charAt(before.length() - 1);
 		char first = after.charAt(0);
@@ -63,8 +66,8 @@ final class Joint {
 	}
 
 	/**
-	 * How long the beginning of a line is that may not be broken, in font sizes: a word, a
-	 * number, a character with its punctuation.
+	 * How long the beginning of a line is that may not be broken, in font sizes: a word,
+	 * a number, a character with its punctuation.
 	 */
 	static double firstUnit(String line) {
 		double length = 0;

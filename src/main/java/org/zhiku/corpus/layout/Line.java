@@ -14,7 +14,10 @@ package org.zhiku.corpus.layout;
  */
 record Line(int page, Frame frame, double left, double right, double y, double size, String text, boolean row) {
 
-	/** Where on a page a line may stand. Lines of different frames never belong together by their margins. */
+	/**
+	 * Where on a page a line may stand. Lines of different frames never belong together
+	 * by their margins.
+	 */
 	enum Frame {
 
 		WHOLE, LEFT, RIGHT

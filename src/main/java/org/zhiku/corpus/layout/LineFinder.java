@@ -7,7 +7,10 @@ import java.util.List;
 /** Gathers the characters that stand on one baseline. */
 final class LineFinder {
 
-	/** Baselines this far apart, in font sizes, are one: notes are raised, digits may sink. */
+	/**
+	 * Baselines this far apart, in font sizes, are one: notes are raised, digits may
+	 * sink.
+	 */
 	private static final double SAME_BASELINE = 0.4;
 
 	private LineFinder() {

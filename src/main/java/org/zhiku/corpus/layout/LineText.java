@@ -52,11 +52,7 @@ final class LineText {
 
 	/** The size of most characters. */
 	static double size(List<Glyph> line) {
-		double[] sizes = line.stream()
-			.filter((glyph) -> !glyph.isSpace())
-			.mapToDouble(Glyph::size)
-			.sorted()
-			.toArray();
+		double[] sizes = line.stream().filter((glyph) -> !glyph.isSpace()).mapToDouble(Glyph::size).sorted().toArray();
 		return (sizes.length > 0) ? sizes[sizes.length / 2] : 0;
 	}
 

@@ -10,7 +10,10 @@ final class PageLines {
 	/** Fewer lines than this with gaps at the same places are no table. */
 	private static final int FEWEST_ROWS = 3;
 
-	/** A line of a cell with this much room at its end, in font sizes, was ended by its author. */
+	/**
+	 * A line of a cell with this much room at its end, in font sizes, was ended by its
+	 * author.
+	 */
 	private static final double ROOM = 2.5;
 
 	private final int number;

@@ -54,7 +54,10 @@ final class Paragraphs {
 		}
 	}
 
-	/** In a Chinese text a word that fills the line to its end was broken for want of room. */
+	/**
+	 * In a Chinese text a word that fills the line to its end was broken for want of
+	 * room.
+	 */
 	private boolean partsWords(Line before, Line line) {
 		Margins frame = this.margins.get(before.frame());
 		boolean broken = frame != null && before.right() + LETTER * before.size() > frame.right()
@@ -89,7 +92,9 @@ final class Paragraphs {
 		return (hanging || block) && !Joint.beginsItem(line.text());
 	}
 
-	/** Whether the next line's first word, with what may not begin a line, found no room. */
+	/**
+	 * Whether the next line's first word, with what may not begin a line, found no room.
+	 */
 	private static boolean isFull(Line before, Line next, Margins frame) {
 		return before.right() + (Joint.firstUnit(next.text()) - 1 + SLACK) * next.size() >= frame.right();
 	}
@@ -107,12 +112,14 @@ final class Paragraphs {
 				|| line.size() > frame.size() * (1 + OTHER_SIZE) && Math.abs(before - after) < 2.2 * frame.size();
 	}
 
-	/** Names of bodies under each other are lines of their own; a long title is broken. */
+	/**
+	 * Names of bodies under each other are lines of their own; a long title is broken.
+	 */
 	private static boolean isWrappedTitle(Line before, Line line, Margins frame) {
 		double width = frame.right() - frame.left();
 		boolean wide = before.right() - before.left() > 0.8 * width;
-		return Joint.isOpen(before.text()) || wide && !Joint.endsSentence(before.text())
-				&& !Joint.beginsItem(line.text());
+		return Joint.isOpen(before.text())
+				|| wide && !Joint.endsSentence(before.text()) && !Joint.beginsItem(line.text());
 	}
 
 }

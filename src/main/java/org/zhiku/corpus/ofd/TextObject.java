@@ -83,7 +83,10 @@ final class TextObject {
 		return advances[Math.min(index, advances.length - 1)];
 	}
 
-	/** Writers indent the XML; spaces inside the text count, those around line ends do not. */
+	/**
+	 * Writers indent the XML; spaces inside the text count, those around line ends do
+	 * not.
+	 */
 	private static String withoutLineEnds(String text) {
 		if (text.indexOf('\n') < 0 && text.indexOf('\r') < 0) {
 			return text;

@@ -4,7 +4,9 @@ import org.jspecify.annotations.Nullable;
 import org.zhiku.corpus.layout.Glyph;
 import org.zhiku.corpus.layout.Ruling;
 
-/** From the coordinates of an object to those of its page: a b c d e f as OFD writes them. */
+/**
+ * From the coordinates of an object to those of its page: a b c d e f as OFD writes them.
+ */
 record Transform(double a, double b, double c, double d, double e, double f) {
 
 	static final Transform NONE = new Transform(1, 0, 0, 1, 0, 0);
@@ -12,7 +14,9 @@ record Transform(double a, double b, double c, double d, double e, double f) {
 	/** Text that leans is a watermark. */
 	private static final double LEAN = 0.2;
 
-	/** The coordinates inside an object: first its own matrix, then its place on the page. */
+	/**
+	 * The coordinates inside an object: first its own matrix, then its place on the page.
+	 */
 	Transform ofObject(@Nullable String boundary, @Nullable String matrix) {
 		double[] box = Numbers.array(boundary, 4);
 		double[] own = Numbers.array(matrix, 6);
@@ -27,7 +31,10 @@ record Transform(double a, double b, double c, double d, double e, double f) {
 				this.a * first.e + this.c * first.f + this.e, this.b * first.e + this.d * first.f + this.f);
 	}
 
-	/** The character on the page, null where it leans. Text that is turned keeps its place. */
+	/**
+	 * The character on the page, null where it leans. Text that is turned keeps its
+	 * place.
+	 */
 	@Nullable Glyph glyph(String text, double x, double y, double width, double size) {
 		double across = Math.hypot(this.a, this.b);
 		double along = Math.hypot(this.c, this.d);

@@ -160,8 +160,9 @@ public final class XmlEvents {
 				case XMLStreamConstants.CHARACTERS, XMLStreamConstants.CDATA, XMLStreamConstants.SPACE -> {
 					return Event.TEXT;
 				}
-				case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE -> throw new BadContentException(
-						new SourceIssue.Damaged(this.origin, "the part " + this.part + " declares a document type or an entity, which is not read"));
+				case XMLStreamConstants.DTD, XMLStreamConstants.ENTITY_REFERENCE ->
+					throw new BadContentException(new SourceIssue.Damaged(this.origin,
+							"the part " + this.part + " declares a document type or an entity, which is not read"));
 				default -> {
 					// Comments and processing instructions say nothing to readers.
 				}
@@ -173,7 +174,8 @@ public final class XmlEvents {
 	private Event start() throws BadContentException {
 		this.depth++;
 		if (this.depth > DEEPEST) {
-			throw new BadContentException(new SourceIssue.OverLimit(this.origin, "the part " + this.part + " nests deeper than " + DEEPEST + " elements"));
+			throw new BadContentException(new SourceIssue.OverLimit(this.origin,
+					"the part " + this.part + " nests deeper than " + DEEPEST + " elements"));
 		}
 		return Event.START;
 	}

@@ -17,8 +17,8 @@ import org.apache.pdfbox.filter.FilterFactory;
 
 /**
  * A filter of PDFBox that keeps to the budget of the file that is read. PDFBox offers no
- * place to set a limit or to put a filter of one's own in, so that its table of filters is
- * changed by reflection; a test shows that it takes effect.
+ * place to set a limit or to put a filter of one's own in, so that its table of filters
+ * is changed by reflection; a test shows that it takes effect.
  */
 final class BoundedFilter extends Filter {
 

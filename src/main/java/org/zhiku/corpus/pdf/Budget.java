@@ -29,7 +29,10 @@ final class Budget {
 		this.deadline = System.nanoTime() + time.toNanos();
 	}
 
-	/** For files as large as they are let in: a page's stream is some 100 KB, a font's 20 MB. */
+	/**
+	 * For files as large as they are let in: a page's stream is some 100 KB, a font's 20
+	 * MB.
+	 */
 	static Budget usual() {
 		return new Budget(64 << 20, 1 << 30, Duration.ofMinutes(2));
 	}

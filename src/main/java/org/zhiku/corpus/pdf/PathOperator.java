@@ -77,7 +77,10 @@ final class PathOperator extends OperatorProcessor {
 		return getContext().getGraphicsState().getCurrentTransformationMatrix().transformPoint(x, y);
 	}
 
-	/** What is missing or no number counts as 0: one line of a drawing is not worth a document. */
+	/**
+	 * What is missing or no number counts as 0: one line of a drawing is not worth a
+	 * document.
+	 */
 	private static float number(List<COSBase> operands, int index) {
 		return (index < operands.size() && operands.get(index) instanceof COSNumber number) ? number.floatValue() : 0;
 	}

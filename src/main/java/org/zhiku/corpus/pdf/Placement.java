@@ -4,8 +4,8 @@ import org.apache.pdfbox.pdmodel.PDPage;
 import org.apache.pdfbox.pdmodel.common.PDRectangle;
 
 /**
- * From the coordinates of a page of PDF, which grow upwards, to those of the page as it is
- * seen, turned so that text of one direction stands upright.
+ * From the coordinates of a page of PDF, which grow upwards, to those of the page as it
+ * is seen, turned so that text of one direction stands upright.
  *
  * @param box the visible part of the page
  * @param quarters by how many quarters all is turned clockwise

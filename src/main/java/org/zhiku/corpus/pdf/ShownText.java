@@ -25,7 +25,9 @@ record ShownText(String text, float x, float y, float advance, float size, int d
 	/** Text that leans more than this, in quarters, is a watermark. */
 	private static final double LEAN = 0.12;
 
-	/** Fewer characters of another direction are the page number of a page that is turned. */
+	/**
+	 * Fewer characters of another direction are the page number of a page that is turned.
+	 */
 	private static final int FEW = 8;
 
 	static ShownText of(String text, Matrix rendering, float displacement) {
@@ -40,7 +42,9 @@ record ShownText(String text, float x, float y, float advance, float size, int d
 		return new ShownText(plain(text), start.x, start.y, advance, (float) start.distance(up), direction);
 	}
 
-	/** The page, held so that most of its text stands upright, and what stands otherwise. */
+	/**
+	 * The page, held so that most of its text stands upright, and what stands otherwise.
+	 */
 	static List<Page> pages(List<ShownText> shown, List<double[]> drawn, PDPage page) {
 		int[] counts = new int[4];
 		shown.stream().filter((text) -> text.direction >= 0).forEach((text) -> counts[text.direction]++);
@@ -71,7 +75,10 @@ record ShownText(String text, float x, float y, float advance, float size, int d
 		return new Page(placement.width(), placement.height(), glyphs, rulings);
 	}
 
-	/** Fonts name some characters by look-alikes: radicals, compatibility forms and ligatures. */
+	/**
+	 * Fonts name some characters by look-alikes: radicals, compatibility forms and
+	 * ligatures.
+	 */
 	private static String plain(String text) {
 		int c = text.codePointAt(0);
 		boolean lookAlike = c >= 0x2e80 && c <= 0x2fdf || c >= 0xf900 && c <= 0xfaff || c >= 0xfb00 && c <= 0xfb06;

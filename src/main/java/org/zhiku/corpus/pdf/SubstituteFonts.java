@@ -49,7 +49,8 @@ final class SubstituteFonts implements FontMapper {
 	}
 
 	@Override
-	@SuppressWarnings("NullAway") // PDFBox has no annotations; a mapping holds one font of two.
+	@SuppressWarnings("NullAway") // PDFBox has no annotations; a mapping holds one font
+									// of two.
 	public CIDFontMapping getCIDFont(String baseFont, @Nullable PDFontDescriptor descriptor,
 			@Nullable PDCIDSystemInfo systemInfo) {
 		return new CIDFontMapping(null, this.font, true);
