@@ -19,6 +19,9 @@ final class Columns {
 	private static final double FULL = 0.75;
 
 	/** In font sizes. */
+	private static final double NARROWEST = 10;
+
+	/** In font sizes. */
 	private static final double GUTTER = 1.2;
 
 	private final Page page;
@@ -46,49 +49,42 @@ final class Columns {
 		int most = 0;
 		for (int i = 35; i <= 65; i++) {
 			double x = this.page.width() * i / 100;
-			int clear = (int) this.rough.stream().filter((line) -> isParted(line, x)).count();
+			int clear = (int) this.rough.stream().filter((line) -> isClear(line, x)).count();
 			if (clear > most) {
 				most = clear;
 				best = x;
 			}
 		}
-		boolean parted = most >= FEWEST_LINES && most >= MOST * this.rough.size();
-		return (parted && isFull(best)) ? best : Double.NaN;
+		boolean clear = most >= FEWEST_LINES && most >= MOST * this.rough.size();
+		return (clear && isFull(best, true) && isFull(best, false)) ? best : Double.NaN;
 	}
 
-	/** Whether the line has characters on both sides of the place and none near it. */
-	private static boolean isParted(List<Glyph> line, double x) {
-		boolean before = false;
-		boolean after = false;
-		for (Glyph glyph : line) {
+	/** Whether the line has no characters near the place. */
+	private static boolean isClear(List<Glyph> line, double x) {
+		return line.stream().noneMatch((glyph) -> {
 			double half = GUTTER / 2 * glyph.size();
-			if (glyph.right() <= x - half) {
-				before = true;
-			}
-			else if (glyph.x() >= x + half) {
-				after = true;
-			}
-			else {
-				return false;
-			}
-		}
-		return before && after;
+			return glyph.x() < x + half && glyph.right() > x - half;
+		});
 	}
 
-	private boolean isFull(double gutter) {
+	/** Whether text fills the side; the short cells of a table do not. */
+	private boolean isFull(double gutter, boolean leftSide) {
 		double left = Double.MAX_VALUE;
 		double right = 0;
 		double filled = 0;
+		double size = 0;
 		int count = 0;
 		for (List<Glyph> line : this.rough) {
-			if (isParted(line, gutter)) {
-				left = Math.min(left, line.getFirst().x());
-				right = Math.max(right, line.getLast().right());
-				filled += line.stream().mapToDouble(Glyph::width).sum();
+			List<Glyph> side = line.stream().filter((glyph) -> glyph.x() < gutter == leftSide).toList();
+			if (!side.isEmpty() && isClear(line, gutter)) {
+				left = Math.min(left, side.getFirst().x());
+				right = Math.max(right, side.getLast().right());
+				filled += side.stream().mapToDouble(Glyph::width).sum();
+				size = Math.max(size, side.getFirst().size());
 				count++;
 			}
 		}
-		return count > 0 && filled / count >= FULL * (right - left);
+		return count >= FEWEST_LINES && right - left > NARROWEST * size && filled / count >= FULL * (right - left);
 	}
 
 	private List<Zone> zones(double gutter) {

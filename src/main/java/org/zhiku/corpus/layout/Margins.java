@@ -15,6 +15,14 @@ record Margins(double left, double right, double size) {
 	/** Of the lines, so many at least begin at the left margin. */
 	private static final double SUPPORT = 0.08;
 
+	/**
+	 * So many full lines, and so large a share of all, make a margin that the page's
+	 * width does not.
+	 */
+	private static final int FEWEST_FULL = 8;
+
+	private static final double SUPPORT_RIGHT = 0.3;
+
 	/** The margins of lines of pages of one width. */
 	static Margins of(List<Line> lines, double pageWidth) {
 		List<Line> text = lines.stream().filter((line) -> !line.row()).toList();
@@ -48,7 +56,7 @@ record Margins(double left, double right, double size) {
 
 	private static boolean isSupported(List<Line> body, double right, double size) {
 		long full = body.stream().filter((line) -> Math.abs(line.right() - right) <= size).count();
-		return full >= Math.max(3, 0.3 * body.size());
+		return full >= Math.max(FEWEST_FULL, SUPPORT_RIGHT * body.size());
 	}
 
 	private static double quantile(double[] values, double share) {

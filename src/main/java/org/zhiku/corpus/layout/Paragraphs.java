@@ -22,6 +22,12 @@ final class Paragraphs {
 
 	private static final double LETTER = 0.5;
 
+	private static final double LEAST_FREE = 1.5;
+
+	private static final double EVENLY = 2.2;
+
+	private static final double WIDE = 0.8;
+
 	private static final double OTHER_SIZE = 0.12;
 
 	/** Line distances this much over the usual part paragraphs. */
@@ -72,7 +78,7 @@ final class Paragraphs {
 				|| Math.abs(before.size() - line.size()) > OTHER_SIZE * before.size()) {
 			return false;
 		}
-		if (isCentred(before, frame) && isCentred(line, next)) {
+		if (isCentred(before, frame) && isCentred(line, next) && !isIndentedAlike(before, line, frame)) {
 			return isWrappedTitle(before, line, frame);
 		}
 		if (!isFull(before, line, frame) || isApart(before, line)) {
@@ -93,6 +99,14 @@ final class Paragraphs {
 	}
 
 	/**
+	 * First lines of paragraphs that happen to end as far from the margin as they begin.
+	 */
+	private static boolean isIndentedAlike(Line before, Line line, Margins frame) {
+		return Math.abs(before.left() - line.left()) < INDENT / 2 * line.size()
+				&& line.left() - frame.left() < DEEPEST_FIRST_LINE * line.size();
+	}
+
+	/**
 	 * Whether the next line's first word, with what may not begin a line, found no room.
 	 */
 	private static boolean isFull(Line before, Line next, Margins frame) {
@@ -104,12 +118,13 @@ final class Paragraphs {
 				&& line.y() - before.y() > DISTANCE * this.distance;
 	}
 
-	/** Both sides free, by as much. */
+	/** Both sides free, by as much; of a large title, be it at none. */
 	private static boolean isCentred(Line line, Margins frame) {
 		double before = line.left() - frame.left();
 		double after = frame.right() - line.right();
-		return before > 3 * frame.size() && after > 3 * frame.size() && Math.abs(before - after) < 2.2 * frame.size()
-				|| line.size() > frame.size() * (1 + OTHER_SIZE) && Math.abs(before - after) < 2.2 * frame.size();
+		boolean free = before > LEAST_FREE * frame.size() && after > LEAST_FREE * frame.size();
+		boolean large = line.size() > frame.size() * (1 + OTHER_SIZE);
+		return (free || large) && Math.abs(before - after) < EVENLY * frame.size();
 	}
 
 	/**
@@ -117,7 +132,7 @@ final class Paragraphs {
 	 */
 	private static boolean isWrappedTitle(Line before, Line line, Margins frame) {
 		double width = frame.right() - frame.left();
-		boolean wide = before.right() - before.left() > 0.8 * width;
+		boolean wide = before.right() - before.left() > WIDE * width;
 		return Joint.isOpen(before.text())
 				|| wide && !Joint.endsSentence(before.text()) && !Joint.beginsItem(line.text());
 	}
