@@ -24,7 +24,7 @@ final class OfdText {
 	/** The root of every file. */
 	private static final String ROOT = "OFD.xml";
 
-	private static final int MOST_PAGES = 10_000;
+	private static final int MOST_PAGES = 5000;
 
 	private static final int MOST_DOCUMENTS = 100;
 

@@ -192,6 +192,8 @@ public final class XmlEvents {
 		factory.setProperty(XMLInputFactory.IS_SUPPORTING_EXTERNAL_ENTITIES, false);
 		factory.setProperty(XMLInputFactory.IS_REPLACING_ENTITY_REFERENCES, false);
 		factory.setProperty(XMLInputFactory.IS_NAMESPACE_AWARE, true);
+		// Ours is the limit, with a message of its own.
+		factory.setProperty("jdk.xml.maxElementDepth", 2 * DEEPEST);
 		return factory;
 	}
 

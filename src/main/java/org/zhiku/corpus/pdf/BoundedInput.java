@@ -7,7 +7,7 @@ import org.apache.pdfbox.io.RandomAccessReadBuffer;
 /** The bytes of a file; a parser that does not come to an end is stopped at reading. */
 final class BoundedInput extends RandomAccessReadBuffer {
 
-	private static final int BETWEEN_CHECKS = 1 << 12;
+	private static final int BETWEEN_CHECKS = 1 << 6;
 
 	private final Budget budget;
 
