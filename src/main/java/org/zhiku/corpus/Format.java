@@ -24,7 +24,7 @@ public enum Format {
 	/** A document a line, as a JSON object. */
 	JSON_LINES(".jsonl", ".ndjson"),
 
-	/** Plain text; Markdown is read as it is written. */
+	/** Plain text and Markdown. */
 	TEXT(".txt", ".md", ".markdown");
 
 	private final List<String> extensions;

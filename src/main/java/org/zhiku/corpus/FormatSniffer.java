@@ -64,7 +64,7 @@ final class FormatSniffer {
 		if (other != null) {
 			return new Sniffed.Other(other);
 		}
-		boolean markdown = Format.TEXT.isNamed(fileName) && !fileName.toLowerCase(Locale.ROOT).endsWith(".txt");
+		boolean markdown = isMarkdown(fileName);
 		if (head.beginsAsPage() || !markdown && head.beginsWithMarkup()
 				|| Format.HTML.isNamed(fileName) && head.holdsMarkup()) {
 			return new Sniffed.Known(Format.HTML);
@@ -73,6 +73,11 @@ final class FormatSniffer {
 			return new Sniffed.Known(Format.JSON_LINES);
 		}
 		return mayBeText(fileName) ? new Sniffed.Known(Format.TEXT) : new Sniffed.Other(unnamed(fileName));
+	}
+
+	private static boolean isMarkdown(String fileName) {
+		String name = fileName.toLowerCase(Locale.ROOT);
+		return name.endsWith(".md") || name.endsWith(".markdown");
 	}
 
 	/** Programs, styles and settings are text as well, and lie beside saved pages. */

@@ -2,7 +2,10 @@ package org.zhiku.corpus;
 
 import java.io.IOException;
 
-/** A file of plain text is one document. Markdown is read as it is written. */
+/**
+ * A file of plain text is one document. Markdown is read as it is written, so that
+ * offsets refer to the file: the extraction knows heading marks and rows between strokes.
+ */
 final class TextFormat implements FormatReader {
 
 	private final long limit;

@@ -8,7 +8,7 @@ import java.util.concurrent.atomic.AtomicLong;
  *
  * @param limits what is allowed
  * @param depth of archives in archives, 1 for the outermost
- * @param entries seen so far
+ * @param entries of archives of documents seen so far
  * @param bytes unpacked so far
  */
 record Unpacking(ReadLimits.Packed limits, int depth, AtomicInteger entries, AtomicLong bytes) {
@@ -20,6 +20,11 @@ record Unpacking(ReadLimits.Packed limits, int depth, AtomicInteger entries, Ato
 	/** For an archive in this one; the sums are shared. */
 	Unpacking deeper() {
 		return new Unpacking(this.limits, this.depth + 1, this.entries, this.bytes);
+	}
+
+	/** Whether no more may be unpacked. */
+	boolean isExhausted() {
+		return this.bytes.get() > this.limits.unpackedBytes() || this.entries.get() > this.limits.entries();
 	}
 
 }

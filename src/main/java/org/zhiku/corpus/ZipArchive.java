@@ -30,7 +30,7 @@ public final class ZipArchive implements Closeable {
 		this.bytes = bytes;
 		this.origin = origin;
 		this.unpacking = unpacking;
-		this.entries = new ZipDirectory(bytes, origin, unpacking).entries();
+		this.entries = new ZipDirectory(bytes, origin, unpacking.limits().entries()).entries();
 	}
 
 	/**
@@ -110,9 +110,9 @@ public final class ZipArchive implements Closeable {
 		return new ArchivedContent(this, entry, originOf(entry), this.unpacking.deeper());
 	}
 
-	/** Whether no more may be unpacked of it and of what it is in. */
-	boolean isExhausted() {
-		return this.unpacking.bytes().get() > this.unpacking.limits().unpackedBytes();
+	/** What was unpacked so far of it and of what it is in. */
+	Unpacking unpacking() {
+		return this.unpacking;
 	}
 
 	/** Such as {@code file.zip!/folder/file.txt}. */

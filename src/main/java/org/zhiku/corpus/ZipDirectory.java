@@ -36,12 +36,12 @@ final class ZipDirectory {
 
 	private final String origin;
 
-	private final Unpacking unpacking;
+	private final int limit;
 
-	ZipDirectory(Content.RandomBytes bytes, String origin, Unpacking unpacking) {
+	ZipDirectory(Content.RandomBytes bytes, String origin, int limit) {
 		this.bytes = bytes;
 		this.origin = origin;
-		this.unpacking = unpacking;
+		this.limit = limit;
 	}
 
 	List<ZipArchive.Entry> entries() throws IOException {
@@ -50,9 +50,9 @@ final class ZipDirectory {
 		try (InputStream in = this.bytes.from(directory.start(), directory.length())) {
 			byte[] header = in.readNBytes(HEADER);
 			while (header.length == HEADER && new LittleEndian(header).int32(0) == HEADER_SIGNATURE) {
-				if (this.unpacking.entries().incrementAndGet() > this.unpacking.limits().entries()) {
-					throw new BadContentException(new SourceIssue.OverLimit(this.origin,
-							"more than " + this.unpacking.limits().entries() + " entries"));
+				if (entries.size() == this.limit) {
+					throw new BadContentException(
+							new SourceIssue.OverLimit(this.origin, "more than " + this.limit + " entries"));
 				}
 				entries.add(entry(new LittleEndian(header), in, directory.shift()));
 				header = in.readNBytes(HEADER);

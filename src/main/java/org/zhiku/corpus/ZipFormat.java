@@ -34,7 +34,13 @@ final class ZipFormat implements FormatReader {
 			throw new BadContentException(new SourceIssue.OverLimit(content.origin(),
 					"archives in archives more than " + this.limits.depth() + " deep"));
 		}
-		return new Entries(ZipArchive.open(content, this.limits), content.origin());
+		ZipArchive archive = ZipArchive.open(content, this.limits);
+		if (archive.unpacking().entries().addAndGet(archive.entries().size()) > this.limits.entries()) {
+			archive.close();
+			throw new BadContentException(new SourceIssue.OverLimit(content.origin(),
+					"more than " + this.limits.entries() + " entries with those of the archive around it"));
+		}
+		return new Entries(archive, content.origin());
 	}
 
 	/** The rule by which an entry is no document; null where it may be one. */
@@ -73,7 +79,7 @@ final class ZipFormat implements FormatReader {
 
 		@Override
 		public @Nullable ReadResult next() {
-			while (this.current != null || this.entries.hasNext() && !this.archive.isExhausted()) {
+			while (this.current != null || this.entries.hasNext() && !this.archive.unpacking().isExhausted()) {
 				ReadResult result;
 				try {
 					result = (this.current != null) ? fromCurrent(this.current) : visit(this.entries.next());

@@ -22,10 +22,13 @@ public final class HtmlFormat implements FormatReader {
 	 * A page of half a megabyte has ten thousand; each costs some hundred bytes of
 	 * memory.
 	 */
-	private static final int MOST_TAGS = 300_000;
+	private static final int MOST_TAGS = 200_000;
 
-	/** Deeper elements become siblings. Real pages have forty. */
-	private static final int DEEPEST = 256;
+	/**
+	 * Deeper elements become siblings. Real pages have forty; each tag may cost a look at
+	 * all.
+	 */
+	private static final int DEEPEST = 100;
 
 	private final long limit;
 
@@ -41,18 +44,19 @@ public final class HtmlFormat implements FormatReader {
 	}
 
 	@Override
-	public Results open(Content content) throws IOException {
-		String source = PageDecoder.decode(content.bytes(this.limit), content.origin());
+	public Results open(Content file) throws IOException {
+		String source = PageDecoder.decode(file.bytes(this.limit), file.origin());
 		if (source.chars().filter((c) -> c == '<').limit(MOST_TAGS + 1L).count() > MOST_TAGS) {
-			throw new BadContentException(
-					new SourceIssue.OverLimit(content.origin(), "more than " + MOST_TAGS + " tags"));
+			throw new BadContentException(new SourceIssue.OverLimit(file.origin(), "more than " + MOST_TAGS + " tags"));
 		}
 		Document page = Parser.htmlParser().setMaxDepth(DEEPEST).parseInput(source, "");
-		Element main = new MainContent(page, this.hints).find();
-		PageHints.Trimmed lines = this.hints.trim(TextRendering.lines(main));
-		List<String> around = new ArrayList<>(TextRendering.lines(page.body(), main));
+		MainContent content = new MainContent(page, this.hints);
+		Element main = content.find();
+		PageHints.Trimmed lines = this.hints.trim(TextRendering.lines(main), PageMetadata.title(page));
+		List<String> around = new ArrayList<>(content.metadata());
+		around.addAll(TextRendering.lines(page.body(), main));
 		around.addAll(lines.furniture());
-		return Results.of(content, String.join("\n", lines.text()), new PageMetadata(page, around).given());
+		return Results.of(file, String.join("\n", lines.text()), new PageMetadata(page, around).given());
 	}
 
 }

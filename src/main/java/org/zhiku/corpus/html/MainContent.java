@@ -1,6 +1,7 @@
 package org.zhiku.corpus.html;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.Collections;
 import java.util.Comparator;
 import java.util.IdentityHashMap;
@@ -33,6 +34,14 @@ final class MainContent {
 
 	private static final double SOME = 0.05;
 
+	private static final int MOST_PARTS = 100;
+
+	private static final double MOST_FURNITURE = 0.7;
+
+	/** Paragraphs and what is in them bear names for their looks. */
+	private static final Set<String> PARAGRAPHS = Set.of("p", "span", "font", "b", "strong", "i", "em", "u", "h1", "h2",
+			"h3", "h4", "h5", "h6", "pre", "tr", "blockquote");
+
 	private static final Set<String> INSIDE_TEXT = Set.of("p", "span", "font", "b", "strong", "i", "em", "u", "h1",
 			"h2", "h3", "h4", "h5", "h6", "pre", "ul", "ol", "li", "tr", "blockquote");
 
@@ -41,6 +50,8 @@ final class MainContent {
 	private final PageHints hints;
 
 	private final Set<Element> named = Collections.newSetFromMap(new IdentityHashMap<>());
+
+	private final List<String> metadata = new ArrayList<>();
 
 	private Prose prose;
 
@@ -53,6 +64,7 @@ final class MainContent {
 
 	/** The element; furniture in it is removed from the page. */
 	Element find() {
+		takeMetadata();
 		removeFurniture();
 		Element densest = densest(this.page.body());
 		List<Element> outermost = outermost();
@@ -60,23 +72,65 @@ final class MainContent {
 			return densest;
 		}
 		Element main = outermost.stream().reduce(MainContent::around).orElse(densest);
-		if (main.parents().contains(densest)) {
-			return (this.prose.in(main) >= MOST * this.prose.in(densest)) ? main : densest;
+		if (!main.parents().contains(densest)) {
+			return withSmallParts(around(main, densest));
 		}
-		return around(main, densest);
+		return (this.prose.in(main) >= MOST * this.prose.in(densest)) ? withSmallParts(main) : densest;
+	}
+
+	/** A short attachment may be in an element of its own beside the text. */
+	private Element withSmallParts(Element main) {
+		Element widest = main;
+		for (Element small : outermost(this.named).stream().limit(MOST_PARTS).toList()) {
+			Element both = around(widest, small);
+			int parts = this.prose.in(widest) + this.prose.in(small);
+			if (this.prose.in(small) > 0 && this.prose.in(both) <= parts) {
+				widest = both;
+			}
+		}
+		return widest;
+	}
+
+	/** The lines of the tables that state what the text is, taken from the page. */
+	List<String> metadata() {
+		return this.metadata;
+	}
+
+	private void takeMetadata() {
+		for (Element table : this.page.body().select("table, ul, dl")) {
+			if (!isInText(table) && table.selectFirst("table table, ul ul, dl dl") == null) {
+				List<String> lines = TextRendering.lines(table);
+				if (PageMetadata.isStatedBy(lines)) {
+					this.metadata.addAll(lines);
+					table.remove();
+				}
+			}
+		}
+		this.prose = Prose.of(this.page.body());
 	}
 
 	private void removeFurniture() {
 		int all = this.prose.in(this.page.body());
 		List<Element> furniture = new ArrayList<>();
 		for (Element element : this.page.body().select("*")) {
-			boolean furnished = this.hints.isFurniture(element) || isHidden(element);
+			boolean furnished = !PARAGRAPHS.contains(element.normalName()) && this.hints.isFurniture(element)
+					|| isHidden(element);
 			if (furnished && this.prose.in(element) <= LITTLE * all && !isInText(element) && element.parent() != null) {
 				furniture.add(element);
 			}
 		}
-		furniture.forEach(Element::remove);
-		this.prose = Prose.of(this.page.body());
+		int removed = outermost(furniture).stream().mapToInt(this.prose::in).sum();
+		// Where nearly all would go, the names are not what they seem.
+		if (removed <= MOST_FURNITURE * all) {
+			furniture.forEach(Element::remove);
+			this.prose = Prose.of(this.page.body());
+		}
+	}
+
+	private static List<Element> outermost(Collection<Element> elements) {
+		Set<Element> all = Collections.newSetFromMap(new IdentityHashMap<>());
+		all.addAll(elements);
+		return elements.stream().filter((element) -> element.parents().stream().noneMatch(all::contains)).toList();
 	}
 
 	private boolean isInText(Element element) {
@@ -135,11 +189,8 @@ final class MainContent {
 	/** The outermost elements that are named as the main text and hold some. */
 	private List<Element> outermost() {
 		int all = this.prose.in(this.page.body());
-		return this.page.body()
-			.select("[id], [class]")
-			.stream()
-			.filter((element) -> this.named.contains(element) && this.prose.in(element) > SOME * all)
-			.filter((element) -> element.parents().stream().noneMatch(this.named::contains))
+		return outermost(this.named).stream()
+			.filter((element) -> element.parents().contains(this.page.body()) && this.prose.in(element) > SOME * all)
 			.toList();
 	}
 

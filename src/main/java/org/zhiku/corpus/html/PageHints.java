@@ -11,6 +11,7 @@ import java.util.Locale;
 import java.util.Set;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
 import org.jsoup.nodes.Element;
 import org.jsoup.select.Evaluator;
 import org.jsoup.select.QueryParser;
@@ -26,6 +27,9 @@ record PageHints(List<Evaluator> main, Set<String> furniture, List<Pattern> line
 
 	/** A longer line says something. */
 	private static final int LONGEST_FURNITURE = 80;
+
+	/** So many lines are the head of a text. */
+	private static final int HEAD = 8;
 
 	private static final Set<String> FURNITURE_ELEMENTS = Set.of("nav", "footer", "aside");
 
@@ -63,19 +67,36 @@ record PageHints(List<Evaluator> main, Set<String> furniture, List<Pattern> line
 				&& List.of(names.split("[^a-z]+")).stream().anyMatch(this.furniture::contains);
 	}
 
-	/** Takes furniture off both ends. */
-	Trimmed trim(List<String> text) {
-		int start = 0;
+	/** Takes furniture off both ends; at the beginning it may stand after the title. */
+	Trimmed trim(List<String> text, @Nullable String title) {
+		List<String> kept = new ArrayList<>();
+		List<String> around = new ArrayList<>();
 		int end = text.size();
-		while (start < end && isFurniture(text.get(start))) {
-			start++;
-		}
-		while (end > start && isFurniture(text.get(end - 1))) {
+		while (end > 0 && isFurniture(text.get(end - 1))) {
 			end--;
 		}
-		List<String> around = new ArrayList<>(text.subList(0, start));
+		for (int i = 0; i < end; i++) {
+			boolean furniture = i < HEAD && isFurniture(text.get(i));
+			(furniture ? around : kept).add(text.get(i));
+		}
 		around.addAll(text.subList(end, text.size()));
-		return new Trimmed(text.subList(start, end), around);
+		if (title != null && kept.size() > 1 && kept.getFirst().equals(title) && repeats(kept, title)) {
+			around.add(kept.removeFirst());
+		}
+		return new Trimmed(kept, around);
+	}
+
+	/**
+	 * Whether the text itself begins with the title, though over several lines or after
+	 * its number.
+	 */
+	private static boolean repeats(List<String> lines, String title) {
+		String head = String.join("", lines.subList(1, Math.min(HEAD, lines.size())));
+		return plain(head).contains(plain(title));
+	}
+
+	private static String plain(String text) {
+		return text.replaceAll("[\\s\u3000]+", "");
 	}
 
 	private boolean isFurniture(String line) {

@@ -23,6 +23,11 @@ final class TableRows {
 	/** How many more rows the cell above reaches down in each column. */
 	private final int[] spanned = new int[MOST_COLUMNS];
 
+	/**
+	 * Whether no row so far had columns; what stands above those is no row of the table.
+	 */
+	private boolean captions = true;
+
 	private TableRows() {
 	}
 
@@ -32,6 +37,7 @@ final class TableRows {
 			return List.of();
 		}
 		TableRows tableRows = new TableRows();
+		table.select("caption").forEach((caption) -> tableRows.rows.add(List.of(TextRendering.line(caption))));
 		for (Element row : table.select("tr")) {
 			tableRows.add(row.children().stream().filter((cell) -> cell.nameIs("td") || cell.nameIs("th")).toList());
 		}
@@ -56,8 +62,8 @@ final class TableRows {
 			}
 		}
 		skipSpanned(row);
-		boolean caption = filled(row) == 1 && this.rows.stream().allMatch((before) -> before.size() == 1);
-		this.rows.add(caption ? List.of(String.join("", row)) : row);
+		this.captions &= filled(row) < 2;
+		this.rows.add(this.captions ? List.of(String.join("", row)) : row);
 	}
 
 	private void skipSpanned(List<String> row) {
