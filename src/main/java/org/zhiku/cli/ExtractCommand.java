@@ -20,6 +20,9 @@ import org.zhiku.corpus.SourceIssue;
 import org.zhiku.extraction.PolicyExtractor;
 import org.zhiku.ontology.Extraction;
 
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
 /** {@code extract FILE…}: facts of documents as JSON lines, without server or graph. */
 @Command(name = "extract", mixinStandardHelpOptions = true,
 		description = { "Print what documents say, one JSON object a line for each document.",
@@ -39,7 +42,7 @@ final class ExtractCommand implements Callable<Integer> {
 	private boolean failed;
 
 	@Parameters(arity = "1..*", paramLabel = "FILE",
-			description = "A text, or a collection of them (.txt, .md, .jsonl).")
+			description = "A document, a collection (.jsonl) or an archive (.zip) of them.")
 	private List<String> files = List.of();
 
 	ExtractCommand(PrintStream out) {
@@ -48,6 +51,10 @@ final class ExtractCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		// Standard output belongs to the JSON; without Spring, logs would go there as
+		// well.
+		LoggingSystem.get(ExtractCommand.class.getClassLoader())
+			.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
 		for (String file : this.files) {
 			extract(file);
 			if (this.out.checkError()) {
