@@ -22,6 +22,9 @@ import org.zhiku.extraction.PolicyExtractor;
 import org.zhiku.extraction.gazetteer.Gazetteer;
 import org.zhiku.ontology.Extraction;
 
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
+
 /** {@code extract FILE…}: facts of documents as JSON lines, without server or graph. */
 @Command(name = "extract", mixinStandardHelpOptions = true,
 		description = { "Print what documents say, one JSON object a line for each document.",
@@ -44,7 +47,7 @@ final class ExtractCommand implements Callable<Integer> {
 	private String gazetteer = "";
 
 	@Parameters(arity = "1..*", paramLabel = "FILE",
-			description = "A text, or a collection of them (.txt, .md, .jsonl).")
+			description = "A document, a collection (.jsonl) or an archive (.zip) of them.")
 	private List<String> files = List.of();
 
 	ExtractCommand(PrintStream out) {
@@ -53,6 +56,9 @@ final class ExtractCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		// Standard output belongs to the JSON; logs would go there as well.
+		LoggingSystem.get(ExtractCommand.class.getClassLoader())
+			.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
 		PolicyExtractor extractor = new PolicyExtractor(
 				this.gazetteer.isBlank() ? Gazetteer.load() : Gazetteer.load(Path.of(this.gazetteer)));
 		for (String file : this.files) {
