@@ -17,7 +17,8 @@ public final class Titles {
 				申请表 登记表 审批表 备案表 汇总表 推荐表 信息表 统计表 明细表 一览表 申报表 评分表 调查表 核查表 审核表 情况表 花名册 名册 名单 申请书 承诺书 通知书 告知书 决定书 任务书 申报书 委托书 协议书 合同书 意见书
 				责任书 同意书 说明书 建议书 确认书 证明书 倡议书 合同 协议 证书 许可证 登记证 毕业证 居住证 凭证 证明 执照 户口簿 户口本 手册 日报 晚报 杂志 期刊 全集 文选 选集 报到证 保管证 就业证 准考证 回执 计分表
 				检验报告 审计报告 检测报告 鉴定报告 评估报告 验收报告 分析报告 绩效报告 总结报告 可行性研究报告 信息卡 服务卡 台账 档案 地方志 年鉴 老字号志 考试大纲 教材 读本 计算表 定额表 任务表 分工表 表格 荐表 审查表 计划表
-				请示 结婚证 离婚证 身份证 健康证 资格证 上岗证 合格证 残疾证 优待证 年检表 专报 简报 周报 月报 党史 简史 志 案例 故事 之歌 认定表 信息网 消费报 时报 晨报 都市报 商报 通关单 发言材料 交流材料 公示表 测评表 鉴定表 报名表 评审表 清算表 考核表""");
+				请示 结婚证 离婚证 身份证 健康证 资格证 上岗证 合格证 残疾证 优待证 年检表 专报 简报 周报 月报 党史 简史 志 案例 故事 之歌 认定表 信息网 消费报 时报 晨报 都市报 商报 通关单 发言材料 交流材料 公示表 测评表 鉴定表 报名表 评审表 清算表 考核表
+				证 表 催告书 批准书 公报 报告书 缴款书 册""");
 
 	private static final WordList SHORT = WordList.of("以下简称 简称 以下称 下称 以下统称 以下简称“ 简称为 以下简称：");
 
@@ -33,6 +34,8 @@ public final class Titles {
 		.of("根据 按照 依据 依照 落实 贯彻 执行 参照 按 见 由 以 和 、 及 即 符合 废止 遵照 贯彻落实 严格落实 于 对 （ ( 与 日起， 的");
 
 	private static final WordList CUES_AFTER = WordList.of("文件 规定 要求 精神 通知 文 等 第 同时 已 停止 废止 印发 ）规定 ）要求 ）文件 ）精神 、 和 及");
+
+	private static final WordList FORWARDED = WordList.of("转发给 予以转发 转发你们 现转发");
 
 	private static final int OWN_CLAUSE = 60;
 
@@ -76,10 +79,13 @@ public final class Titles {
 	static boolean isOwn(String title, Passage passage, int open, int end, Metadata metadata) {
 		String own = metadata.title();
 		String normal = normal(title);
+		String text = passage.text();
 		if (own != null && isOrIssues(normal(own), normal)) {
+			return !FORWARDED.occursIn(text, end, Math.min(passage.sentenceEnd(), end + OWN_CLAUSE));
+		}
+		if (text.startsWith("解读", end) || text.startsWith("政策解读", end) || text.startsWith("的政策解读", end)) {
 			return true;
 		}
-		String text = passage.text();
 		if (text.startsWith("印发", open - 2) && text.startsWith("的通知", end)) {
 			return true;
 		}
@@ -105,7 +111,8 @@ public final class Titles {
 		}
 		int at = own.indexOf(normal);
 		return at > 2 && normal.length() > SHORT_TITLE && (own.startsWith("印发", at - 2) || own.startsWith("发布", at - 2)
-				|| own.startsWith("公布", at - 2) || own.indexOf("印发") >= 0 && own.indexOf("印发") < at);
+				|| own.startsWith("公布", at - 2)
+				|| own.indexOf("印发") >= 0 && own.indexOf("印发") < at && "和及与、等".indexOf(own.charAt(at - 1)) >= 0);
 	}
 
 	/** Whether a bare number refers to another document rather than heading this one. */

@@ -34,7 +34,8 @@ final class BodyNames {
 		List<Issuer> issuers = new ArrayList<>();
 		for (Line name : names) {
 			Evidence evidence = Evidence.in(text, name.start(), name.end(), "metadata.issuer");
-			issuers.add(new Issuer(issuer(evidence.quote(), number), issuers.size(), evidence));
+			String printed = evidence.quote().replaceAll("[\\s\u3000]", "");
+			issuers.add(new Issuer(issuer(printed, number), issuers.size(), evidence));
 		}
 		return issuers;
 	}

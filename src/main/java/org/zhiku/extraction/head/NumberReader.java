@@ -22,6 +22,8 @@ public final class NumberReader {
 	/** 发改办法规 is a code, …管理办法冀科财字 is a title and a code. */
 	private static final int LONGEST_CODE = 8;
 
+	private static final int LONGEST = 40;
+
 	private NumberReader() {
 	}
 
@@ -38,6 +40,26 @@ public final class NumberReader {
 	public static boolean startsAt(String text, int offset) {
 		Matcher matcher = CODE.matcher(text).region(offset, Math.min(text.length(), offset + 26));
 		return matcher.lookingAt() && text.charAt(offset) != '的';
+	}
+
+	/** Length of the number that begins at the offset, the space after it included; else 0. */
+	static int lengthAt(String text, int offset) {
+		Matcher matcher = NUMBER.matcher(text).region(offset, Math.min(text.length(), offset + LONGEST));
+		if (!matcher.lookingAt() || codeStart(text, matcher.start(1), matcher.end(1)) != offset) {
+			return 0;
+		}
+		int end = matcher.end();
+		while (end < text.length() && DocumentText.isSpace(text.charAt(end)) && text.charAt(end) != '\n') {
+			end++;
+		}
+		return end - offset;
+	}
+
+	/** The number that begins at the offset and heads the body glued to it. */
+	static @Nullable Found before(String text, int offset) {
+		Found found = (lengthAt(text, offset) > 0) ? first(text, offset, Math.min(text.length(), offset + LONGEST))
+				: null;
+		return (found != null && found.evidence().start() == offset) ? found : null;
 	}
 
 	/** The first number of the passage that is neither cited nor in a sentence. */

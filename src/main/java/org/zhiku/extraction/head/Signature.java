@@ -22,7 +22,11 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 
 	private static final int MOST_LINES = 40;
 
-	private static final int LONGEST_TAIL = 200;
+	private static final int LONGEST_TAIL = 600;
+
+	private static final int LONGEST_HALF = 30;
+
+	private static final int LONGEST_PERSON = 20;
 
 	private static final List<String> FOLLOWERS = List.of("（此件", "(此件", "（公开", "(公开", "（主动", "(主动", "（依申请", "附件", "附表",
 			"抄送", "更多信息", "扫一扫", "（本文有删减", "(本文有删减", "公开程序", "公开方式", "《", "政策解读", "—", "（联系");
@@ -58,7 +62,7 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 		boolean last = closes(text, date.end(), line.end());
 		int tail = tail(text, Math.max(line.start(), from), date.start());
 		if (tail < date.start()) {
-			List<Line> names = OrganNames.split(text, tail, date.start());
+			List<Line> names = names(text, tail, date.start(), last);
 			boolean whole = tail == line.start();
 			if (!names.isEmpty() && (last || !whole || isTitleNext(text, date.end()))) {
 				List<Line> all = whole ? above(document, index, from, names) : names;
@@ -71,12 +75,19 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 				found.add(new Signature(names, date.date(), names.getFirst().start(), date.end()));
 			}
 			else if (names.isEmpty() && isUnnamed(document, index, date, from)) {
-				found.add(new Signature(List.of(), date.date(), date.start(), date.end()));
+				found.add(unnamed(date));
 			}
 		}
-		else if (last && index >= document.lines().size() - 8) {
-			found.add(new Signature(List.of(), date.date(), date.start(), date.end()));
+		else if (Dateline.isOne(document, line, date, last || isTitleNext(text, date.end()))) {
+			found.add(unnamed(date));
 		}
+		else if (last && index >= document.lines().size() - 8 && !Dateline.isLimit(text, line.start(), date.start())) {
+			found.add(unnamed(date));
+		}
+	}
+
+	private static Signature unnamed(DateMention date) {
+		return new Signature(List.of(), date.date(), date.start(), date.end());
 	}
 
 	/**
@@ -85,7 +96,7 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 	private static boolean isUnnamed(DocumentText document, int index, DateMention date, int from) {
 		List<Line> lines = document.lines();
 		String text = document.text();
-		if (index > 0 && lines.get(index - 1).start() >= from && isPerson(text, lines.get(index - 1))) {
+		if (index > 0 && lines.get(index - 1).start() >= from && isPerson(lines.get(index - 1).in(text))) {
 			return true;
 		}
 		if (!closes(text, date.end(), lines.get(index).end())) {
@@ -97,13 +108,26 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 	}
 
 	/** 省长 and a name. */
-	private static boolean isPerson(String text, Line line) {
-		return line.end() - line.start() <= 20 && OFFICES.stream().anyMatch((office) -> line.in(text).contains(office));
+	static boolean isPerson(String words) {
+		return words.length() <= LONGEST_PERSON && OFFICES.stream().anyMatch(words::contains);
+	}
+
+	/** The last words are names, or end in names whose beginning is known. */
+	private static List<Line> names(String text, int from, int to, boolean last) {
+		List<Line> names = OrganNames.split(text, from, to);
+		for (int i = from + 1; names.isEmpty() && last && i < to - 2; i++) {
+			names = NameStarts.at(text, i, to) ? OrganNames.split(text, i, to) : names;
+		}
+		return names;
 	}
 
 	private static boolean isTitleNext(String text, int end) {
-		return end < text.length() && Character.isIdeographic(text.charAt(end))
-				&& "起前后至以内间印，的施".indexOf(text.charAt(end)) < 0;
+		int next = end;
+		while (next < text.length() && DocumentText.isSpace(text.charAt(next)) && text.charAt(next) != '\n') {
+			next++;
+		}
+		return next < text.length() && Character.isIdeographic(text.charAt(next))
+				&& "起前后至以内间印，的施".indexOf(text.charAt(next)) < 0;
 	}
 
 	private static boolean closes(String text, int from, int end) {
@@ -121,7 +145,7 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 	private static int tail(String text, int from, int to) {
 		int limit = Math.max(from, to - LONGEST_TAIL);
 		int start = to;
-		while (start > limit && "。！？；：”".indexOf(text.charAt(start - 1)) < 0 && !isNoteEnd(text, start, to)) {
+		while (start > limit && belongsToNames(text.charAt(start - 1)) && !isNoteEnd(text, start, to)) {
 			start--;
 		}
 		while (start < to && DocumentText.isSpace(text.charAt(start))) {
@@ -130,27 +154,36 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 		return start;
 	}
 
+	private static boolean belongsToNames(char c) {
+		return Character.isIdeographic(c) || DocumentText.isSpace(c) || "（）()、·—".indexOf(c) >= 0;
+	}
+
 	private static boolean isNoteEnd(String text, int start, int to) {
 		if (start == to) {
 			return false;
 		}
 		char c = text.charAt(start - 1);
-		return (c == '）' || c == ')') && to - start > 2 && OrganNames.isName(text, start, to);
+		return (c == '）' || c == ')') && to - start > 2 && !OrganNames.split(text, start, to).isEmpty();
 	}
 
 	private static List<Line> above(DocumentText document, int index, int from, List<Line> names) {
 		List<Line> all = new ArrayList<>(names);
+		String text = document.text();
 		for (int i = index - 1; i >= Math.max(0, index - MOST_LINES); i--) {
 			Line line = document.lines().get(i);
 			if (line.end() <= from) {
 				break;
 			}
-			int start = tail(document.text(), Math.max(from, line.start()), line.end());
-			if (start > line.start() && document.text().charAt(start - 1) == '：') {
+			if (all.isEmpty() && line.in(text).matches("[（(].{2,40}章[)）]")) {
+				continue;
+			}
+			int start = tail(text, Math.max(from, line.start()), line.end());
+			if (start > line.start() && text.charAt(start - 1) == '：') {
 				break;
 			}
-			List<Line> more = OrganNames.split(document.text(), start, line.end());
+			List<Line> more = OrganNames.split(text, start, line.end());
 			if (more.isEmpty()) {
+				join(text, line, all);
 				break;
 			}
 			all.addAll(0, more);
@@ -159,6 +192,15 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 			}
 		}
 		return all;
+	}
+
+	/** A name that the line breaks: its first half is no name by itself. */
+	private static void join(String text, Line line, List<Line> names) {
+		if (!names.isEmpty() && line.end() - line.start() <= LONGEST_HALF
+				&& NameStarts.at(text, line.start(), line.end())
+				&& OrganNames.isName(text, line.start(), names.getFirst().end())) {
+			names.set(0, new Line(line.start(), names.getFirst().end()));
+		}
 	}
 
 }

@@ -31,7 +31,8 @@ final class NoteScanner {
 	private static final Pattern KEYWORD = Pattern
 		.compile("牵\\s*头|责\\s*任|负\\s*责|配\\s*合|参\\s*与|协\\s*助|协\\s*办|主\\s*办|落\\s*实|分\\s*工|指\\s*导|参\\s*加|职\\s*责");
 
-	private static final Pattern LABEL_LINE = Pattern.compile("(?m)^[ \\t\u3000\u00a0]*+(?=" + LABEL.pattern() + ")");
+	private static final Pattern LABEL_LINE = Pattern
+		.compile("(?m)(?:^|(?<=[。）)]))[ \\t\u3000\u00a0]*+(?=" + LABEL.pattern() + ")");
 
 	private static final Pattern SENTENCE_END = Pattern.compile("[。\\n]");
 
@@ -133,7 +134,8 @@ final class NoteScanner {
 		int from = 0;
 		while (from <= this.text.length() && matcher.find(from)) {
 			int start = matcher.end();
-			int end = lineEnd(start);
+			boolean first = matcher.start() == 0 || this.text.charAt(matcher.start() - 1) == '\n';
+			int end = first ? lineEnd(start) : sentenceEnd(start, lineEnd(start));
 			while (next < sorted.size() && sorted.get(next).end() <= start) {
 				next++;
 			}
@@ -144,6 +146,15 @@ final class NoteScanner {
 			from = Math.max(end, start + 1);
 		}
 		return found;
+	}
+
+	/** Behind a sentence of the same line another one may follow that is no note. */
+	private int sentenceEnd(int start, int limit) {
+		int stop = this.text.indexOf('。', start);
+		while (stop >= 0 && stop + 1 < limit && startsLabel(stop + 1)) {
+			stop = this.text.indexOf('。', stop + 1);
+		}
+		return (stop >= 0 && stop < limit) ? stop : limit;
 	}
 
 	/** The end of the line; of the next one if this one ends with its colon. */

@@ -25,6 +25,8 @@ record Cut(int start, int resume, boolean anew) {
 
 	private static final int LONGEST_ENTRY = 120;
 
+	private static final int LONGEST_LIST = 2000;
+
 	/** All cuts of the body in order. */
 	static List<Cut> scan(DocumentText document, int bodyStart) {
 		List<Cut> cuts = new ArrayList<>();
@@ -62,13 +64,20 @@ record Cut(int start, int resume, boolean anew) {
 				|| Character.digit(text.charAt(colon), 10) >= 0 || HanNumber.isNumeral(text.charAt(colon)))) {
 			colon++;
 		}
-		boolean list = colon < line.end() && "：:".indexOf(text.charAt(colon)) >= 0 && colon + 1 < line.end();
+		boolean lead = colon < line.end() && "：:".indexOf(text.charAt(colon)) >= 0;
+		boolean list = lead && (colon + 1 < line.end() || isList(document, index));
 		if (list) {
 			cuts.add(new Cut(line.start(), entriesEnd(document, index), false));
 		}
 		else if (line.end() - line.start() <= LONGEST_HEAD && !isReferredTo(document, index)) {
 			cuts.add(new Cut(line.start(), line.end(), true));
 		}
+	}
+
+	/** 附件： and its entries on lines of their own, the signature behind them. */
+	private static boolean isList(DocumentText document, int index) {
+		int end = entriesEnd(document, index);
+		return end > document.lines().get(index).end() && end - document.lines().get(index).end() <= LONGEST_LIST;
 	}
 
 	/** 详见⏎附件1: a reference broken into lines. */
