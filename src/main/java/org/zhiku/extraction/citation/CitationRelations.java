@@ -70,7 +70,8 @@ final class CitationRelations {
 		boolean based = BASES.occursIn(text, Math.max(passage.sentenceStart(), start - LIST), start)
 				|| preamble && CARRIED_OUT.occursIn(text, end, Math.min(passage.sentenceEnd(), end + NEAR))
 						&& text.substring(passage.sentenceStart(), start).indexOf('为') >= 0;
-		return (based && (preamble || ENACTING.occursIn(text, end, passage.sentenceEnd()))) ? CitationRelation.BASED_ON
+		boolean year = text.startsWith("之年", end + 3) || text.startsWith("之年", end + 2) || text.startsWith("的一年", end);
+		return (based && !year && (preamble || ENACTING.occursIn(text, end, passage.sentenceEnd()))) ? CitationRelation.BASED_ON
 				: CitationRelation.CITES;
 	}
 

@@ -68,7 +68,9 @@ public final class CitationStage {
 		boolean listed = mentions.repealed.holds(open, end);
 		boolean named = Titles.isDocument(title) && !Titles.definesShortName(text, open)
 				&& !(title.length() <= SHORT_NAME && Titles.isShortName(title));
-		if (named && !Titles.isOwn(title, passage, open, close + 1, metadata)) {
+		boolean own = named && (Titles.isOwn(title, passage, open, close + 1, metadata)
+				|| number == null && Titles.isAttached(text, title, close + 1));
+		if (named && !own) {
 			CitationRelation relation = listed ? CitationRelation.REPEALS
 					: CitationRelations.of(passage, open, end, isPreamble(text, open, body));
 			mentions.add(title, (number != null) ? number.number() : null, relation,
@@ -155,6 +157,7 @@ public final class CitationStage {
 
 		Mentions(Metadata metadata, String text) {
 			this.repealed = new RepealList(text);
+			this.titles.addAll(Titles.aliases(text));
 			hide(metadata.number());
 		}
 

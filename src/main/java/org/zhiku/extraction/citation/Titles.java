@@ -1,6 +1,10 @@
 package org.zhiku.extraction.citation;
 
 import java.text.Normalizer;
+import java.util.HashSet;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -18,7 +22,7 @@ public final class Titles {
 				责任书 同意书 说明书 建议书 确认书 证明书 倡议书 合同 协议 证书 许可证 登记证 毕业证 居住证 凭证 证明 执照 户口簿 户口本 手册 日报 晚报 杂志 期刊 全集 文选 选集 报到证 保管证 就业证 准考证 回执 计分表
 				检验报告 审计报告 检测报告 鉴定报告 评估报告 验收报告 分析报告 绩效报告 总结报告 可行性研究报告 信息卡 服务卡 台账 档案 地方志 年鉴 老字号志 考试大纲 教材 读本 计算表 定额表 任务表 分工表 表格 荐表 审查表 计划表
 				请示 结婚证 离婚证 身份证 健康证 资格证 上岗证 合格证 残疾证 优待证 年检表 专报 简报 周报 月报 党史 简史 志 案例 故事 之歌 认定表 信息网 消费报 时报 晨报 都市报 商报 通关单 发言材料 交流材料 公示表 测评表 鉴定表 报名表 评审表 清算表 考核表
-				证 表 催告书 批准书 公报 报告书 缴款书 册""");
+				证 表 自评报告 催告书 批准书 公报 报告书 缴款书 册""");
 
 	private static final WordList SHORT = WordList.of("以下简称 简称 以下称 下称 以下统称 以下简称“ 简称为 以下简称：");
 
@@ -34,6 +38,12 @@ public final class Titles {
 		.of("根据 按照 依据 依照 落实 贯彻 执行 参照 按 见 由 以 和 、 及 即 符合 废止 遵照 贯彻落实 严格落实 于 对 （ ( 与 日起， 的");
 
 	private static final WordList CUES_AFTER = WordList.of("文件 规定 要求 精神 通知 文 等 第 同时 已 停止 废止 印发 ）规定 ）要求 ）文件 ）精神 、 和 及");
+
+	private static final Pattern ALIAS = Pattern.compile("(?:简称|下称|统称)(?:为|：|:)?[“\"《‘]([^“”\"《》‘’]{2,30})[”\"》’]");
+
+	private static final Pattern ATTACHED = Pattern.compile("[（(](?:详?见)?附件[一二三四五六七八九十0-9]{0,2}[）)]");
+
+	private static final Pattern FILE = Pattern.compile("\\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar)");
 
 	private static final WordList FORWARDED = WordList.of("转发给 予以转发 转发你们 现转发");
 
@@ -113,6 +123,26 @@ public final class Titles {
 		return at > 2 && normal.length() > SHORT_TITLE && (own.startsWith("印发", at - 2) || own.startsWith("发布", at - 2)
 				|| own.startsWith("公布", at - 2)
 				|| own.indexOf("印发") >= 0 && own.indexOf("印发") < at && "和及与、等".indexOf(own.charAt(at - 1)) >= 0);
+	}
+
+	/** Whether the document carries what the title names: 《…》（附件1）, or a file of that name. */
+	static boolean isAttached(String text, String title, int end) {
+		if (ATTACHED.matcher(text).region(end, Math.min(text.length(), end + 12)).lookingAt()) {
+			return true;
+		}
+		int last = text.lastIndexOf(title);
+		int after = last + title.length();
+		return last > end && FILE.matcher(text).region(after, Math.min(text.length(), after + 6)).lookingAt();
+	}
+
+	/** The short names that the text gives to documents: 以下简称《细则》. */
+	static Set<String> aliases(String text) {
+		Set<String> aliases = new HashSet<>();
+		Matcher matcher = ALIAS.matcher(text);
+		while (matcher.find()) {
+			aliases.add(normal(matcher.group(1)));
+		}
+		return aliases;
 	}
 
 	/** Whether a bare number refers to another document rather than heading this one. */

@@ -33,10 +33,14 @@ final class Dateline {
 		int stop = Math.max(line.start(), text.lastIndexOf('。', end - 1) + 1);
 		if (stop == end) {
 			String before = text.substring(Math.max(0, end - REACH), end);
-			boolean ordered = SENDING.stream().anyMatch(before::contains) && ORDERS.stream().anyMatch(before::endsWith);
-			return ordered && stands || isBodyInBrackets(text, date.end());
+			return isOrder(before) && stands || isBodyInBrackets(text, date.end());
 		}
 		return stands && end - stop <= LONGEST_PERSON && Signature.isPerson(text.substring(stop, end));
+	}
+
+	/** Whether the words send something round and end in 执行。 */
+	static boolean isOrder(String before) {
+		return SENDING.stream().anyMatch(before::contains) && ORDERS.stream().anyMatch(before::endsWith);
 	}
 
 	private static boolean isBodyInBrackets(String text, int from) {

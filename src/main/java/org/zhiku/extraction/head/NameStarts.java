@@ -20,7 +20,8 @@ final class NameStarts {
 				市场监管总局 工商总局 质检总局 广电总局 新闻出版总署 体育总局 统计局 国际发展合作署 医保局 参事室 国管局 新华社 中科院 社科院 工程院 发展研究中心 气象局 银保监会 银监会 保监会 证监会 金融监管总局
 				信访局 粮食和储备局 粮食局 能源局 数据局 国防科工局 烟草局 移民局 林草局 林业局 铁路局 民航局 邮政局 文物局 中医药局 疾控局 矿山安监局 外汇局 药监局 食品药品监管总局 知识产权局 旅游局 供销合作总社
 				农业发展银行 开发银行 进出口银行 国铁集团 铁路总公司 扶贫办 乡村振兴局 残联 妇联 科协 工商联 文联 作协 侨联 台办 侨办 港澳办 法制办 网信办 编办 民委 人事部 劳动部 劳动和社会保障部 建设部 卫生部
-				信息产业部 铁道部 国土资源部 监察部 总参谋部 总政治部 总后勤部 总装备部 中宣部 中组部 教育部办公厅 保密局 档案局 密码局 公务员局 农垦局""");
+				信息产业部 铁道部 国土资源部 监察部 总参谋部 总政治部 总后勤部 总装备部 中宣部 中组部 教育部办公厅 保密局 档案局 密码局 公务员局 发改委 工信部 人社部 住建部 国土部 环保部 交通部 卫计委
+				卫健委 国家体改委 国家计委 国家经贸委 国家教委 劳动人事部 高法院 高检院 总工会 全国总工会 团中央 军委""");
 
 	/** Their branches bear their name and then that of the place. */
 	private static final WordList PARENTS = WordList
@@ -31,6 +32,8 @@ final class NameStarts {
 	/** What is before a name's own words and no name by itself: 国务院国资委, 河北省委网信办. */
 	private static final WordList OWNERS = WordList.of("省 市 县 州 自治区 新区 省委 市委 县委 区委 党委 州委 中共中央");
 
+	private static final int LONGEST_PLACE = 4;
+
 	private NameStarts() {
 	}
 
@@ -39,12 +42,20 @@ final class NameStarts {
 		String before = text.substring(start, at);
 		boolean state = before.equals("国务院") || before.equals("中央");
 		return state && !text.startsWith("中央", at) && !text.startsWith("国家", at)
-				|| OWNERS.lengthBefore(text, at, start) > 0 && !text.startsWith("中共", at);
+				|| before.indexOf('团') < 0 && OWNERS.lengthBefore(text, at, start) > 0 && !text.startsWith("中共", at);
 	}
 
 	/** Whether a name begins here, by its own words. */
 	static boolean at(String text, int offset, int end) {
-		return PLACES.lengthAt(text, offset, end) > 0 || NATIONAL.lengthAt(text, offset, end) > 0;
+		return PLACES.lengthAt(text, offset, end) > 0 || NATIONAL.lengthAt(text, offset, end) > 0
+				|| isCustoms(text, offset, end);
+	}
+
+	/** 石家庄海关, whatever the place. */
+	private static boolean isCustoms(String text, int offset, int end) {
+		int customs = text.indexOf("海关", offset + 2);
+		return customs > 0 && customs <= offset + LONGEST_PLACE && customs + 2 <= end && text.charAt(customs - 1) != '国'
+				&& text.substring(offset, customs).chars().noneMatch((c) -> "厅局委部会行".indexOf(c) >= 0);
 	}
 
 	/** Whether the passage is the first half of a branch's name: 国家税务总局|河北省税务局. */

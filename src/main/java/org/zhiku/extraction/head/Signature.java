@@ -102,6 +102,9 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 		if (!closes(text, date.end(), lines.get(index).end())) {
 			return false;
 		}
+		if (date.end() == lines.get(index).end() && index > 0 && Dateline.isOrder(lines.get(index - 1).in(text))) {
+			return true;
+		}
 		boolean noted = index + 1 < lines.size()
 				&& closes(text, lines.get(index + 1).start(), lines.get(index + 1).end());
 		return noted || date.end() < lines.get(index).end() || index >= lines.size() - 8;
@@ -114,11 +117,24 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 
 	/** The last words are names, or end in names whose beginning is known. */
 	private static List<Line> names(String text, int from, int to, boolean last) {
-		List<Line> names = OrganNames.split(text, from, to);
+		List<Line> names = OrganNames.split(text, afterUnit(text, from, to), to);
 		for (int i = from + 1; names.isEmpty() && last && i < to - 2; i++) {
 			names = NameStarts.at(text, i, to) ? OrganNames.split(text, i, to) : names;
 		}
 		return names;
+	}
+
+	/** 118号河北省财政厅: what counts the number before it is no part of the name. */
+	private static int afterUnit(String text, int from, int to) {
+		if (from == 0 || !Character.isDigit(text.charAt(from - 1)) || NameStarts.at(text, from, to)) {
+			return from;
+		}
+		for (int i = from + 1; i <= Math.min(to, from + 2); i++) {
+			if (NameStarts.at(text, i, to)) {
+				return i;
+			}
+		}
+		return from;
 	}
 
 	private static boolean isTitleNext(String text, int end) {
@@ -186,12 +202,22 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 				join(text, line, all);
 				break;
 			}
-			all.addAll(0, more);
+			prepend(text, more, all);
 			if (start > line.start()) {
 				break;
 			}
 		}
 		return all;
+	}
+
+	/** The names of a line before those below it; a branch's name may be broken between. */
+	private static void prepend(String text, List<Line> more, List<Line> all) {
+		List<Line> before = new ArrayList<>(more);
+		if (!all.isEmpty() && NameStarts.isParent(text, before.getLast().start(), before.getLast().end())
+				&& NameStarts.isPlace(text, all.getFirst().start(), all.getFirst().end())) {
+			all.set(0, new Line(before.removeLast().start(), all.getFirst().end()));
+		}
+		all.addAll(0, before);
 	}
 
 	/** A name that the line breaks: its first half is no name by itself. */

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.zhiku.extraction.note.Span.Form;
+import org.zhiku.ontology.ResponsibilityRole;
 
 /** Finds the passages that may be notes, in one pass over the text. */
 final class NoteScanner {
@@ -42,9 +43,12 @@ final class NoteScanner {
 
 	private final int[] keywordStarts;
 
+	private final BareNotes bare;
+
 	private NoteScanner(String text, LeadConvention convention) {
 		this.text = text;
 		this.convention = convention;
+		this.bare = BareNotes.in(text);
 		this.keywordStarts = KEYWORD.matcher(text).results().mapToInt(MatchResult::start).toArray();
 	}
 
@@ -80,13 +84,14 @@ final class NoteScanner {
 	}
 
 	private void close(int start, int end, List<Span> found) {
-		if (end - start > LONGEST || !this.convention.givesRoles(end) && !holdsKeyword(start, end)) {
+		boolean only = this.bare.opensAt(start) && !holdsKeyword(start, end);
+		if (!only && (end - start > LONGEST || !this.convention.givesRoles(end) && !holdsKeyword(start, end))) {
 			return;
 		}
 		while (!found.isEmpty() && found.getLast().outerStart() > start) {
 			found.removeLast();
 		}
-		found.add(new Span(start, start + 1, end, Form.NOTE));
+		found.add(new Span(start, start + 1, end, Form.NOTE, only ? ResponsibilityRole.RESPONSIBLE : null));
 	}
 
 	/** Once found for all brackets, as these may lie in each other. */
