@@ -16,7 +16,9 @@ final class AttachedTitle {
 
 	private static final int LONGEST_LEAD = 40;
 
-	private static final WordList SENT = WordList.of("印发 现予公布 现予发布 现予颁布 现公布 现发布 予以公布 予以发布 转发给");
+	private static final WordList MADE = WordList.of("制定了《 制订了《 修订了《 编制了《 起草了《");
+
+	private static final WordList SENT = WordList.of("印发 现予公布 现予发布 现予颁布 现公布 现发布 现印发 现予印发 予以公布 予以发布 转发给");
 
 	private AttachedTitle() {
 	}
@@ -25,9 +27,10 @@ final class AttachedTitle {
 	static @Nullable Line find(DocumentText document, int bodyStart) {
 		String text = document.text();
 		int limit = Math.min(text.length(), bodyStart + REACH);
-		int open = text.indexOf('《', bodyStart, limit);
+		int made = MADE.indexIn(text, bodyStart, limit);
+		int open = text.indexOf('《', (made > 0) ? made : bodyStart, limit);
 		int close = (open < 0) ? -1 : closing(text, open, limit);
-		if (close < 0 || !isLead(text, bodyStart, open)) {
+		if (close < 0 || made < 0 && !isLead(text, bodyStart, open)) {
 			return null;
 		}
 		String title = text.substring(open + 1, close);
@@ -58,7 +61,7 @@ final class AttachedTitle {
 		String lead = text.substring(from, open).strip();
 		return lead.isEmpty() || lead.endsWith("号") && lead.contains("令") && lead.length() <= LONGEST_LEAD
 				|| lead.replaceAll(".{0,14}同意，", "").chars().allMatch((c) -> "现将".indexOf(c) >= 0)
-				|| OrganNames.isName(lead, 0, lead.length());
+				|| OrganNames.isName(lead.replaceAll("(?:制定|起草|拟定|提出)的$", ""));
 	}
 
 }

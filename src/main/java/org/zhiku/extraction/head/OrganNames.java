@@ -24,6 +24,10 @@ final class OrganNames {
 	private OrganNames() {
 	}
 
+	static boolean isName(String words) {
+		return isName(words, 0, words.length());
+	}
+
 	/** Whether the passage has the form of one name. */
 	static boolean isName(String text, int start, int end) {
 		if (end - start < 2 || end - start > LONGEST) {

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhiku.extraction.text.DateMention;
 import org.zhiku.extraction.text.DocumentText;
 import org.zhiku.extraction.text.DocumentText.Line;
+import org.zhiku.extraction.text.WordList;
 
 /**
  * The place where a document is signed: the issuers' names and the date. 落款
@@ -27,6 +28,9 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 	private static final int LONGEST_HALF = 30;
 
 	private static final int LONGEST_PERSON = 20;
+
+	private static final WordList LISTS = WordList
+		.of("名单 清单 规定 办法 方案 汇总表 分工表 一览表 登记表 申请表 推荐表 统计表 示意图 申报书 安排 目录 细则 计划 规划 要点 指南 通知 意见 模板 格式 证明");
 
 	private static final List<String> FOLLOWERS = List.of("（此件", "(此件", "（公开", "(公开", "（主动", "(主动", "（依申请", "附件", "附表",
 			"抄送", "更多信息", "扫一扫", "（本文有删减", "(本文有删减", "公开程序", "公开方式", "《", "政策解读", "—", "（联系");
@@ -60,28 +64,19 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 		int index = document.lineIndex(date.start());
 		Line line = document.lines().get(index);
 		boolean last = closes(text, date.end(), line.end());
+		boolean stands = last || isTitleNext(text, date.end());
 		int tail = tail(text, Math.max(line.start(), from), date.start());
-		if (tail < date.start()) {
-			List<Line> names = names(text, tail, date.start(), last);
-			boolean whole = tail == line.start();
-			if (!names.isEmpty() && (last || !whole || isTitleNext(text, date.end()))) {
-				List<Line> all = whole ? above(document, index, from, names) : names;
-				found.add(new Signature(all, date.date(), all.getFirst().start(), date.end()));
-			}
+		List<Line> names = (tail < date.start()) ? names(text, tail, date.start(), last) : List.of();
+		if (tail == line.start() && (!names.isEmpty() || tail == date.start())) {
+			names = stands ? above(document, index, from, names) : List.of();
 		}
-		else if (date.start() == line.start()) {
-			List<Line> names = above(document, index, from, List.of());
-			if (!names.isEmpty() && (last || isTitleNext(text, date.end()))) {
-				found.add(new Signature(names, date.date(), names.getFirst().start(), date.end()));
-			}
-			else if (names.isEmpty() && isUnnamed(document, index, date, from)) {
-				found.add(unnamed(date));
-			}
+		if (!names.isEmpty()) {
+			found.add(new Signature(names, date.date(), names.getFirst().start(), date.end()));
 		}
-		else if (Dateline.isOne(document, line, date, last || isTitleNext(text, date.end()))) {
-			found.add(unnamed(date));
-		}
-		else if (last && index >= document.lines().size() - 8 && !Dateline.isLimit(text, line.start(), date.start())) {
+		else if (Dateline.isOne(document, line, date, stands)
+				|| date.start() == line.start() && isUnnamed(document, index, date, from)
+				|| date.start() > line.start() && last && index >= document.lines().size() - 8 && tail == date.start()
+						&& !Dateline.isLimit(text, line.start(), date.start())) {
 			found.add(unnamed(date));
 		}
 	}
@@ -102,7 +97,10 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 		if (!closes(text, date.end(), lines.get(index).end())) {
 			return false;
 		}
-		if (date.end() == lines.get(index).end() && index > 0 && Dateline.isOrder(lines.get(index - 1).in(text))) {
+		boolean whole = date.end() == lines.get(index).end() || isTitleNext(text, date.end())
+				|| text.startsWith("（", date.end());
+		if (whole && index > 0 && lines.get(index - 1).start() >= from
+				&& Dateline.isOrder(lines.get(index - 1).in(text))) {
 			return true;
 		}
 		boolean noted = index + 1 < lines.size()
@@ -124,13 +122,15 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 		return names;
 	}
 
-	/** 118号河北省财政厅: what counts the number before it is no part of the name. */
+	/**
+	 * 118号河北省财政厅, 附件：名单河北省财政厅: what counts the number before the name, or the title
+	 * before it, is no part of it.
+	 */
 	private static int afterUnit(String text, int from, int to) {
-		if (from == 0 || !Character.isDigit(text.charAt(from - 1)) || NameStarts.at(text, from, to)) {
-			return from;
-		}
-		for (int i = from + 1; i <= Math.min(to, from + 2); i++) {
-			if (NameStarts.at(text, i, to)) {
+		boolean counted = from > 0 && Character.isDigit(text.charAt(from - 1)) && !NameStarts.at(text, from, to);
+		for (int i = from + 1; i < to; i++) {
+			boolean starts = NameStarts.at(text, i, to) || "省市".indexOf(text.charAt(i)) >= 0;
+			if (starts && (counted && i <= from + 2 || LISTS.lengthBefore(text, i, from) > 0)) {
 				return i;
 			}
 		}
