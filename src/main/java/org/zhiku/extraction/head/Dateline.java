@@ -33,7 +33,7 @@ final class Dateline {
 		int stop = Math.max(line.start(), text.lastIndexOf('。', end - 1) + 1);
 		if (stop == end) {
 			String before = text.substring(Math.max(0, end - REACH), end);
-			return isOrder(before) && stands || isBodyInBrackets(text, date.end());
+			return isOrder(before) && stands && !isSubject(text, date.end()) || isBodyInBrackets(text, date.end());
 		}
 		return stands && end - stop <= LONGEST_PERSON && Signature.isPerson(text.substring(stop, end));
 	}
@@ -41,6 +41,12 @@ final class Dateline {
 	/** Whether the words send something round and end in 执行。 */
 	static boolean isOrder(String before) {
 		return SENDING.stream().anyMatch(before::contains) && ORDERS.stream().anyMatch(before::endsWith);
+	}
+
+	/** 2023年3月1日省财政厅发布的《…》同时废止: the date belongs to what follows. */
+	private static boolean isSubject(String text, int from) {
+		String next = text.substring(from, Math.min(text.length(), from + LONGEST_NAME));
+		return next.contains("发布的《") || next.contains("印发的《") || next.contains("公布的《");
 	}
 
 	private static boolean isBodyInBrackets(String text, int from) {

@@ -30,7 +30,7 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 	private static final int LONGEST_PERSON = 20;
 
 	private static final WordList LISTS = WordList
-		.of("名单 清单 规定 办法 方案 汇总表 分工表 一览表 登记表 申请表 推荐表 统计表 示意图 申报书 安排 目录 细则 计划 规划 要点 指南 通知 意见 模板 格式 证明");
+		.of("名单 名录 清单 规定 办法 方案 汇总表 分工表 一览表 登记表 申请表 推荐表 统计表 示意图 申报书 安排 目录 细则 计划 规划 要点 指南 通知 意见 模板 格式 证明");
 
 	private static final List<String> FOLLOWERS = List.of("（此件", "(此件", "（公开", "(公开", "（主动", "(主动", "（依申请", "附件", "附表",
 			"抄送", "更多信息", "扫一扫", "（本文有删减", "(本文有删减", "公开程序", "公开方式", "《", "政策解读", "—", "（联系");
