@@ -23,6 +23,7 @@ import org.zhiku.ontology.DiagnosticCode;
 import org.zhiku.ontology.Evidence;
 import org.zhiku.ontology.Metadata;
 import org.zhiku.ontology.Responsibility;
+import org.zhiku.ontology.Section;
 import org.zhiku.ontology.Severity;
 
 /** Reads who answers for which item, from the responsibility notes. */
@@ -39,22 +40,34 @@ final class ResponsibilityStage {
 	}
 
 	/**
-	 * The responsibilities in the order of the text; notes outside all items are none.
+	 * The responsibilities in the order of the text; notes outside all items and
+	 * attachments are none.
 	 */
 	Reading read(DocumentText document, Outline outline, Metadata metadata) {
 		Items items = Items.of(outline);
 		Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
 		Context context = Context.of(metadata.level(), metadata.region());
 		for (Note note : this.reader.read(document.text(), items.starts())) {
-			OutlineItem owner = items.at(note.start());
-			if (owner != null) {
+			OutlineItem item = items.at(note.start());
+			int owner = (item != null) ? item.start() : attachmentAt(outline, note.start());
+			if (owner >= 0) {
 				addAll(note, owner, document.text(), context, reading);
 			}
 		}
 		return reading.copy();
 	}
 
-	private void addAll(Note note, OutlineItem owner, String text, Context context, Reading reading) {
+	/** Where the attachment begins whose table or text holds the note; -1 outside all. */
+	private static int attachmentAt(Outline outline, int offset) {
+		return outline.attachments()
+			.stream()
+			.filter((attachment) -> attachment.start() <= offset && offset < attachment.end())
+			.mapToInt(Section::start)
+			.findFirst()
+			.orElse(-1);
+	}
+
+	private void addAll(Note note, int owner, String text, Context context, Reading reading) {
 		String carried = null;
 		for (int order = 0; order < note.duties().size(); order++) {
 			Duty duty = note.duties().get(order);
@@ -62,7 +75,7 @@ final class ResponsibilityStage {
 			carried = prefixOf(duty.name(), carried);
 			Evidence evidence = Evidence.in(text, duty.start(), duty.end(), duty.rule());
 			reading.responsibilities()
-				.add(new Responsibility(owner.start(), department(resolution, evidence, reading), duty.role(), order,
+				.add(new Responsibility(owner, department(resolution, evidence, reading), duty.role(), order,
 						evidence));
 		}
 	}

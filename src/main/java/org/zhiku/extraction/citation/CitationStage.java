@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zhiku.extraction.outline.Outline;
 import org.zhiku.extraction.text.DocumentText;
+import org.zhiku.extraction.text.OrderNumber;
 import org.zhiku.extraction.text.Passage;
 import org.zhiku.extraction.text.RepealList;
 import org.zhiku.ontology.Citation;
@@ -104,6 +105,10 @@ public final class CitationStage {
 			i++;
 		}
 		boolean bracketed = i < limit && "（(〔[".indexOf(text.charAt(i)) >= 0;
+		OrderNumber order = bracketed ? OrderNumber.at(text, i + 1) : null;
+		if (order != null) {
+			return new NumberMention(order.number(), order.start(), order.end());
+		}
 		for (int at = bracketed ? i + 1 : i; at < limit && "。；《》".indexOf(text.charAt(at)) < 0; at++) {
 			if (!bracketed && "，、,".indexOf(text.charAt(at)) >= 0) {
 				return null;

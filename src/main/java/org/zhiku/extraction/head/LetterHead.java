@@ -80,6 +80,9 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 		if (number == null && bodyLine < document.lines().size()) {
 			number = NumberReader.before(text, Math.max(bodyStart, document.lines().get(bodyLine).start()));
 		}
+		for (int i = 0; number == null && i <= Math.min(bodyLine, document.lines().size() - 1); i++) {
+			number = NumberReader.order(text, document.lines().get(i).start());
+		}
 		return new LetterHead(title, number, redHeader(document, bodyLine), salutation.addressees(), end);
 	}
 

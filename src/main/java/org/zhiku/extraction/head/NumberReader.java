@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.extraction.text.DocumentText;
+import org.zhiku.extraction.text.OrderNumber;
 import org.zhiku.ontology.DocumentNumber;
 import org.zhiku.ontology.Evidence;
 
@@ -53,6 +54,13 @@ public final class NumberReader {
 			end++;
 		}
 		return end - offset;
+	}
+
+	/** The number of an order or announcement that begins at the offset. */
+	static @Nullable Found order(String text, int offset) {
+		OrderNumber order = OrderNumber.at(text, offset);
+		return (order != null)
+				? new Found(order.number(), Evidence.in(text, order.start(), order.end(), "metadata.number")) : null;
 	}
 
 	/** The number that begins at the offset and heads the body glued to it. */
