@@ -45,11 +45,12 @@ final class ResponsibilityStage {
 	 */
 	Reading read(DocumentText document, Outline outline, Metadata metadata) {
 		Items items = Items.of(outline);
+		List<Section> attachments = outline.attachments();
 		Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
 		Context context = Context.of(metadata.level(), metadata.region());
 		for (Note note : this.reader.read(document.text(), items.starts())) {
 			OutlineItem item = items.at(note.start());
-			int owner = (item != null) ? item.start() : attachmentAt(outline, note.start());
+			int owner = (item != null) ? item.start() : attachmentAt(attachments, note.start());
 			if (owner >= 0) {
 				addAll(note, owner, document.text(), context, reading);
 			}
@@ -58,9 +59,8 @@ final class ResponsibilityStage {
 	}
 
 	/** Where the attachment begins whose table or text holds the note; -1 outside all. */
-	private static int attachmentAt(Outline outline, int offset) {
-		return outline.attachments()
-			.stream()
+	private static int attachmentAt(List<Section> attachments, int offset) {
+		return attachments.stream()
 			.filter((attachment) -> attachment.start() <= offset && offset < attachment.end())
 			.mapToInt(Section::start)
 			.findFirst()

@@ -71,8 +71,8 @@ final class CitationRelations {
 				|| preamble && CARRIED_OUT.occursIn(text, end, Math.min(passage.sentenceEnd(), end + NEAR))
 						&& text.substring(passage.sentenceStart(), start).indexOf('为') >= 0;
 		boolean year = text.startsWith("之年", end + 3) || text.startsWith("之年", end + 2) || text.startsWith("的一年", end);
-		return (based && !year && (preamble || ENACTING.occursIn(text, end, passage.sentenceEnd()))) ? CitationRelation.BASED_ON
-				: CitationRelation.CITES;
+		return (based && !year && (preamble || ENACTING.occursIn(text, end, passage.sentenceEnd())))
+				? CitationRelation.BASED_ON : CitationRelation.CITES;
 	}
 
 	/** Whether nothing but other titles and parts of them stands in between. */

@@ -70,7 +70,7 @@ public final class CitationStage {
 		boolean named = Titles.isDocument(title) && !Titles.definesShortName(text, open)
 				&& !(title.length() <= SHORT_NAME && Titles.isShortName(title));
 		boolean own = named && (Titles.isOwn(title, passage, open, close + 1, metadata)
-				|| number == null && Titles.isAttached(text, title, close + 1));
+				|| number == null && Titles.isAttached(text, title, close + 1, mentions.files));
 		if (named && !own) {
 			CitationRelation relation = listed ? CitationRelation.REPEALS
 					: CitationRelations.of(passage, open, end, isPreamble(text, open, body));
@@ -160,9 +160,12 @@ public final class CitationStage {
 
 		private final RepealList repealed;
 
+		private final List<String> files;
+
 		Mentions(Metadata metadata, String text) {
 			this.repealed = new RepealList(text);
 			this.titles.addAll(Titles.aliases(text));
+			this.files = Titles.files(text);
 			hide(metadata.number());
 		}
 

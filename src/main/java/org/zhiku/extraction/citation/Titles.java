@@ -1,7 +1,9 @@
 package org.zhiku.extraction.citation;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
 import java.util.HashSet;
+import java.util.List;
 import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -48,6 +50,10 @@ public final class Titles {
 	private static final WordList FORWARDED = WordList.of("转发给 予以转发 转发你们 现转发");
 
 	private static final int OWN_CLAUSE = 60;
+
+	private static final int MOST_FILES = 50;
+
+	private static final int LONGEST_FILE = 80;
 
 	private static final int OWN_ISSUE_GAP = 24;
 
@@ -125,14 +131,23 @@ public final class Titles {
 				|| own.indexOf("印发") >= 0 && own.indexOf("印发") < at && "和及与、等".indexOf(own.charAt(at - 1)) >= 0);
 	}
 
-	/** Whether the document carries what the title names: 《…》（附件1）, or a file of that name. */
-	static boolean isAttached(String text, String title, int end) {
-		if (ATTACHED.matcher(text).region(end, Math.min(text.length(), end + 12)).lookingAt()) {
-			return true;
+	/**
+	 * Whether the document carries what the title names: 《…》（附件1）, or a file of that
+	 * name.
+	 */
+	static boolean isAttached(String text, String title, int end, List<String> files) {
+		return ATTACHED.matcher(text).region(end, Math.min(text.length(), end + 12)).lookingAt()
+				|| files.stream().anyMatch((file) -> file.endsWith(title));
+	}
+
+	/** The names of attached files, with whatever stands before them. */
+	static List<String> files(String text) {
+		List<String> files = new ArrayList<>();
+		Matcher matcher = FILE.matcher(text);
+		while (matcher.find() && files.size() < MOST_FILES) {
+			files.add(text.substring(Math.max(0, matcher.start() - LONGEST_FILE), matcher.start()));
 		}
-		int last = text.lastIndexOf(title);
-		int after = last + title.length();
-		return last > end && FILE.matcher(text).region(after, Math.min(text.length(), after + 6)).lookingAt();
+		return files;
 	}
 
 	/** The short names that the text gives to documents: 以下简称《细则》. */

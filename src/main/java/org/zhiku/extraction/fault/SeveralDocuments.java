@@ -26,7 +26,8 @@ final class SeveralDocuments {
 
 	private static final int LONGEST_NUMBER = 40;
 
-	private static final Pattern SALUTATION = Pattern.compile("各[^。；“”为将：:]{2,160}(?:政府|厅|局|委|部门|单位|机构|院校|学校)[^。；“”为将：:]{0,12}[：:]");
+	private static final Pattern SALUTATION = Pattern
+		.compile("各[^。；“”为将：:]{2,160}(?:政府|厅|局|委|部门|单位|机构|院校|学校)[^。；“”为将：:]{0,12}[：:]");
 
 	private SeveralDocuments() {
 	}

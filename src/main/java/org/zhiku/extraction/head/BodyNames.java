@@ -57,7 +57,8 @@ final class BodyNames {
 	/** The province whose character begins the number; null where none does. */
 	@Nullable Region province(@Nullable DocumentNumber number) {
 		boolean named = number != null && (number.agencyCode().endsWith("令") || number.agencyCode().endsWith("告"));
-		return (number != null && !named) ? this.gazetteer.regions().provinceOfNumber(number.agencyCode()).orElse(null) : null;
+		return (number != null && !named) ? this.gazetteer.regions().provinceOfNumber(number.agencyCode()).orElse(null)
+				: null;
 	}
 
 	List<Addressee> addressees(String text, List<Line> names, Context context) {

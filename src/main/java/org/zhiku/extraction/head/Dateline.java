@@ -30,7 +30,10 @@ final class Dateline {
 	static boolean isOne(DocumentText document, Line line, DateMention date, boolean stands) {
 		String text = document.text();
 		int end = DocumentText.trimmedEnd(text, line.start(), date.start());
-		int stop = Math.max(line.start(), text.lastIndexOf('。', end - 1) + 1);
+		int stop = end;
+		while (stop > line.start() && end - stop <= LONGEST_PERSON && text.charAt(stop - 1) != '。') {
+			stop--;
+		}
 		if (stop == end) {
 			String before = text.substring(Math.max(0, end - REACH), end);
 			return isOrder(before) && stands && !isSubject(text, date.end()) || isBodyInBrackets(text, date.end());
@@ -39,7 +42,8 @@ final class Dateline {
 	}
 
 	/** Whether the words send something round and end in 执行。 */
-	static boolean isOrder(String before) {
+	static boolean isOrder(String words) {
+		String before = words.substring(Math.max(0, words.length() - REACH));
 		return SENDING.stream().anyMatch(before::contains) && ORDERS.stream().anyMatch(before::endsWith);
 	}
 
@@ -50,9 +54,8 @@ final class Dateline {
 	}
 
 	private static boolean isBodyInBrackets(String text, int from) {
-		int close = text.indexOf('）', from);
-		return text.startsWith("（", from) && close > 0 && close - from <= LONGEST_NAME
-				&& OrganNames.isName(text, from + 1, close);
+		int close = text.indexOf('）', from, Math.min(text.length(), from + LONGEST_NAME));
+		return text.startsWith("（", from) && close > 0 && OrganNames.isName(text, from + 1, close);
 	}
 
 	/** 完成时限：2023年3月1日 says when something is to be done. */

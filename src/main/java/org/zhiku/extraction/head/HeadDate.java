@@ -37,7 +37,8 @@ final class HeadDate {
 		}
 		int first = bracket ? start + 1 : start;
 		List<DateMention> dates = DateMention.scan(text.substring(first, Math.min(text.length(), first + REACH)));
-		boolean stands = !dates.isEmpty() && dates.getFirst().start() == 0 && (bracket || isAlone(text, first + dates.getFirst().end()));
+		boolean stands = !dates.isEmpty() && dates.getFirst().start() == 0
+				&& (bracket || isAlone(text, first + dates.getFirst().end()));
 		return stands ? dates.getFirst().date() : null;
 	}
 

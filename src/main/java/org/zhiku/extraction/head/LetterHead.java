@@ -10,6 +10,7 @@ import org.zhiku.extraction.text.DocumentText.Line;
 import org.zhiku.extraction.text.Furniture;
 import org.zhiku.extraction.text.Marker;
 import org.zhiku.extraction.text.MarkerScanner;
+import org.zhiku.extraction.text.OrderNumber;
 
 /**
  * What stands before the body: red header, number, title, addressees. 版头与标题
@@ -35,6 +36,10 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 	private static final int SHORTEST_CLAUSES = 25;
 
 	private static final int LONGEST_LINE = 400;
+
+	private static final int SHORTEST_TITLE = 6;
+
+	private static final int LONGEST_PLAIN_TITLE = 80;
 
 	public LetterHead {
 		issuers = List.copyOf(issuers);
@@ -140,8 +145,10 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 		if (organ && !start.endsWith("文件")) {
 			return index + 1 < document.lines().size() && startsWithMatter(document, index + 1);
 		}
-		return line.end() - line.start() >= 6 && line.end() - line.start() < 80
-				&& TitleRules.end(text, line.start(), line.end()) == line.end();
+		int end = TitleRules.end(text, line.start(), line.end());
+		boolean whole = end == line.end() || end > 0 && "（(".indexOf(text.charAt(end)) >= 0;
+		return whole && end - line.start() >= SHORTEST_TITLE && end - line.start() < LONGEST_PLAIN_TITLE
+				&& OrderNumber.at(text, line.start()) == null;
 	}
 
 	/** A name that the line breaks before 关于 in the next one. */
@@ -162,9 +169,8 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 
 	private static boolean isTitleBreak(String text, Line line, int titleEnd) {
 		boolean addressees = text.charAt(line.end() - 1) == '：' && titleEnd <= line.start();
-		return NumberReader.startsAt(text, line.start()) || addressees
-				|| line.end() - line.start() > TitleRules.LONGEST || text.startsWith("为", line.start())
-				|| !OrganNames.split(text, line.start(), line.end()).isEmpty();
+		return NumberReader.startsAt(text, line.start()) || addressees || line.end() - line.start() > TitleRules.LONGEST
+				|| text.startsWith("为", line.start()) || !OrganNames.split(text, line.start(), line.end()).isEmpty();
 	}
 
 	private static boolean isBody(String text, Line line, int from) {

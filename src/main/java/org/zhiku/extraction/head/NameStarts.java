@@ -8,10 +8,9 @@ import org.zhiku.extraction.text.WordList;
  */
 final class NameStarts {
 
-	private static final WordList PLACES = WordList
-		.of("""
-				北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 全国 中国 中华
-				中共 中央 国家 国务院 最高人民 共青团""");
+	private static final WordList PLACES = WordList.of("""
+			北京 天津 河北 山西 内蒙古 辽宁 吉林 黑龙江 上海 江苏 浙江 安徽 福建 江西 山东 河南 湖北 湖南 广东 广西 海南 重庆 四川 贵州 云南 西藏 陕西 甘肃 青海 宁夏 新疆 全国 中国 中华
+			中共 中央 国家 国务院 最高人民 共青团""");
 
 	private static final WordList NATIONAL = WordList
 		.of("""
@@ -30,7 +29,7 @@ final class NameStarts {
 				国家能源局 海关总署 中国海警局 交通运输部 财政部 审计署 国家邮政局 中国民用航空局 中国气象局 国家粮食和物资储备局 国家林业和草原局 水利部""");
 
 	/** What is before a name's own words and no name by itself: 国务院国资委, 河北省委网信办. */
-	private static final WordList OWNERS = WordList.of("省 市 县 州 自治区 新区 省委 市委 县委 区委 党委 州委 中共中央");
+	private static final WordList OWNERS = WordList.of("省 市 县 州 区 盟 旗 自治区 新区 省委 市委 县委 区委 党委 州委 中共中央");
 
 	private static final int LONGEST_PLACE = 4;
 

@@ -43,7 +43,10 @@ public final class NumberReader {
 		return matcher.lookingAt() && text.charAt(offset) != '的';
 	}
 
-	/** Length of the number that begins at the offset, the space after it included; else 0. */
+	/**
+	 * Length of the number that begins at the offset, the space after it included; else
+	 * 0.
+	 */
 	static int lengthAt(String text, int offset) {
 		Matcher matcher = NUMBER.matcher(text).region(offset, Math.min(text.length(), offset + LONGEST));
 		if (!matcher.lookingAt() || codeStart(text, matcher.start(1), matcher.end(1)) != offset) {
@@ -86,7 +89,7 @@ public final class NumberReader {
 	/** The number that a collection gives, in any spelling. */
 	public static @Nullable DocumentNumber parse(String written) {
 		Matcher matcher = NUMBER.matcher(written);
-		return matcher.find() ? number(matcher.group(1), matcher) : null;
+		return matcher.find() ? number(matcher.group(1), matcher) : DocumentNumber.read(written).orElse(null);
 	}
 
 	/** Whether the text names the number, and only as that of another document. */

@@ -15,9 +15,15 @@ final class OrganNames {
 
 	private static final int LONGEST = 40;
 
+	/** No list of issuers is longer; it bounds the work. */
+	private static final int LONGEST_LIST = 1000;
+
+	private static final int LONGEST_ENDING = 6;
+
 	private static final String[] ENDINGS = { "政府", "办公厅", "办公室", "委员会", "部", "厅", "局", "委", "院", "总署", "署", "会", "银行",
 			"银监会", "中心", "集团", "公司", "小组", "指挥部", "法院", "检察院", "党委", "政协", "大学", "学院", "公署", "团省委", "团中央", "团市委", "中央",
-			"中央军委", "办", "支行", "分行", "机制", "司", "联", "管委会", "站", "处", "所", "庭", "联盟", "军区", "区", "总社", "通讯社", "党组", "海关" };
+			"中央军委", "办", "支行", "分行", "机制", "司", "联", "管委会", "站", "处", "所", "庭", "联盟", "军区", "区", "总社", "通讯社", "党组",
+			"海关" };
 
 	private static final String BARRED = "，。；：！？、“”《》的为将对请各按0123456789";
 
@@ -61,6 +67,9 @@ final class OrganNames {
 	 * within one.
 	 */
 	static List<Line> split(String text, int start, int end) {
+		if (end - start > LONGEST_LIST) {
+			return List.of();
+		}
 		List<Line> names = separated(text, start, end);
 		return (names.isEmpty() && isSpacedOut(text, start, end)) ? List.of(new Line(start, end)) : names;
 	}
@@ -113,14 +122,14 @@ final class OrganNames {
 	}
 
 	/**
-	 * Names that nothing parts are parted where another begins: with the same place as the
-	 * first, or with a place or body that is known.
+	 * Names that nothing parts are parted where another begins: with the same place as
+	 * the first, or with a place or body that is known.
 	 */
 	private static boolean addGlued(String text, int from, int to, List<Line> names) {
 		int start = from;
 		String place = place(text, from, to);
 		List<Line> parted = new ArrayList<>();
-		for (int i = from + 2; i < to; i++) {
+		for (int i = from + 2; i < to && i - start <= LONGEST; i++) {
 			if (isCut(text, start, i, to, place)) {
 				parted.add(new Line(start, i));
 				start = i;
@@ -143,8 +152,8 @@ final class OrganNames {
 	}
 
 	private static boolean hasEnding(String text, int from, int to) {
-		String rest = text.substring(from, to);
-		return rest.length() > 2 && Arrays.stream(ENDINGS).anyMatch(rest::endsWith);
+		String rest = text.substring(Math.max(from, to - LONGEST_ENDING), to);
+		return to - from > 2 && Arrays.stream(ENDINGS).anyMatch(rest::endsWith);
 	}
 
 	/** The place that the first name begins with: 河北 of 河北省, 市 of 市财政局. */

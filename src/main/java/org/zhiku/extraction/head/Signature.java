@@ -210,7 +210,9 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 		return all;
 	}
 
-	/** The names of a line before those below it; a branch's name may be broken between. */
+	/**
+	 * The names of a line before those below it; a branch's name may be broken between.
+	 */
 	private static void prepend(String text, List<Line> more, List<Line> all) {
 		List<Line> before = new ArrayList<>(more);
 		if (!all.isEmpty() && NameStarts.isParent(text, before.getLast().start(), before.getLast().end())

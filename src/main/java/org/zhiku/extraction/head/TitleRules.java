@@ -12,8 +12,8 @@ public final class TitleRules {
 
 	private static final List<String> GENRES = List.of("通知", "意见", "决定", "公告", "通告", "通报", "报告", "批复", "的函", "复函", "纪要",
 			"办法", "规定", "条例", "细则", "方案", "规划", "计划", "要点", "措施", "指南", "指引", "纲要", "准则", "规则", "章程", "目录", "清单", "制度",
-			"规程", "规范", "标准", "公报", "命令", "议案", "请示", "预案", "倡议书", "行动", "政策", "决议", "法", "分工", "函", "令", "的若干举措",
-			"解释", "的答复", "通　知", "通 知", "意　见", "意 见", "决　定", "决 定", "公　告", "公 告", "通　告", "通 告", "办　法", "规　定");
+			"规程", "规范", "标准", "公报", "命令", "议案", "请示", "预案", "倡议书", "行动", "政策", "决议", "法", "分工", "函", "令", "的若干举措", "解释",
+			"的答复", "通　知", "通 知", "意　见", "意 见", "决　定", "决 定", "公　告", "公 告", "通　告", "通 告", "办　法", "规　定");
 
 	private static final List<String> NEXT = List.of("各", "有关", "省直", "市直", "区直", "县直", "机关各", "国务院各", "（此件", "(此件",
 			"现将", "现就", "根据", "按照", "索引号", "发布", "来源", "字号", "文号", "时间", "日期", "成文", "政策解读");
@@ -111,8 +111,8 @@ public final class TitleRules {
 		}
 		boolean dated = "（(".indexOf(text.charAt(next)) >= 0 && next + 1 < limit
 				&& Character.digit(text.charAt(next + 1), 10) >= 0;
-		return dated || NEXT.stream().anyMatch((word) -> text.startsWith(word, next)) || NumberReader.startsAt(text, next)
-				|| isPurpose(text, next);
+		return dated || NEXT.stream().anyMatch((word) -> text.startsWith(word, next))
+				|| NumberReader.startsAt(text, next) || isPurpose(text, next);
 	}
 
 	/** 为贯彻… begins a body; 为主 and 为重点 go on with the title. */

@@ -13,13 +13,13 @@ final class BareNotes {
 	/** Fewer lists may mean anything. */
 	private static final int FEWEST = 3;
 
-	private static final Pattern CLOSING = Pattern
-		.compile("[（(]([^（）()。；：:;]{3,300})[）)](?=\\s{0,3}(?:\\n|$|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.．、]|[（(][一二三四五六七八九十]))");
+	private static final Pattern CLOSING = Pattern.compile(
+			"[（(]([^（）()。；：:;]{3,300})[）)](?=\\s{0,3}(?:\\n|$|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.．、]|[（(][一二三四五六七八九十]))");
 
 	private static final Pattern SEPARATOR = Pattern.compile("[、，,]");
 
-	private static final Pattern OFFICIAL = Pattern
-		.compile("(?:省|市|区|县|州|盟|旗|各|自治区|国家|人行|人民银行|上海|北京|天津|重庆).{1,20}(?:厅|局|委|办|部|会|院|行|社|处|中心|政府|公司|集团|区|海关|单位|部门|总部|支行|组|联|站)");
+	private static final Pattern OFFICIAL = Pattern.compile(
+			"(?:省|市|区|县|州|盟|旗|各|自治区|国家|人行|人民银行|上海|北京|天津|重庆).{1,20}(?:厅|局|委|办|部|会|院|行|社|处|中心|政府|公司|集团|区|海关|单位|部门|总部|支行|组|联|站)");
 
 	private static final Pattern BODY = Pattern
 		.compile("\\p{IsHan}{2,18}(?:厅|局|委|办|部|会|院|行|社|处|中心|政府|公司|集团|区|海关|单位|部门|物流|集运|总部|航交所|组|联|站)|\\p{IsHan}{4}");

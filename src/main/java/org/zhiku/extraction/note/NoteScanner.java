@@ -155,23 +155,24 @@ final class NoteScanner {
 
 	/** Behind a sentence of the same line another one may follow that is no note. */
 	private int sentenceEnd(int start, int limit) {
-		int stop = this.text.indexOf('。', start);
+		int stop = this.text.indexOf('。', start, limit);
 		while (stop >= 0 && stop + 1 < limit && startsLabel(stop + 1)) {
-			stop = this.text.indexOf('。', stop + 1);
+			stop = this.text.indexOf('。', stop + 1, limit);
 		}
-		return (stop >= 0 && stop < limit) ? stop : limit;
+		return (stop >= 0) ? stop : limit;
 	}
 
 	/** The end of the line; of the next one if this one ends with its colon. */
 	private int lineEnd(int start) {
-		int end = this.text.indexOf('\n', start);
-		end = (end < 0) ? this.text.length() : end;
+		int limit = Math.min(this.text.length(), start + LONGEST);
+		int end = this.text.indexOf('\n', start, limit);
+		end = (end < 0) ? limit : end;
 		String line = this.text.substring(start, end).strip();
 		if (line.endsWith("：") || line.endsWith(":")) {
-			int next = this.text.indexOf('\n', end + 1);
-			end = (next < 0) ? this.text.length() : next;
+			int next = this.text.indexOf('\n', Math.min(limit, end + 1), limit);
+			end = (next < 0) ? limit : next;
 		}
-		return Math.min(end, start + LONGEST);
+		return end;
 	}
 
 }

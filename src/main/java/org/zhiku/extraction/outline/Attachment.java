@@ -54,8 +54,8 @@ record Attachment(String label, String heading, int start, int end) {
 		StringBuilder heading = new StringBuilder();
 		for (int i = head + 1; i <= Math.min(last, head + MOST_TITLE_LINES); i++) {
 			String line = document.lines().get(i).in(document.text());
-			boolean title = line.length() <= LONGEST_TITLE_LINE && "，。；：\t|".chars().noneMatch((c) -> line.indexOf(c) >= 0)
-					&& MarkerScanner.scan(line).isEmpty();
+			boolean title = line.length() <= LONGEST_TITLE_LINE
+					&& "，。；：\t|".chars().noneMatch((c) -> line.indexOf(c) >= 0) && MarkerScanner.scan(line).isEmpty();
 			if (!title || heading.length() + line.length() > HeadingRules.LONGEST) {
 				break;
 			}

@@ -39,8 +39,7 @@ final class OutlineBuilder {
 	static List<Draft> build(DocumentText document, int bodyStart, NumberingFaults faults) {
 		List<Cut> cuts = Cut.scan(document, bodyStart);
 		String text = document.text();
-		List<Marker> markers = Contents.withoutTable(text,
-				DecimalMarkers.mergedWith(MarkerScanner.scan(text), text));
+		List<Marker> markers = Contents.withoutTable(text, DecimalMarkers.mergedWith(MarkerScanner.scan(text), text));
 		Numbering numbering = new Numbering(text, faults);
 		OutlineBuilder builder = new OutlineBuilder(markers, cuts, numbering);
 		builder.resume = bodyStart;

@@ -29,7 +29,9 @@ public final class OutlineStage {
 		return new Outline(roots, bodyStart, bodyEnd, parts.sections(), parts.tasks, faults.inOrder());
 	}
 
-	/** Every item becomes a section or a task, every attachment a section above its items. */
+	/**
+	 * Every item becomes a section or a task, every attachment a section above its items.
+	 */
 	private static final class Parts {
 
 		private final String text;
@@ -95,10 +97,16 @@ public final class OutlineStage {
 		}
 
 		private @Nullable Attachment around(OutlineItem item) {
-			for (Attachment attachment : this.attachments) {
+			int low = 0;
+			int high = this.attachments.size() - 1;
+			while (low <= high) {
+				int middle = (low + high) >>> 1;
+				Attachment attachment = this.attachments.get(middle);
 				if (attachment.holds(item.start())) {
 					return attachment;
 				}
+				low = (attachment.start() < item.start()) ? middle + 1 : low;
+				high = (attachment.start() < item.start()) ? high : middle - 1;
 			}
 			return null;
 		}

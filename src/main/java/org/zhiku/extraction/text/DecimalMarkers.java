@@ -19,8 +19,8 @@ public final class DecimalMarkers {
 
 	private static final int FEWEST = 3;
 
-	private static final Pattern LINE = Pattern.compile(
-			"(?m)^[ \\t\u3000]*+(\\d{1,2}(?:[.．]\\d{1,2}){0,3}+)([ \\t\u3000]*+)(?=[\\p{IsHan}“《（A-Za-z])");
+	private static final Pattern LINE = Pattern
+		.compile("(?m)^[ \\t\u3000]*+(\\d{1,2}(?:[.．]\\d{1,2}){0,3}+)([ \\t\u3000]*+)(?=[\\p{IsHan}“《（A-Za-z])");
 
 	private static final String UNITS = "万亿元％倍个米公里年月日号版分级吨亩人次项家所座条处台件种天时度平";
 
@@ -33,7 +33,8 @@ public final class DecimalMarkers {
 		Set<String> known = new HashSet<>();
 		candidates.forEach((candidate) -> known.add(candidate.path()));
 		List<Marker> found = candidates.stream()
-			.filter((candidate) -> candidate.depth() > 1 ? candidate.isInRow(known) : known.contains(candidate.path() + ".1"))
+			.filter((candidate) -> candidate.depth() > 1 ? candidate.isInRow(known)
+					: known.contains(candidate.path() + ".1"))
 			.map(Candidate::marker)
 			.toList();
 		if (found.stream().filter((marker) -> marker.kind() != MarkerKind.DIGIT).count() < FEWEST) {

@@ -21,9 +21,10 @@ public record OrderNumber(DocumentNumber number, int start, int end) {
 
 	private static final WordList TITLE_WORDS = WordList.of("关于 的 条例 办法 规定 决定 细则 根据 按照");
 
-	private static final Pattern NUMBER = Pattern.compile("(?:中华人民共和国)?([\\p{IsHan}、]{2,28}?(?:令|公告|通告))[\\s\u3000]{0,3}"
-			+ "(?:[〔\\[（(【﹝［]?\\s?([0-9０-９]{4})\\s?[〕\\]）)】﹞］年][\\s\u3000]{0,2})?"
-			+ "[（(]?(第?)[\\s\u3000]?([0-9０-９]{1,5}|[一二三四五六七八九十百零〇]{1,7})[\\s\u3000]?号[）)]?");
+	private static final Pattern NUMBER = Pattern
+		.compile("(?:中华人民共和国)?([\\p{IsHan}、]{2,28}?(?:令|公告|通告))[\\s\u3000]{0,3}"
+				+ "(?:[〔\\[（(【﹝［]?\\s?([0-9０-９]{4})\\s?[〕\\]）)】﹞］年][\\s\u3000]{0,2})?"
+				+ "[（(]?(第?)[\\s\u3000]?([0-9０-９]{1,5}|[一二三四五六七八九十百零〇]{1,7})[\\s\u3000]?号[）)]?");
 
 	/** The number that begins at the offset; null where none does. */
 	public static @Nullable OrderNumber at(String text, int offset) {
