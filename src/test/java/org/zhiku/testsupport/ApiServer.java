@@ -10,7 +10,7 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @EnableAutoConfiguration
 @ComponentScan({ "org.zhiku.api", "org.zhiku.policy", "org.zhiku.task", "org.zhiku.organization", "org.zhiku.discovery",
-		"org.zhiku.web" })
+		"org.zhiku.security", "org.zhiku.web" })
 public class ApiServer {
 
 	/** The readiness that the settings describe has parts that are not here. */
@@ -19,6 +19,11 @@ public class ApiServer {
 	@Bean
 	RecordingGraphReader recordingGraphReader() {
 		return new RecordingGraphReader();
+	}
+
+	@Bean
+	RefusingOrganizationEditor refusingOrganizationEditor() {
+		return new RefusingOrganizationEditor();
 	}
 
 	@Bean

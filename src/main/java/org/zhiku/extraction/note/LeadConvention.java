@@ -2,9 +2,10 @@ package org.zhiku.extraction.note;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 
+import org.zhiku.extraction.text.AnchoredPattern;
 import org.zhiku.ontology.ResponsibilityRole;
 
 /**
@@ -19,9 +20,9 @@ record LeadConvention(int from, Leads leads, boolean othersSupport) {
 
 	static final LeadConvention NONE = new LeadConvention(Integer.MAX_VALUE, Leads.NOBODY, false);
 
-	private static final Pattern FORM = Pattern
-		.compile("(?:(第一|第1|首位|首个)|(逗号前|分号前))(?:[位名个者的]|单位|部门){0,4}[，,]?(?:为|是)(?:牵头|主办|主要负责)(?:单位|部门)?"
-				+ "([^）)〕。\\n]{0,20})");
+	private static final AnchoredPattern FORM = AnchoredPattern.of("第首逗分",
+			"(?:(第一|第1|首位|首个)|(逗号前|分号前))(?:[位名个者的]|单位|部门){0,4}[，,]?(?:为|是)(?:牵头|主办|主要负责)(?:单位|部门)?"
+					+ "([^）)〕。\\n]{0,20})");
 
 	private static final Pattern SUPPORT = Pattern.compile("配合|协助|参与|协办");
 
@@ -38,12 +39,12 @@ record LeadConvention(int from, Leads leads, boolean othersSupport) {
 	}
 
 	static LeadConvention of(String text) {
-		Matcher matcher = FORM.matcher(text);
-		if (!matcher.find()) {
+		MatchResult form = FORM.first(text);
+		if (form == null) {
 			return NONE;
 		}
-		Leads leads = (matcher.group(1) != null) ? Leads.FIRST : Leads.BEFORE_COMMA;
-		return new LeadConvention(matcher.start(), leads, SUPPORT.matcher(matcher.group(3)).find());
+		Leads leads = (form.group(1) != null) ? Leads.FIRST : Leads.BEFORE_COMMA;
+		return new LeadConvention(form.start(), leads, SUPPORT.matcher(form.group(3)).find());
 	}
 
 	/**

@@ -11,6 +11,7 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.zhiku.extraction.note.Span.Form;
+import org.zhiku.extraction.text.AnchoredPattern;
 import org.zhiku.ontology.ResponsibilityRole;
 
 /** Finds the passages that may be notes, in one pass over the text. */
@@ -29,8 +30,8 @@ final class NoteScanner {
 			"(?:主要|指标|目标)?(?:牵\\s*头|责\\s*任|配\\s*合|主\\s*办|协\\s*办|负\\s*责|参\\s*与|参\\s*加|协\\s*同|承\\s*办|落\\s*实|支\\s*持|实\\s*施)\\s*"
 					+ "(?:单\\s*位|部\\s*门|处\\s*室|科\\s*室|机\\s*构|主\\s*体)\\s*[：:]");
 
-	private static final Pattern KEYWORD = Pattern
-		.compile("牵\\s*头|责\\s*任|负\\s*责|配\\s*合|参\\s*与|协\\s*助|协\\s*办|主\\s*办|落\\s*实|分\\s*工|指\\s*导|参\\s*加|职\\s*责");
+	private static final AnchoredPattern KEYWORD = AnchoredPattern.of("牵责负配参协主落分指职",
+			"牵\\s*头|责\\s*任|负\\s*责|配\\s*合|参\\s*与|协\\s*助|协\\s*办|主\\s*办|落\\s*实|分\\s*工|指\\s*导|参\\s*加|职\\s*责");
 
 	private static final Pattern LABEL_LINE = Pattern
 		.compile("(?m)(?:^|(?<=[。）)]))[ \\t\u3000\u00a0]*+(?=" + LABEL.pattern() + ")");
@@ -49,7 +50,7 @@ final class NoteScanner {
 		this.text = text;
 		this.convention = convention;
 		this.bare = BareNotes.in(text);
-		this.keywordStarts = KEYWORD.matcher(text).results().mapToInt(MatchResult::start).toArray();
+		this.keywordStarts = KEYWORD.all(text).stream().mapToInt(MatchResult::start).toArray();
 	}
 
 	/** The passages in order; none overlaps another. */

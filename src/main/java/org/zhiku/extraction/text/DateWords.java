@@ -2,8 +2,7 @@ package org.zhiku.extraction.text;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
+import java.util.regex.MatchResult;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,28 +16,22 @@ import org.jspecify.annotations.Nullable;
  */
 public record DateWords(int start, int end, int year, int month) {
 
-	private static final Pattern DATE = Pattern.compile("(?:到|至|力争到|在|截至|力争)?"
+	private static final AnchoredPattern DATE = AnchoredPattern.of("到至力在截12“\"十今本全年当明03456789", "(?:到|至|力争到|在|截至|力争)?"
 			+ "(?:(?:(?:[12]\\d{3})年?[—–\\-~～至到－]{1,2})?([12]\\d{3})年(?:(\\d{1,2})月份?(?:\\d{1,2}日)?)?|([“\"]?十[二三四五六]五[”\"]?)(?:末|期间|时期|规划期)"
 			+ "|(今年|本年度|全年|年底|年内|当年底|年末)|(\\d{1,2})月(?:\\d{1,2}日|底|末|份)|(明年))(?:年?底|年?末|内)?(?:之前|以前|前)?");
 
-	private static final String STARTS = "到至力在截12“\"十今本全年当明0345678９9";
-
 	/** Length of the time that starts here; 0 if none does. */
 	public static int lengthAt(String text, int start, int limit) {
-		if (start >= limit || STARTS.indexOf(text.charAt(start)) < 0) {
-			return 0;
-		}
-		Matcher matcher = DATE.matcher(text).region(start, limit);
-		return matcher.lookingAt() ? matcher.end() - start : 0;
+		MatchResult match = DATE.at(text, start, limit);
+		return (match != null) ? match.end() - start : 0;
 	}
 
 	/** All times that a text names and that can be a deadline, in their order. */
 	public static List<DateWords> all(String text, int documentYear) {
 		List<DateWords> found = new ArrayList<>();
-		Matcher matcher = DATE.matcher(text);
-		while (matcher.find()) {
-			DateWords date = of(matcher, documentYear);
-			if (date != null && limits(text, matcher.start(), matcher.end())) {
+		for (MatchResult match : DATE.all(text)) {
+			DateWords date = of(match, documentYear);
+			if (date != null && limits(text, match.start(), match.end())) {
 				found.add(date);
 			}
 		}
@@ -47,14 +40,11 @@ public record DateWords(int start, int end, int year, int month) {
 
 	/** The time that starts here; null if none does. */
 	public static @Nullable DateWords at(String text, int start, int limit, int documentYear) {
-		if (start >= limit || STARTS.indexOf(text.charAt(start)) < 0) {
-			return null;
-		}
-		Matcher matcher = DATE.matcher(text).region(start, limit);
-		return (matcher.lookingAt() && limits(text, start, matcher.end())) ? of(matcher, documentYear) : null;
+		MatchResult match = DATE.at(text, start, limit);
+		return (match != null && limits(text, start, match.end())) ? of(match, documentYear) : null;
 	}
 
-	private static @Nullable DateWords of(Matcher matcher, int documentYear) {
+	private static @Nullable DateWords of(MatchResult matcher, int documentYear) {
 		int year = documentYear;
 		int month = 0;
 		if (matcher.group(1) != null) {

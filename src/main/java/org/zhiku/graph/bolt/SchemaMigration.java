@@ -22,7 +22,7 @@ import org.zhiku.ontology.NodeKind;
 final class SchemaMigration {
 
 	/** Raise it with every change below. */
-	private static final long VERSION = 2;
+	private static final long VERSION = 3;
 
 	private static final String CURRENT = """
 			CYPHER 25
@@ -38,7 +38,7 @@ final class SchemaMigration {
 
 	private static final List<String> INDEXES = List.of("Policy(docNumber)", "Policy(titleKey)", "Policy(revision)",
 			"Policy(sourceId)", "Policy(sha256)", "Policy(signedOn)", "Tombstone(revision)", "Department(name)",
-			"Institution(name)", "Region(name)", "Target(deadline)");
+			"Institution(name)", "Ruling(organization)", "Region(name)", "Target(deadline)");
 
 	private final Driver driver;
 

@@ -86,7 +86,8 @@ class MetadataStageTests {
 	void readsTheSignature(String end, LocalDate date, String issuers) {
 		Metadata metadata = read("各市州：\n为加强管理，现通知如下。" + BODY + end.replace("\\n", "\n"));
 		assertThat(metadata.signedOn()).isEqualTo(date);
-		assertThat(String.join(",", metadata.issuers().stream().map((issuer) -> issuer.evidence().quote().replace("\n", "")).toList()))
+		assertThat(String.join(",",
+				metadata.issuers().stream().map((issuer) -> issuer.evidence().quote().replace("\n", "")).toList()))
 			.isEqualTo((issuers != null) ? issuers : "");
 	}
 

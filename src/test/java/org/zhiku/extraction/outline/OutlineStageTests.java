@@ -37,8 +37,8 @@ class OutlineStageTests {
 
 	@Test
 	void numbersByDecimals() {
-		assertThat(paths("各市州：\n为加强管理，制定本规范，请遵照执行。\n1 总则\n1.1 甲。\n1.2 乙。\n2 设施\n2.1 丙\n2.1.1 丁。\n2.1.2 戊。\n2.2 己。")).containsExactly("11.1",
-				"11.2", "22.12.1.1", "22.12.1.2", "22.2");
+		assertThat(paths("各市州：\n为加强管理，制定本规范，请遵照执行。\n1 总则\n1.1 甲。\n1.2 乙。\n2 设施\n2.1 丙\n2.1.1 丁。\n2.1.2 戊。\n2.2 己。"))
+			.containsExactly("11.1", "11.2", "22.12.1.1", "22.12.1.2", "22.2");
 	}
 
 	@Test
@@ -48,7 +48,8 @@ class OutlineStageTests {
 
 	@Test
 	void putsTheItemsOfAnAttachmentBelowIt() {
-		String text = "各市州：\n现将方案印发给你们，请执行。\n示例省人民政府\n2023年3月1日\n附件1\n甲方案\n一、建设\n（一）建设基地，" + "打造品牌，".repeat(8) + "优化服务。\n附件2\n乙表\n" + "说明".repeat(30);
+		String text = "各市州：\n现将方案印发给你们，请执行。\n示例省人民政府\n2023年3月1日\n附件1\n甲方案\n一、建设\n（一）建设基地，" + "打造品牌，".repeat(8)
+				+ "优化服务。\n附件2\n乙表\n" + "说明".repeat(30);
 		assertThat(paths(text)).containsExactly("附件1一、（一）");
 		assertThat(StageFixture.of(text).outline().sections())
 			.extracting((section) -> section.level() + section.label() + section.heading())

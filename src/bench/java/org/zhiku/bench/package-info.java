@@ -1,0 +1,5 @@
+/**
+ * Benchmarks: {@code mvn -Pbench verify -Dbench=Extraction}. Each prints a table; none
+ * asserts.
+ */
+package org.zhiku.bench;
