@@ -23,14 +23,15 @@ import org.zhiku.extraction.PolicyExtractor;
 import org.zhiku.graph.GraphException;
 import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.SourceText;
+import org.zhiku.graph.Succession;
 import org.zhiku.ontology.Policy;
 import org.zhiku.ontology.ZhikuException;
 
 /**
  * Brings documents in: reads them, leaves out those that the graph holds, extracts the
- * others on all processors and writes them. A bad document becomes a line of the report
- * and never ends the run. Documents of one policy are written in the order in which they
- * were read, however the work is scheduled.
+ * others on all processors and writes them; at the end it links renamed departments. A
+ * bad document becomes a line of the report and never ends the run. Documents of one
+ * policy are written in the order in which they were read, however the work is scheduled.
  */
 public final class IngestRun {
 
@@ -45,15 +46,21 @@ public final class IngestRun {
 
 	private final IngestPace pace;
 
-	IngestRun(CorpusReader corpus, PolicyExtractor extractor, GraphWriter graph, IngestPace pace) {
-		this(corpus, (document) -> PolicyIdentity.policy(document, extractor.extract(document)), graph, pace);
+	private final List<Succession> successions;
+
+	IngestRun(CorpusReader corpus, PolicyExtractor extractor, GraphWriter graph, IngestPace pace,
+			List<Succession> successions) {
+		this(corpus, (document) -> PolicyIdentity.policy(document, extractor.extract(document)), graph, pace,
+				successions);
 	}
 
-	IngestRun(CorpusReader corpus, Function<SourceDocument, Policy> extraction, GraphWriter graph, IngestPace pace) {
+	IngestRun(CorpusReader corpus, Function<SourceDocument, Policy> extraction, GraphWriter graph, IngestPace pace,
+			List<Succession> successions) {
 		this.corpus = corpus;
 		this.extraction = extraction;
 		this.graph = graph;
 		this.pace = pace;
+		this.successions = List.copyOf(successions);
 	}
 
 	/**
@@ -77,6 +84,7 @@ public final class IngestRun {
 			.groupBy((policy) -> Math.floorMod(policy.id().hashCode(), this.pace.writers()), 2 * this.pace.writers())
 			.flatMap((lane) -> lane.bufferUntil(this.pace.batch().end(Policy::text))
 				.concatMap((batch) -> write(batch, tally), 1), this.pace.writers())
+			.then(patiently(this.graph.link(this.successions), tally))
 			.then(Mono.fromSupplier(tally::report))
 			.onErrorMap(IngestRun::isAway, (ex) -> new IngestStopped(tally.report(), this.pace.patience(), ex));
 	}

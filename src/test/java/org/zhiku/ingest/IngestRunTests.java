@@ -25,6 +25,7 @@ import org.zhiku.corpus.CorpusReader;
 import org.zhiku.corpus.ReadLimits;
 import org.zhiku.corpus.SourceDocument;
 import org.zhiku.graph.GraphException;
+import org.zhiku.graph.Succession;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.Policy;
 import org.zhiku.testsupport.Extractions;
@@ -39,6 +40,8 @@ class IngestRunTests {
 	/** Takes the first line for the title, so that a test decides what is one policy. */
 	private static final Function<SourceDocument, Policy> BY_FIRST_LINE = (document) -> PolicyIdentity.policy(document,
 			Extractions.of(document.text().lines().findFirst().orElseThrow(), null, null, null, null));
+
+	private static final Succession RENAMED = new Succession(false, "建设厅", "住房和城乡建设厅", "");
 
 	private final RecordingGraphWriter graph = new RecordingGraphWriter();
 
@@ -61,6 +64,12 @@ class IngestRunTests {
 		assertThat(run(BY_FIRST_LINE).counts()).isEqualTo(new IngestCounts(3, 0, 0, 3, 1, 1));
 		Files.writeString(this.folder.resolve("b.txt"), "乙\n2");
 		assertThat(run(BY_FIRST_LINE).counts()).isEqualTo(new IngestCounts(3, 0, 1, 2, 1, 1));
+	}
+
+	@Test
+	void linksRenamedDepartmentsAtTheEnd() {
+		run(BY_FIRST_LINE);
+		assertThat(this.graph.links()).containsExactly(RENAMED);
 	}
 
 	@Test
@@ -208,7 +217,7 @@ class IngestRunTests {
 	}
 
 	private IngestRun ingest(Function<SourceDocument, Policy> extraction, IngestPace pace) {
-		return new IngestRun(new CorpusReader(ReadLimits.DEFAULT), extraction, this.graph, pace);
+		return new IngestRun(new CorpusReader(ReadLimits.DEFAULT), extraction, this.graph, pace, List.of(RENAMED));
 	}
 
 	private static IngestPace fast() {
