@@ -25,6 +25,7 @@ import org.zhiku.ontology.DiagnosticCode;
 import org.zhiku.ontology.Evidence;
 import org.zhiku.ontology.Metadata;
 import org.zhiku.ontology.Responsibility;
+import org.zhiku.ontology.Section;
 import org.zhiku.ontology.Severity;
 
 /** Reads who answers for which item, from the responsibility notes and the sentences. */
@@ -48,21 +49,32 @@ final class ResponsibilityStage {
 
 	/**
 	 * The responsibilities of the notes in the order of the text, then the actors; notes
-	 * outside all items are none.
+	 * outside all items and attachments are none.
 	 */
 	Reading read(DocumentText document, Given given, Outline outline, Metadata metadata) {
 		Items items = Items.of(outline);
+		List<Section> attachments = outline.attachments();
 		Reading reading = new Reading(new ArrayList<>(), new ArrayList<>());
 		Context context = Context.of(metadata.level(), metadata.region()).withIssuer(issuer(given, metadata));
 		for (Note note : this.reader.read(document.text(), items.starts())) {
-			OutlineItem owner = items.at(note.start());
-			if (owner != null) {
+			OutlineItem item = items.at(note.start());
+			int owner = (item != null) ? item.start() : attachmentAt(attachments, note.start());
+			if (owner >= 0) {
 				addAll(note, owner, document.text(), context, reading);
 			}
 		}
 		List<Responsibility> noted = List.copyOf(reading.responsibilities());
 		reading.responsibilities().addAll(this.actors.read(document.text(), outline.tasks(), noted, context));
 		return reading.copy();
+	}
+
+	/** Where the attachment begins whose table or text holds the note; -1 outside all. */
+	private static int attachmentAt(List<Section> attachments, int offset) {
+		return attachments.stream()
+			.filter((attachment) -> attachment.start() <= offset && offset < attachment.end())
+			.mapToInt(Section::start)
+			.findFirst()
+			.orElse(-1);
 	}
 
 	private @Nullable DepartmentRef issuer(Given given, Metadata metadata) {
@@ -73,7 +85,7 @@ final class ResponsibilityStage {
 		return (beside != null && !beside.isBlank()) ? this.resolver.resolveIssuer(beside) : null;
 	}
 
-	private void addAll(Note note, OutlineItem owner, String text, Context context, Reading reading) {
+	private void addAll(Note note, int owner, String text, Context context, Reading reading) {
 		String carried = null;
 		for (int order = 0; order < note.duties().size(); order++) {
 			Duty duty = note.duties().get(order);
@@ -81,7 +93,7 @@ final class ResponsibilityStage {
 			carried = prefixOf(duty.name(), carried);
 			Evidence evidence = Evidence.in(text, duty.start(), duty.end(), duty.rule());
 			reading.responsibilities()
-				.add(new Responsibility(owner.start(), department(resolution, evidence, reading), duty.role(), order,
+				.add(new Responsibility(owner, department(resolution, evidence, reading), duty.role(), order,
 						evidence));
 		}
 	}

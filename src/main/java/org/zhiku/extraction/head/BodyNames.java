@@ -34,7 +34,8 @@ final class BodyNames {
 		List<Issuer> issuers = new ArrayList<>();
 		for (Line name : names) {
 			Evidence evidence = Evidence.in(text, name.start(), name.end(), "metadata.issuer");
-			issuers.add(new Issuer(issuer(evidence.quote(), number), issuers.size(), evidence));
+			String printed = evidence.quote().replaceAll("[\\s\u3000]", "");
+			issuers.add(new Issuer(issuer(printed, number), issuers.size(), evidence));
 		}
 		return issuers;
 	}
@@ -63,8 +64,11 @@ final class BodyNames {
 				: this.gazetteer.regions().knownAtStart(title).orElse(null);
 	}
 
+	/** An order bears the full name of its body, whose first character says nothing. */
 	private @Nullable Region province(@Nullable DocumentNumber number) {
-		return (number != null) ? this.gazetteer.regions().provinceOfNumber(number.agencyCode()).orElse(null) : null;
+		boolean named = number != null && (number.agencyCode().endsWith("令") || number.agencyCode().endsWith("告"));
+		return (number != null && !named) ? this.gazetteer.regions().provinceOfNumber(number.agencyCode()).orElse(null)
+				: null;
 	}
 
 	List<Addressee> addressees(String text, List<Line> names, Context context) {
