@@ -21,7 +21,7 @@ final class CitationRelations {
 	private static final WordList REPEALING = WordList.of("废止 宣布失效 停止执行");
 
 	private static final WordList AMENDED = WordList
-		.of("作如下修改 作出如下修改 修改如下 作以下修改 作出以下修改 进行修改 进行了修改 进行修订 进行了修订 予以修改 修改为 作出修改 做如下修改 作如下修订 进行了修改完善 作如下调整");
+		.of("作如下修改 作出如下修改 修改如下 作以下修改 作出以下修改 进行修改 进行了修改 进行修订 进行了修订 予以修改 修改为 作出修改 做如下修改 作如下修订 进行了修改完善 作如下调整 作出部分修订 作出部分修改 作了修订 作了修改 作部分修改 作部分修订 进行补充修改");
 
 	private static final WordList AMENDING = WordList.of("修改 修订 修正");
 
@@ -59,7 +59,7 @@ final class CitationRelations {
 			return CitationRelation.REPEALS;
 		}
 		int forward = FORWARDED.indexIn(text, end, Math.min(passage.sentenceEnd(), end + 40));
-		if (forward >= 0 && onlyNames(text.substring(end, forward)) || text.startsWith("转发", Math.max(0, start - 2))) {
+		if (forward >= 0 && onlyNames(text.substring(end, forward)) || forwards(passage, start)) {
 			return CitationRelation.FORWARDS;
 		}
 		boolean changed = AMENDED.occursIn(text, end, Math.min(passage.sentenceEnd(), end + 24))
@@ -71,8 +71,23 @@ final class CitationRelations {
 				|| preamble && CARRIED_OUT.occursIn(text, end, Math.min(passage.sentenceEnd(), end + NEAR))
 						&& text.substring(passage.sentenceStart(), start).indexOf('为') >= 0;
 		boolean year = text.startsWith("之年", end + 3) || text.startsWith("之年", end + 2) || text.startsWith("的一年", end);
-		return (based && !year && (preamble || ENACTING.occursIn(text, end, passage.sentenceEnd())))
+		return (based && !year && !isHistory(text, end) && (preamble || ENACTING.occursIn(text, end, passage.sentenceEnd())))
 				? CitationRelation.BASED_ON : CitationRelation.CITES;
+	}
+
+	/** 转发《…》, 转发省发展改革委制订的《…》的通知 */
+	private static boolean forwards(Passage passage, int start) {
+		String text = passage.text();
+		int from = Math.max(passage.sentenceStart(), start - NEAR);
+		int verb = text.lastIndexOf("转发", start);
+		return verb >= from && text.substring(verb, start).chars().noneMatch((c) -> "，。；《》、".indexOf(c) >= 0);
+	}
+
+	/** 根据…《…的决定》第一次修订: what a title page tells of its past. */
+	private static boolean isHistory(String text, int end) {
+		int number = text.startsWith("第", end) ? end + 1 : end;
+		int verb = (number > end) ? text.indexOf("次", number) + 1 : end;
+		return verb > 0 && verb - end <= 4 && (text.startsWith("修订", verb) || text.startsWith("修正", verb));
 	}
 
 	/** Whether nothing but other titles and parts of them stands in between. */

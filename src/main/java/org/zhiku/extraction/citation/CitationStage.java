@@ -69,7 +69,7 @@ public final class CitationStage {
 		boolean listed = mentions.repealed.holds(open, end);
 		boolean named = Titles.isDocument(title) && !Titles.definesShortName(text, open)
 				&& !(title.length() <= SHORT_NAME && Titles.isShortName(title));
-		boolean own = named && (Titles.isOwn(title, passage, open, close + 1, metadata)
+		boolean own = named && !isOther(number, metadata) && (Titles.isOwn(title, passage, open, close + 1, metadata)
 				|| number == null && Titles.isAttached(text, title, close + 1, mentions.files));
 		if (named && !own) {
 			CitationRelation relation = listed ? CitationRelation.REPEALS
@@ -81,6 +81,12 @@ public final class CitationStage {
 			mentions.hide(number.number());
 		}
 		return end;
+	}
+
+	/** A number that is not this document's: an earlier document may have had the same title. */
+	private static boolean isOther(@Nullable NumberMention number, Metadata metadata) {
+		DocumentNumber own = metadata.number();
+		return number != null && own != null && !own.equals(number.number());
 	}
 
 	private static int closing(String text, int open) {

@@ -24,7 +24,7 @@ public final class Titles {
 				责任书 同意书 说明书 建议书 确认书 证明书 倡议书 合同 协议 证书 许可证 登记证 毕业证 居住证 凭证 证明 执照 户口簿 户口本 手册 日报 晚报 杂志 期刊 全集 文选 选集 报到证 保管证 就业证 准考证 回执 计分表
 				检验报告 审计报告 检测报告 鉴定报告 评估报告 验收报告 分析报告 绩效报告 总结报告 可行性研究报告 信息卡 服务卡 台账 档案 地方志 年鉴 老字号志 考试大纲 教材 读本 计算表 定额表 任务表 分工表 表格 荐表 审查表 计划表
 				请示 结婚证 离婚证 身份证 健康证 资格证 上岗证 合格证 残疾证 优待证 年检表 专报 简报 周报 月报 党史 简史 志 案例 故事 之歌 认定表 信息网 消费报 时报 晨报 都市报 商报 通关单 发言材料 交流材料 公示表 测评表 鉴定表 报名表 评审表 清算表 考核表
-				证 表 自评报告 催告书 批准书 公报 报告书 缴款书 册""");
+				发票 核对单 确认单 通知单 申请单 白皮书 蓝皮书 证 表 自评报告 催告书 批准书 公报 报告书 缴款书 册""");
 
 	private static final WordList SHORT = WordList.of("以下简称 简称 以下称 下称 以下统称 以下简称“ 简称为 以下简称：");
 
@@ -36,6 +36,8 @@ public final class Titles {
 
 	private static final WordList OWN_ISSUE = WordList.of("现印发 现予印发 印发给你们 印发你们 现予公布 现予发布");
 
+	private static final WordList BASIS = WordList.of("要求 精神 部署 制定 制订 会同 规定");
+
 	private static final WordList CUES_BEFORE = WordList
 		.of("根据 按照 依据 依照 落实 贯彻 执行 参照 按 见 由 以 和 、 及 即 符合 废止 遵照 贯彻落实 严格落实 于 对 （ ( 与 日起， 的");
 
@@ -43,7 +45,7 @@ public final class Titles {
 
 	private static final Pattern ALIAS = Pattern.compile("(?:简称|下称|统称)(?:为|：|:)?[“\"《‘]([^“”\"《》‘’]{2,30})[”\"》’]");
 
-	private static final Pattern ATTACHED = Pattern.compile("[（(](?:详?见)?附件[一二三四五六七八九十0-9]{0,2}[）)]");
+	private static final Pattern ATTACHED = Pattern.compile("[（(](?:详?见)?附件[一二三四五六七八九十0-9]{0,2}[，,、；）)]");
 
 	private static final Pattern FILE = Pattern.compile("\\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar)");
 
@@ -112,8 +114,15 @@ public final class Titles {
 		}
 		boolean before = text.startsWith("现将", Math.max(0, open - 2)) || open == passage.sentenceStart()
 				|| text.charAt(open - 1) == '和' || text.charAt(open - 1) == '、' || text.charAt(open - 1) == '》';
-		return before && ISSUING.occursIn(text, end, limit) && !text.substring(end, limit).contains("转发")
-				&& !text.substring(end, limit).contains("修改");
+		int issued = before ? ISSUING.indexIn(text, end, limit) : -1;
+		return issued >= 0 && !text.substring(end, limit).contains("转发") && !text.substring(end, limit).contains("修改")
+				&& !isBasis(text.substring(end, issued));
+	}
+
+	/** 和《…规划》有关要求，科技部制定了…现印发: what rests on the document is issued, not itself. */
+	private static boolean isBasis(String between) {
+		String bare = between.replaceAll("《[^》]{0,100}》", "");
+		return BASIS.occursIn(bare, 0, bare.length());
 	}
 
 	private static boolean changed(String between) {

@@ -21,10 +21,23 @@ final class IssuerRules {
 		}
 		List<Line> titled = (title != null) ? titled(text, title) : List.of();
 		List<Line> signed = (signature != null) ? signature.issuers() : List.of();
+		if (titled.isEmpty() && signed.isEmpty()) {
+			return ordering(text, head.number());
+		}
 		if (titled.size() == signed.size()) {
-			return (length(titled) >= length(signed)) ? titled : signed;
+			boolean bare = !signed.isEmpty() && "省市县区州".indexOf(text.charAt(signed.getFirst().start())) >= 0;
+			return (bare || length(titled) >= length(signed)) ? titled : signed;
 		}
 		return (titled.size() > signed.size()) ? titled : signed;
+	}
+
+	/** The body whose order it is: 国务院令第7号, 科学技术部、国家保密局令第1号. */
+	private static List<Line> ordering(String text, NumberReader.@Nullable Found number) {
+		String code = (number != null) ? number.number().agencyCode() : "";
+		int kind = code.endsWith("令") ? 1 : (code.endsWith("公告") || code.endsWith("通告")) ? 2 : 0;
+		int start = (kind > 0 && number != null) ? text.indexOf(code, number.evidence().start()) : -1;
+		boolean stands = start >= 0 && number != null && start < number.evidence().end();
+		return stands ? OrganNames.split(text, start, start + code.length() - kind) : List.of();
 	}
 
 	/** Of 浙江省建设厅 and 浙江省住房和城乡建设厅 the longer is the full name. */

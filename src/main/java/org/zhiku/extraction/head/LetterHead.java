@@ -28,6 +28,8 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 
 	private static final int MOST_TITLE_LINES = 6;
 
+	private static final int MOST_ISSUER_LINES = 20;
+
 	/** A head is never longer; a text without a body is not searched for its number. */
 	private static final int LONGEST_HEAD = 5000;
 
@@ -85,6 +87,7 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 		if (number == null && bodyLine < document.lines().size()) {
 			number = NumberReader.before(text, Math.max(bodyStart, document.lines().get(bodyLine).start()));
 		}
+		number = (number == null && title != null) ? NumberReader.order(text, title.end()) : number;
 		for (int i = 0; number == null && i <= Math.min(bodyLine, document.lines().size() - 1); i++) {
 			number = NumberReader.order(text, document.lines().get(i).start());
 		}
@@ -100,10 +103,11 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 			return null;
 		}
 		int found = -1;
-		for (int last = index; last < Math.min(lines.size(), index + MOST_TITLE_LINES); last++) {
+		int matter = index + organLines(document, index);
+		for (int last = index; last < Math.min(lines.size(), matter + MOST_TITLE_LINES); last++) {
 			Line line = lines.get(last);
 			int end = TitleRules.end(text, first.start(), line.end());
-			if (last > index && isTitleBreak(text, line, end)) {
+			if (last > index && last >= matter && isTitleBreak(text, line, end)) {
 				break;
 			}
 			if (end > 0 && end > found && (found < 0 || TitleRules.isOfficial(text, first.start(), end))) {
@@ -124,7 +128,8 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 				|| DocumentText.isSpace(text.charAt(start)))) {
 			start++;
 		}
-		int number = NumberReader.lengthAt(text, start);
+		OrderNumber order = OrderNumber.at(text, start);
+		int number = (order != null) ? order.end() - start : NumberReader.lengthAt(text, start);
 		return new Line((start + number < line.end()) ? start + number : start, line.end());
 	}
 
@@ -143,12 +148,27 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 			return true;
 		}
 		if (organ && !start.endsWith("文件")) {
-			return index + 1 < document.lines().size() && startsWithMatter(document, index + 1);
+			int matter = index + organLines(document, index);
+			return matter < document.lines().size() && startsWithMatter(document, matter);
 		}
 		int end = TitleRules.end(text, line.start(), line.end());
 		boolean whole = end == line.end() || end > 0 && "（(".indexOf(text.charAt(end)) >= 0;
 		return whole && end - line.start() >= SHORTEST_TITLE && end - line.start() < LONGEST_PLAIN_TITLE
 				&& OrderNumber.at(text, line.start()) == null;
+	}
+
+	/** How many lines from here on hold names of bodies and nothing else. */
+	private static int organLines(DocumentText document, int index) {
+		int count = 0;
+		while (count < MOST_ISSUER_LINES && index + count < document.lines().size()) {
+			Line line = document.lines().get(index + count);
+			if (document.text().startsWith("文件", line.end() - 2)
+					|| OrganNames.split(document.text(), line.start(), line.end()).isEmpty()) {
+				break;
+			}
+			count++;
+		}
+		return count;
 	}
 
 	/** A name that the line breaks before 关于 in the next one. */

@@ -23,9 +23,9 @@ final class OrganNames {
 	private static final String[] ENDINGS = { "政府", "办公厅", "办公室", "委员会", "部", "厅", "局", "委", "院", "总署", "署", "会", "银行",
 			"银监会", "中心", "集团", "公司", "小组", "指挥部", "法院", "检察院", "党委", "政协", "大学", "学院", "公署", "团省委", "团中央", "团市委", "中央",
 			"中央军委", "办", "支行", "分行", "机制", "司", "联", "管委会", "站", "处", "所", "庭", "联盟", "军区", "区", "总社", "通讯社", "党组",
-			"海关" };
+			"海关", "科协", "残联", "组", "联合社", "信用社", "总队", "支队", "专班" };
 
-	private static final String BARRED = "，。；：！？、“”《》的为将对请各按0123456789";
+	private static final String BARRED = "，。；：！？、《》的为将对请各按0123456789";
 
 	private OrganNames() {
 	}
@@ -44,13 +44,13 @@ final class OrganNames {
 			if (DocumentText.isSpace(c)) {
 				continue;
 			}
-			if (isBarred(text, start, i) || (!Character.isIdeographic(c) && "（）()·—".indexOf(c) < 0)) {
+			if (isBarred(text, start, i) || (!Character.isIdeographic(c) && "（）()·—“”".indexOf(c) < 0)) {
 				return false;
 			}
 		}
 		String name = text.substring(start, end);
 		for (String ending : ENDINGS) {
-			if (name.endsWith(ending)) {
+			if (name.endsWith(ending) && name.length() > ending.length()) {
 				return true;
 			}
 		}
@@ -58,7 +58,8 @@ final class OrganNames {
 	}
 
 	private static boolean isBarred(String text, int start, int i) {
-		return BARRED.indexOf(text.charAt(i)) >= 0 && !(i > start && text.startsWith("应对", i - 1));
+		boolean within = i > start + 1 && (text.startsWith("应对", i - 1) || text.startsWith("感染的", i - 2));
+		return BARRED.indexOf(text.charAt(i)) >= 0 && !within;
 	}
 
 	/**
@@ -146,8 +147,9 @@ final class OrganNames {
 	private static boolean isCut(String text, int start, int at, int to, String place) {
 		boolean same = !place.isEmpty() && text.startsWith(place, at);
 		boolean begins = same || NameStarts.at(text, at, to);
+		boolean goesOn = NameStarts.goesOn(text, start, at) && !(same && place.length() > 1);
 		boolean branch = (same || NameStarts.isPlace(text, at, to)) && NameStarts.isParent(text, start, at);
-		return begins && !branch && isName(text, start, at) && !NameStarts.goesOn(text, start, at)
+		return begins && !branch && isName(text, start, at) && !goesOn
 				&& hasEnding(text, at, to);
 	}
 
@@ -157,7 +159,8 @@ final class OrganNames {
 	}
 
 	/** The place that the first name begins with: 河北 of 河北省, 市 of 市财政局. */
-	private static String place(String text, int from, int to) {
+	private static String place(String text, int whole, int to) {
+		int from = text.startsWith("中共", whole) ? whole + 2 : whole;
 		if ("省市区县州".indexOf(text.charAt(from)) >= 0 && to - from > 4) {
 			return text.substring(from, from + 1);
 		}

@@ -9,7 +9,6 @@ import org.jspecify.annotations.Nullable;
 import org.zhiku.extraction.text.DateMention;
 import org.zhiku.extraction.text.DocumentText;
 import org.zhiku.extraction.text.DocumentText.Line;
-import org.zhiku.extraction.text.WordList;
 
 /**
  * The place where a document is signed: the issuers' names and the date. 落款
@@ -21,16 +20,14 @@ import org.zhiku.extraction.text.WordList;
  */
 public record Signature(List<Line> issuers, LocalDate date, int start, int end) {
 
+	/** What goes on with the sentence after a date. */
+	private static final String GOES_ON = "起前后至以内间印，的施";
+
 	private static final int MOST_LINES = 40;
 
 	private static final int LONGEST_TAIL = 600;
 
-	private static final int LONGEST_HALF = 30;
-
 	private static final int LONGEST_PERSON = 20;
-
-	private static final WordList LISTS = WordList
-		.of("名单 名录 清单 规定 办法 方案 汇总表 分工表 一览表 登记表 申请表 推荐表 统计表 示意图 申报书 安排 目录 细则 计划 规划 要点 指南 通知 意见 模板 格式 证明");
 
 	private static final List<String> FOLLOWERS = List.of("（此件", "(此件", "（公开", "(公开", "（主动", "(主动", "（依申请", "附件", "附表",
 			"抄送", "更多信息", "扫一扫", "（本文有删减", "(本文有删减", "公开程序", "公开方式", "《", "政策解读", "—", "（联系");
@@ -66,7 +63,7 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 		boolean last = closes(text, date.end(), line.end());
 		boolean stands = last || isTitleNext(text, date.end());
 		int tail = tail(text, Math.max(line.start(), from), date.start());
-		List<Line> names = (tail < date.start()) ? names(text, tail, date.start(), last) : List.of();
+		List<Line> names = (tail < date.start() && !isWithin(text, date.end())) ? LastWords.names(text, tail, date.start(), last) : List.of();
 		if (tail == line.start() && (!names.isEmpty() || tail == date.start())) {
 			names = stands ? above(document, index, from, names) : List.of();
 		}
@@ -99,8 +96,8 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 		}
 		boolean whole = date.end() == lines.get(index).end() || isTitleNext(text, date.end())
 				|| text.startsWith("（", date.end());
-		if (whole && index > 0 && lines.get(index - 1).start() >= from
-				&& Dateline.isOrder(lines.get(index - 1).in(text))) {
+		if (whole && index > 0 && lines.get(index - 1).end() > from
+				&& (Dateline.isOrder(lines.get(index - 1).in(text)) || isBetween(document, index, date))) {
 			return true;
 		}
 		boolean noted = index + 1 < lines.size()
@@ -108,33 +105,30 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 		return noted || date.end() < lines.get(index).end() || index >= lines.size() - 8;
 	}
 
+	/**
+	 * Alone in its line, between the end of a notice, or the name of its attachment, and
+	 * the title of what it sends round.
+	 */
+	private static boolean isBetween(DocumentText document, int index, DateMention date) {
+		String text = document.text();
+		Line line = document.lines().get(index);
+		if (date.start() != line.start() || date.end() != line.end() || index + 1 >= document.lines().size()) {
+			return false;
+		}
+		String before = document.lines().get(index - 1).in(text);
+		Line next = document.lines().get(index + 1);
+		boolean ends = before.endsWith("。") || before.startsWith("附件") || before.startsWith("附：");
+		return ends && TitleRules.end(text, next.start(), next.end()) == next.end();
+	}
+
 	/** 省长 and a name. */
 	static boolean isPerson(String words) {
 		return words.length() <= LONGEST_PERSON && OFFICES.stream().anyMatch(words::contains);
 	}
 
-	/** The last words are names, or end in names whose beginning is known. */
-	private static List<Line> names(String text, int from, int to, boolean last) {
-		List<Line> names = OrganNames.split(text, afterUnit(text, from, to), to);
-		for (int i = from + 1; names.isEmpty() && last && i < to - 2; i++) {
-			names = NameStarts.at(text, i, to) ? OrganNames.split(text, i, to) : names;
-		}
-		return names;
-	}
-
-	/**
-	 * 118号河北省财政厅, 附件：名单河北省财政厅: what counts the number before the name, or the title
-	 * before it, is no part of it.
-	 */
-	private static int afterUnit(String text, int from, int to) {
-		boolean counted = from > 0 && Character.isDigit(text.charAt(from - 1)) && !NameStarts.at(text, from, to);
-		for (int i = from + 1; i < to; i++) {
-			boolean starts = NameStarts.at(text, i, to) || "省市".indexOf(text.charAt(i)) >= 0;
-			if (starts && (counted && i <= from + 2 || LISTS.lengthBefore(text, i, from) > 0)) {
-				return i;
-			}
-		}
-		return from;
+	/** 省政府办公厅2023年3月1日印发的: the date is part of a sentence. */
+	private static boolean isWithin(String text, int end) {
+		return end < text.length() && GOES_ON.indexOf(text.charAt(end)) >= 0;
 	}
 
 	private static boolean isTitleNext(String text, int end) {
@@ -143,7 +137,7 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 			next++;
 		}
 		return next < text.length() && Character.isIdeographic(text.charAt(next))
-				&& "起前后至以内间印，的施".indexOf(text.charAt(next)) < 0;
+				&& GOES_ON.indexOf(text.charAt(next)) < 0;
 	}
 
 	private static boolean closes(String text, int from, int end) {
@@ -171,7 +165,7 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 	}
 
 	private static boolean belongsToNames(char c) {
-		return Character.isIdeographic(c) || DocumentText.isSpace(c) || "（）()、·—".indexOf(c) >= 0;
+		return Character.isIdeographic(c) || DocumentText.isSpace(c) || "（）()、·—“”".indexOf(c) >= 0;
 	}
 
 	private static boolean isNoteEnd(String text, int start, int to) {
@@ -182,6 +176,7 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 		return (c == '）' || c == ')') && to - start > 2 && !OrganNames.split(text, start, to).isEmpty();
 	}
 
+	/** The names in the lines above, then those of the line itself. */
 	private static List<Line> above(DocumentText document, int index, int from, List<Line> names) {
 		List<Line> all = new ArrayList<>(names);
 		String text = document.text();
@@ -199,36 +194,44 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 			}
 			List<Line> more = OrganNames.split(text, start, line.end());
 			if (more.isEmpty()) {
-				join(text, line, all);
+				if (start == line.start() && join(text, line, all)) {
+					continue;
+				}
 				break;
 			}
-			prepend(text, more, all);
+			all.addAll(0, more);
 			if (start > line.start()) {
 				break;
 			}
 		}
-		return all;
+		return branched(text, all);
+	}
+
+	/** A branch's name may be broken between the body and the place. */
+	private static List<Line> branched(String text, List<Line> names) {
+		List<Line> whole = new ArrayList<>();
+		for (Line name : names) {
+			boolean branch = !whole.isEmpty() && NameStarts.isPlace(text, name.start(), name.end())
+					&& NameStarts.isParent(text, whole.getLast().start(), whole.getLast().end());
+			whole.add(branch ? new Line(whole.removeLast().start(), name.end()) : name);
+		}
+		return whole;
 	}
 
 	/**
-	 * The names of a line before those below it; a branch's name may be broken between.
+	 * The names of a line that goes on in the next one: the last of them is broken
+	 * between. Whether there were such.
 	 */
-	private static void prepend(String text, List<Line> more, List<Line> all) {
-		List<Line> before = new ArrayList<>(more);
-		if (!all.isEmpty() && NameStarts.isParent(text, before.getLast().start(), before.getLast().end())
-				&& NameStarts.isPlace(text, all.getFirst().start(), all.getFirst().end())) {
-			all.set(0, new Line(before.removeLast().start(), all.getFirst().end()));
+	private static boolean join(String text, Line line, List<Line> names) {
+		boolean broken = !names.isEmpty() && NameStarts.at(text, line.start(), line.end())
+				&& !NameStarts.at(text, names.getFirst().start(), names.getFirst().end());
+		List<Line> joined = broken ? OrganNames.split(text, line.start(), names.getFirst().end()) : List.of();
+		if (joined.isEmpty()) {
+			return false;
 		}
-		all.addAll(0, before);
-	}
-
-	/** A name that the line breaks: its first half is no name by itself. */
-	private static void join(String text, Line line, List<Line> names) {
-		if (!names.isEmpty() && line.end() - line.start() <= LONGEST_HALF
-				&& NameStarts.at(text, line.start(), line.end())
-				&& OrganNames.isName(text, line.start(), names.getFirst().end())) {
-			names.set(0, new Line(line.start(), names.getFirst().end()));
-		}
+		names.removeFirst();
+		names.addAll(0, joined);
+		return true;
 	}
 
 }

@@ -2,7 +2,10 @@ package org.zhiku.extraction.head;
 
 import java.util.List;
 
+import org.zhiku.extraction.text.DateMention;
 import org.zhiku.extraction.text.DocumentText;
+import org.zhiku.extraction.text.OrderNumber;
+import org.zhiku.extraction.text.WordList;
 import org.zhiku.ontology.Genre;
 
 /** Where a title ends and what kind of document it names. */
@@ -16,7 +19,11 @@ public final class TitleRules {
 			"的答复", "通　知", "通 知", "意　见", "意 见", "决　定", "决 定", "公　告", "公 告", "通　告", "通 告", "办　法", "规　定");
 
 	private static final List<String> NEXT = List.of("各", "有关", "省直", "市直", "区直", "县直", "机关各", "国务院各", "（此件", "(此件",
-			"现将", "现就", "根据", "按照", "索引号", "发布", "来源", "字号", "文号", "时间", "日期", "成文", "政策解读");
+			"现将", "现就", "根据", "按照", "目录", "第一章", "第一条", "索引号", "发布", "来源", "字号", "文号", "时间", "日期", "成文", "政策解读");
+
+	private static final WordList NOTICES = WordList.of("的通知 的复函 的批复 的函 的意见 的决定 的通告");
+
+	private static final int LONGEST_DATE = 12;
 
 	private TitleRules() {
 	}
@@ -34,12 +41,13 @@ public final class TitleRules {
 				return -1;
 			}
 			depth += (c == '《') ? 1 : (c == '》') ? -1 : 0;
-			if (c == '》' && depth == 0 && i + 1 == limit && sends(text, start, i)) {
+			if (c == '》' && depth == 0 && (i + 1 == limit || text.startsWith("现将", i + 1)) && sends(text, start, i)
+					&& !goesOn(text, i + 1)) {
 				return i + 1;
 			}
 			if (depth <= 0 && i - start >= 4 && endsGenre(text, start, i + 1)) {
 				int after = afterBrackets(text, i + 1, end);
-				if (isFollowed(text, after, limit)) {
+				if (isFollowed(text, start, after, limit)) {
 					return after;
 				}
 			}
@@ -47,10 +55,18 @@ public final class TitleRules {
 		return -1;
 	}
 
-	/** 省教育厅印发《…办法》 */
+	/** 和《…细则》的通知 in the next line. */
+	private static boolean goesOn(String text, int end) {
+		int next = skipSpaces(text, end, text.length());
+		return next < text.length() && "和及与、《的".indexOf(text.charAt(next)) >= 0;
+	}
+
+	/** 省教育厅印发《…办法》, 关于转发《…的意见》 */
 	private static boolean sends(String text, int start, int close) {
-		int open = text.indexOf("印发《", start);
-		return open > start && open < close && endsGenre(text, open + 3, close);
+		int open = text.indexOf('《', start);
+		int verb = (open > start) ? DocumentText.trimmedEnd(text, start, open) - 2 : -1;
+		boolean sent = verb >= start && (text.startsWith("印发", verb) || text.startsWith("转发", verb));
+		return sent && open < close && endsGenre(text, open + 1, close);
 	}
 
 	/** The kind of document that a title names at its end. */
@@ -104,7 +120,7 @@ public final class TitleRules {
 		return from;
 	}
 
-	private static boolean isFollowed(String text, int from, int limit) {
+	private static boolean isFollowed(String text, int start, int from, int limit) {
 		int next = skipSpaces(text, from, limit);
 		if (next >= limit || DocumentText.isSpace(text.charAt(from))) {
 			return true;
@@ -112,7 +128,27 @@ public final class TitleRules {
 		boolean dated = "（(".indexOf(text.charAt(next)) >= 0 && next + 1 < limit
 				&& Character.digit(text.charAt(next + 1), 10) >= 0;
 		return dated || NEXT.stream().anyMatch((word) -> text.startsWith(word, next))
-				|| NumberReader.startsAt(text, next) || isPurpose(text, next);
+				|| NumberReader.startsAt(text, next) || OrderNumber.at(text, next) != null || isPurpose(text, next)
+				|| isDate(text, next) || isAddressed(text, start, next);
+	}
+
+	/** A whole date, by which a body begins or an order is dated. */
+	private static boolean isDate(String text, int at) {
+		if ("12".indexOf(text.charAt(at)) < 0) {
+			return false;
+		}
+		List<DateMention> dates = DateMention.scan(text.substring(at, Math.min(text.length(), at + LONGEST_DATE)));
+		return !dates.isEmpty() && dates.getFirst().start() == 0;
+	}
+
+	/** 关于…的通知石家庄市、唐山市教育局： */
+	private static boolean isAddressed(String text, int start, int at) {
+		boolean ends = NOTICES.lengthBefore(text, at, start) > 0 && text.substring(start, at).contains("关于");
+		int end = at;
+		while (ends && end < text.length() && end - at < LONGEST && "。；《“\n：:".indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		return ends && end - at > 2 && end < text.length() && "：:".indexOf(text.charAt(end)) >= 0;
 	}
 
 	/** 为贯彻… begins a body; 为主 and 为重点 go on with the title. */
