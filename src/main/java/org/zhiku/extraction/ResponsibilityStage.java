@@ -34,7 +34,8 @@ final class ResponsibilityStage {
 	private static final Pattern PREFIX = Pattern.compile("(自治区|自治州|省|市|州|县|区|盟|旗)(?!场|直|级).+");
 
 	/** 各级工会、工商联; but what follows 各级政府 is named on its own. */
-	private static final Pattern EVERY_LEVEL = Pattern.compile("各级(?!人民政府|政府|党委|各部门|有关).+");
+	private static final Pattern EVERY_LEVEL = Pattern
+		.compile("各(?:级|(?:设区市|市州|地市|市|县|区)(?:[（(<〔][^（）()<>〔〕]{0,20}[）)>〕])?)(?!人民政府|政府|党委|各部门|有关|管委会|[）)]).*[^府位门]");
 
 	private final NoteReader reader = new NoteReader();
 
@@ -116,6 +117,10 @@ final class ResponsibilityStage {
 	private static @Nullable String prefixOf(String name, @Nullable String before) {
 		if (EVERY_LEVEL.matcher(name).matches()) {
 			return DepartmentResolver.EVERY;
+		}
+		if (name.startsWith("厅")) {
+			// 各市人社局；厅劳动关系处、就业促进处
+			return null;
 		}
 		Matcher matcher = PREFIX.matcher(name);
 		return matcher.matches() ? matcher.group(1) : before;

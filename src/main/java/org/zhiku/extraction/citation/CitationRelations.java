@@ -59,7 +59,7 @@ final class CitationRelations {
 			return CitationRelation.REPEALS;
 		}
 		int forward = FORWARDED.indexIn(text, end, Math.min(passage.sentenceEnd(), end + 40));
-		if (forward >= 0 && onlyNames(text.substring(end, forward)) || forwards(passage, start)) {
+		if (forward >= 0 && onlyNames(text.substring(end, forward)) || forwards(passage, start, end)) {
 			return CitationRelation.FORWARDS;
 		}
 		boolean changed = AMENDED.occursIn(text, end, Math.min(passage.sentenceEnd(), end + 24))
@@ -71,13 +71,20 @@ final class CitationRelations {
 				|| preamble && CARRIED_OUT.occursIn(text, end, Math.min(passage.sentenceEnd(), end + NEAR))
 						&& text.substring(passage.sentenceStart(), start).indexOf('为') >= 0;
 		boolean year = text.startsWith("之年", end + 3) || text.startsWith("之年", end + 2) || text.startsWith("的一年", end);
-		return (based && !year && !isHistory(text, end) && (preamble || ENACTING.occursIn(text, end, passage.sentenceEnd())))
-				? CitationRelation.BASED_ON : CitationRelation.CITES;
+		return (based && !year && !isHistory(text, end)
+				&& (preamble || ENACTING.occursIn(text, end, passage.sentenceEnd()))) ? CitationRelation.BASED_ON
+						: CitationRelation.CITES;
 	}
 
 	/** 转发《…》, 转发省发展改革委制订的《…》的通知 */
-	private static boolean forwards(Passage passage, int start) {
+	private static boolean forwards(Passage passage, int start, int end) {
 		String text = passage.text();
+		if (text.startsWith("转发", Math.max(0, start - 2))) {
+			return true;
+		}
+		if (!text.startsWith("的通知", end)) {
+			return false;
+		}
 		int from = Math.max(passage.sentenceStart(), start - NEAR);
 		int verb = text.lastIndexOf("转发", start);
 		return verb >= from && text.substring(verb, start).chars().noneMatch((c) -> "，。；《》、".indexOf(c) >= 0);

@@ -83,7 +83,10 @@ public final class CitationStage {
 		return end;
 	}
 
-	/** A number that is not this document's: an earlier document may have had the same title. */
+	/**
+	 * A number that is not this document's: an earlier document may have had the same
+	 * title.
+	 */
 	private static boolean isOther(@Nullable NumberMention number, Metadata metadata) {
 		DocumentNumber own = metadata.number();
 		return number != null && own != null && !own.equals(number.number());

@@ -16,11 +16,12 @@ import org.zhiku.ontology.Region;
 final class BareNames {
 
 	/** 人事处, 事中事后监管办. */
-	private static final Pattern UNIT = Pattern
-		.compile("\\p{IsHan}{1,20}(?<!办事)(?:处|科|股|司|室|局|办)|办公室|\\p{IsHan}{1,20}[处科股局][（(].*[）)]");
+	private static final Pattern UNIT = Pattern.compile(
+			"\\p{IsHan}{1,20}(?<!办事)(?:处|科|股|司|室|局|办)|(?:信息|宣传|后勤|机关服务|新闻|培训|财务)中心|办公室|\\p{IsHan}{1,20}[处科股局][（(].*[）)]");
 
 	/** What only a larger body has. */
-	private static final Pattern ALWAYS_UNIT = Pattern.compile("办公室|.*(?<!办事)[处科股]|.*(?:司|处室|科室)");
+	private static final Pattern ALWAYS_UNIT = Pattern
+		.compile("办公室|.*(?<!办事)[处科股]|.*(?:司|处室|科室)|(?:信息|宣传|后勤|机关服务|新闻|培训|财务)中心");
 
 	private static final Pattern DEPARTMENT = Pattern.compile(".*(?:厅|局|部|委员会|检察院|法院|总署|海关|社|联合会|办公室|支行|分行)");
 
@@ -52,6 +53,10 @@ final class BareNames {
 		if (DepartmentResolver.EVERY.equals(context.carried())) {
 			return DepartmentResolver.undetermined(as, context, "“" + as + "”为各级机构，未指明哪一个");
 		}
+		Region around = region(context);
+		if (this.bodies.isUnit(name) && around != null) {
+			return new Resolution.Resolved(this.names.of(around, name));
+		}
 		if (isBodyOfAPlace(name) && context.carried() == null) {
 			return DepartmentResolver.undetermined(as, context, "“" + as + "”所在的地方不明");
 		}
@@ -68,14 +73,13 @@ final class BareNames {
 		if (context.national() || name.endsWith("海关")) {
 			return new Resolution.Resolved(new DepartmentRef(as, AdministrativeLevel.NATIONAL, null, false));
 		}
-		Region region = region(context);
 		// Without an issuer it is the issuer's own name that is read, and its number says
 		// the province.
 		if (context.issuer() != null && context.carried() == null && context.level() == AdministrativeLevel.PROVINCIAL
-				&& !(region != null && FullNames.isMunicipality(region))) {
+				&& !(around != null && FullNames.isMunicipality(around))) {
 			return DepartmentResolver.undetermined(as, context, "“" + as + "”未指明地区");
 		}
-		return (region != null) ? new Resolution.Resolved(this.names.of(region, name))
+		return (around != null) ? new Resolution.Resolved(this.names.of(around, name))
 				: DepartmentResolver.undetermined(as, context, "文件未说明发文机关，“" + as + "”无从确定");
 	}
 

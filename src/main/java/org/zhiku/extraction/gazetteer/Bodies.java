@@ -22,6 +22,8 @@ public final class Bodies {
 
 	private static final Map<String, String> SHORT_SUFFIXES = Map.of("委员会", "委", "办公室", "办");
 
+	private static final List<String> UNITS = List.of("处", "科", "股", "室", "中心", "办", "队", "局", "站");
+
 	/** Before a form in special.tsv: the region stands before it by its short name. */
 	private static final String VERTICAL = "·";
 
@@ -120,6 +122,12 @@ public final class Bodies {
 	 * @param shortName the region without 省, 市 and the like
 	 */
 	String localName(String form, Region region, String place, String shortName) {
+		if (form.startsWith("党委") && place.endsWith("自治区")) {
+			// 自治区党委网信办 is 中共…自治区委员会网络安全和信息化委员会办公室
+			String party = "中共" + place + "委";
+			String name = localName(form.substring(1), region, place, shortName);
+			return name.startsWith(party) ? party + "员会" + name.substring(party.length()) : name;
+		}
 		String own = this.ofRegions.find(form, region);
 		String pattern = (own != null) ? own : this.patterns.get(form);
 		if (pattern != null) {
@@ -139,8 +147,24 @@ public final class Bodies {
 			case "法院" -> province ? "高级人民法院" : (level == AdministrativeLevel.CITY) ? "中级人民法院" : "人民法院";
 			case "中院" -> "中级人民法院";
 			case "政府办" -> province ? "人民政府办公厅" : "人民政府办公室";
-			default -> governmental(form);
+			default -> isUnit(form) ? this.local.get(form.substring(0, ownerEnd(form))) + form.substring(ownerEnd(form))
+					: governmental(form);
 		};
+	}
+
+	/** Whether a form names a unit of a body that is known: 市场监管厅政策法规处. */
+	boolean isUnit(String form) {
+		return ownerEnd(form) > 0;
+	}
+
+	private int ownerEnd(String form) {
+		boolean unit = UNITS.stream().anyMatch(form::endsWith) && !this.local.containsKey(form);
+		for (int end = form.length() - 2; unit && end > 2; end--) {
+			if ("厅局委".indexOf(form.charAt(end - 1)) >= 0 && this.local.containsKey(form.substring(0, end))) {
+				return end;
+			}
+		}
+		return -1;
 	}
 
 	/** 政府口岸办 is 人民政府口岸办公室 as 口岸办 is; 管委会 is 管理委员会 after any name. */

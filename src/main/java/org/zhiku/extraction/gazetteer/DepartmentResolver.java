@@ -21,7 +21,7 @@ public final class DepartmentResolver {
 
 	private static final Pattern COLLECTIVE = Pattern
 		.compile(".*(?:各|有关|相关|所有|其他|其它|成员单位|责任单位|牵头单位|建设单位|承办单位|实施单位|主管部门|监管部门|管理部门|执法部门"
-				+ "|各级|（市、区）|（区、市）|、|级部门|直部门|直单位|级单位).*|(?:(?:[省县区州盟旗（）()〔〕]|市(?!场))(?:级|直)?){2,}(?:人民)?(?:政府|管委会|[^市（）]{2,12}[局委部办])|[省市县区]?(?:级|直)?(?:部门|单位)"
+				+ "|各级|（市、区）|（区、市）|、|级部门|直部门|直单位|级单位).*|(?:(?:[省县区州盟旗（）()〔〕]|市(?!场|政管|政工|政园))(?:级|直)?){2,}(?:人民)?(?:政府|管委会|[^市（）]{2,12}[局委部办])|[省市县区]?(?:级|直)?(?:部门|单位)"
 				+ "|.*(?:部门|单位|企业|高校|院校|学校|医院|机构|银行业|协会)");
 
 	private static final Pattern PRONOUN = Pattern
@@ -30,7 +30,7 @@ public final class DepartmentResolver {
 	/** 县级政府: one of many places; 开发区管委会: any of them. */
 	private static final Pattern MANY = Pattern
 		.compile("[省市州县区乡镇]级(?:以上)?(?:地方)?(?:各级)?(?:人民)?政府.{0,12}|\\d{1,3}个?[市县区]"
-				+ "|(?:乡镇|镇街|街镇|镇乡|街道)+|(?:国家级|省级|市级)?(?:开发（度假）区|开发区|功能区|园区|管理区|投资区|功能片区|产业园区|片区|经济功能区)(?:（.{1,8}）)?(?:管委会|管理委员会|管理机构)?");
+				+ "|(?:乡镇|镇街|街镇|镇乡|街道)+|(?:重点|各类)?(?:国家级|省级|市级)?(?:开发（度假）区|开发区|功能区|园区|管理区|投资区|功能片区|产业园区|片区|经济功能区)(?:（.{1,8}）)?(?:管委会|管理委员会|管理机构)?");
 
 	/** 财政厅（局）: what the provinces call differently. */
 	private static final Pattern VARIANTS = Pattern.compile(".{2,12}[厅局委社][（(](?:[局委厅、]|\\p{IsHan}{1,3}[局委厅社])+[）)]");
@@ -38,10 +38,14 @@ public final class DepartmentResolver {
 	private static final Pattern ZONE = Pattern.compile("(?:高新区|经开区|新区|高新技术产业开发区|经济技术开发区|综合保税区|综保区)(?:管委会|管理委员会)?");
 
 	/** 团省委, 省团委. */
-	private static final Pattern YOUTH_LEAGUE = Pattern.compile("(?:共青)?团(自治区|省|市|州|县|区|盟|旗)委|(省|市|州|县|区)团委");
+	private static final Pattern YOUTH_LEAGUE = Pattern
+		.compile("(?:共青)?团(自治区|自治州|省|市|州|县|区|盟|旗)委|(自治区|自治州|省|市|州|县|区)(?:团委|共青团)");
 
 	/** 省直机关工委. */
 	private static final Pattern OFFICES_PARTY = Pattern.compile("(省|市|州|县|区|自治区)直(?:属)?机关(?:党)?工委");
+
+	/** 省局登记注册处, 厅信息中心: what belongs to the issuing department. */
+	private static final Pattern OWN = Pattern.compile("(?:我|本|省|市|县|区|州|自治区)([厅局])(.*)");
 
 	private static final Pattern REMARK = Pattern.compile("[（(〔][^（）()〔〕]*[）)〕]$");
 
@@ -60,7 +64,8 @@ public final class DepartmentResolver {
 	/** The body that a form stands for in a document of this context. */
 	public Resolution resolve(String written, Context context) {
 		String as = written.replaceAll("[\\s\u3000]", "");
-		String name = REMARK.matcher(as).replaceFirst("");
+		String bare = REMARK.matcher(as).replaceFirst("");
+		String name = bare.startsWith("兵团") ? "新疆生产建设" + bare : bare;
 		if (name.isEmpty() || isCollective(as) || isMany(as, context)) {
 			return new Resolution.Collective(new DepartmentRef(as, null, context.region(), true));
 		}
@@ -149,8 +154,18 @@ public final class DepartmentResolver {
 		if (party.matches()) {
 			return pronoun(party.group(1), "委直属机关工委", name, context);
 		}
+		DepartmentRef own = ofIssuer(name, context.issuer());
+		if (own != null) {
+			return new Resolution.Resolved(own);
+		}
 		Matcher matcher = PRONOUN.matcher(name);
 		return matcher.matches() ? pronoun(matcher.group(1), matcher.group(2), name, context) : null;
+	}
+
+	private static @Nullable DepartmentRef ofIssuer(String name, @Nullable DepartmentRef issuer) {
+		Matcher own = OWN.matcher(name);
+		return (issuer != null && own.matches() && issuer.name().endsWith(own.group(1)))
+				? new DepartmentRef(issuer.name() + own.group(2), issuer.level(), issuer.region(), false) : null;
 	}
 
 	private @Nullable Resolution youthLeague(String name, Context context) {

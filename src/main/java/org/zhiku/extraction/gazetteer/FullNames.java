@@ -125,7 +125,8 @@ final class FullNames {
 			return new DepartmentRef(full, region.level(), region, false);
 		}
 		boolean known = bodies.isLocal(form) || bodies.isLocal(form, region) || form.startsWith("委");
-		return known ? of(region, form) : new DepartmentRef(name, region.level(), region, false);
+		return known ? of(region, form)
+				: new DepartmentRef(name.replaceFirst("管委会$", "管理委员会"), region.level(), region, false);
 	}
 
 	/** 兰山区人民政府 in a document of 临沂市 is that city's district. */

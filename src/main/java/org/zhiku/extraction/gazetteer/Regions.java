@@ -112,7 +112,9 @@ public final class Regions {
 
 	/** The name without 省, 市 and the like, as vertical bodies carry it. */
 	public String shortName(Region region) {
-		return this.shortNameOf.getOrDefault(region.name(), region.name());
+		String name = region.name();
+		boolean district = region.level() == AdministrativeLevel.COUNTY && name.length() > 2 && name.endsWith("区");
+		return this.shortNameOf.getOrDefault(name, district ? name.substring(0, name.length() - 1) : name);
 	}
 
 	/** The province whose character a document number begins with: 湘 of 湘教发. */

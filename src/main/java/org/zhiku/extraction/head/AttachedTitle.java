@@ -37,7 +37,8 @@ final class AttachedTitle {
 		}
 		String title = text.substring(open + 1, close);
 		int sent = SENT.indexIn(text, close, Math.min(limit, close + NEAR));
-		boolean passedOn = sent < 0 || text.startsWith("印发后", sent) || text.startsWith("现公布如下", sent) || TitleRules.genre(title) == Genre.NOTICE;
+		boolean passedOn = sent < 0 || text.startsWith("印发后", sent) || text.startsWith("现公布如下", sent)
+				|| TitleRules.genre(title) == Genre.NOTICE;
 		if (passedOn) {
 			return null;
 		}
@@ -61,9 +62,11 @@ final class AttachedTitle {
 	/** Nothing, 现将, 经省政府同意，现将, the author's name, or the number of an order. */
 	private static boolean isLead(String text, int from, int open) {
 		String lead = text.substring(from, open).strip();
-		return lead.isEmpty() || lead.matches("第[0-9]{1,3}号") || lead.endsWith("号") && lead.contains("令") && lead.length() <= LONGEST_LEAD
+		return lead.isEmpty() || lead.matches("第[0-9]{1,3}号")
+				|| lead.endsWith("号") && lead.contains("令") && lead.length() <= LONGEST_LEAD
 				|| lead.replaceAll(".{0,14}同意，", "").chars().allMatch((c) -> "现将".indexOf(c) >= 0)
-				|| BASIS.lengthAt(lead, 0, lead.length()) == 0 && OrganNames.isName(lead.replaceAll("(?:制定|起草|拟定|提出)的$", ""));
+				|| BASIS.lengthAt(lead, 0, lead.length()) == 0
+						&& OrganNames.isName(lead.replaceAll("(?:制定|起草|拟定|提出)的$", ""));
 	}
 
 }

@@ -17,6 +17,8 @@ final class LastWords {
 
 	private static final int SHORTEST_TITLE = 5;
 
+	private static final int TOWN = 3;
+
 	private LastWords() {
 	}
 
@@ -39,7 +41,7 @@ final class LastWords {
 		}
 		boolean counted = from > 0 && Character.isDigit(text.charAt(from - 1));
 		for (int i = from + 1; i < to && !DocumentText.isSpace(text.charAt(i)); i++) {
-			boolean starts = NameStarts.at(text, i, to) || "省市".indexOf(text.charAt(i)) >= 0;
+			boolean starts = NameStarts.at(text, i, to) || "省市".indexOf(text.charAt(i)) >= 0 || isTown(text, i);
 			boolean title = starts && i - from >= SHORTEST_TITLE && isOwnName(text, from, i, to)
 					&& !OrganNames.isName(text, from, i);
 			if (title || starts && (counted && i <= from + 2 || LISTS.lengthBefore(text, i, from) > 0)) {
@@ -53,11 +55,17 @@ final class LastWords {
 	private static int afterList(String text, int from, int to) {
 		for (int i = from + SHORTEST_TITLE; i < to; i++) {
 			if (LISTS.lengthBefore(text, i, from) > 0
-					&& (NameStarts.at(text, i, to) || "省市".indexOf(text.charAt(i)) >= 0)) {
+					&& (NameStarts.at(text, i, to) || "省市".indexOf(text.charAt(i)) >= 0 || isTown(text, i))) {
 				return i;
 			}
 		}
 		return from;
+	}
+
+	/** 吉安市, 海淀区, and whatever else is called so. */
+	private static boolean isTown(String text, int at) {
+		return at + TOWN < text.length()
+				&& ("市州县区盟".indexOf(text.charAt(at + 2)) >= 0 || "市州县区盟".indexOf(text.charAt(at + TOWN)) >= 0);
 	}
 
 	/**

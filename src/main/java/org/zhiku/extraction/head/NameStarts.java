@@ -23,7 +23,9 @@ final class NameStarts {
 				卫健委 国家体改委 国家计委 国家经贸委 国家教委 劳动人事部 高法院 高检院 总工会 全国总工会 团中央 军委 自然科学基金委 自然科学基金会 广播电视总局 国网 供销总社 贸促会
 				民用航空局 机关事务管理局 标准委 认监委 版权局 宗教局 社保基金会 农村信用社 铁路总公司 三峡集团""");
 
-	/** Of the places, what is none: bodies begin with it, but no branch is named after it. */
+	/**
+	 * Of the places, what is none: bodies begin with it, but no branch is named after it.
+	 */
 	private static final WordList STATE = WordList.of("全国 中国 中华 中共 中央 国家 国务院 最高人民 共青团");
 
 	/** Their branches bear their name and then that of the place. */

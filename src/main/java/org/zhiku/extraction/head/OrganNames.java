@@ -149,8 +149,7 @@ final class OrganNames {
 		boolean begins = same || NameStarts.at(text, at, to);
 		boolean goesOn = NameStarts.goesOn(text, start, at) && !(same && place.length() > 1);
 		boolean branch = (same || NameStarts.isPlace(text, at, to)) && NameStarts.isParent(text, start, at);
-		return begins && !branch && isName(text, start, at) && !goesOn
-				&& hasEnding(text, at, to);
+		return begins && !branch && isName(text, start, at) && !goesOn && hasEnding(text, at, to);
 	}
 
 	private static boolean hasEnding(String text, int from, int to) {

@@ -63,7 +63,8 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 		boolean last = closes(text, date.end(), line.end());
 		boolean stands = last || isTitleNext(text, date.end());
 		int tail = tail(text, Math.max(line.start(), from), date.start());
-		List<Line> names = (tail < date.start() && !isWithin(text, date.end())) ? LastWords.names(text, tail, date.start(), last) : List.of();
+		List<Line> names = (tail < date.start() && !isWithin(text, date.end()))
+				? LastWords.names(text, tail, date.start(), last) : List.of();
 		if (tail == line.start() && (!names.isEmpty() || tail == date.start())) {
 			names = stands ? above(document, index, from, names) : List.of();
 		}
