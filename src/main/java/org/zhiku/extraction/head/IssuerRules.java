@@ -26,9 +26,15 @@ final class IssuerRules {
 		}
 		if (titled.size() == signed.size()) {
 			boolean bare = !signed.isEmpty() && "省市县区州".indexOf(text.charAt(signed.getFirst().start())) >= 0;
+			bare |= !signed.isEmpty() && isStampedFor(text, signed.getLast().end());
 			return (bare || length(titled) >= length(signed)) ? titled : signed;
 		}
 		return (titled.size() > signed.size()) ? titled : signed;
+	}
+
+	/** （代章）: another body's seal stands for that of the signature. */
+	private static boolean isStampedFor(String text, int end) {
+		return text.startsWith("代章", end + 1) || text.startsWith("代章", end + 2);
 	}
 
 	/** The body whose order it is: 国务院令第7号, 科学技术部、国家保密局令第1号. */

@@ -152,9 +152,14 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 			return matter < document.lines().size() && startsWithMatter(document, matter);
 		}
 		int end = TitleRules.end(text, line.start(), line.end());
-		boolean whole = end == line.end() || end > 0 && "（(".indexOf(text.charAt(end)) >= 0;
+		boolean whole = end == line.end() || end > 0 && ("（(".indexOf(text.charAt(end)) >= 0
+				|| isOrder(text, document.lines().get(index).start()) || isOrder(text, end));
 		return whole && end - line.start() >= SHORTEST_TITLE && end - line.start() < LONGEST_PLAIN_TITLE
 				&& OrderNumber.at(text, line.start()) == null;
+	}
+
+	private static boolean isOrder(String text, int offset) {
+		return OrderNumber.at(text, offset) != null;
 	}
 
 	/** How many lines from here on hold names of bodies and nothing else. */

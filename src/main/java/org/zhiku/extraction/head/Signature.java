@@ -190,10 +190,11 @@ public record Signature(List<Line> issuers, LocalDate date, int start, int end) 
 				continue;
 			}
 			int start = tail(text, Math.max(from, line.start()), line.end());
-			if (start > line.start() && text.charAt(start - 1) == '：') {
+			List<Line> more = LastWords.names(text, start, line.end(), false);
+			boolean field = start > line.start() && text.charAt(start - 1) == '：';
+			if (field && (more.isEmpty() || more.getFirst().start() == start)) {
 				break;
 			}
-			List<Line> more = OrganNames.split(text, start, line.end());
 			if (more.isEmpty()) {
 				if (start == line.start() && join(text, line, all)) {
 					continue;

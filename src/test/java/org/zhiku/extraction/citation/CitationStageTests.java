@@ -30,6 +30,10 @@ class CitationStageTests {
 			一、措施。落实《甲公告》（财政部公告２０１９年第４号）。                     | 甲公告     | 财政部公告2019年第4号 | CITES
 			一、措施。你厅湘教发〔2023〕5号文收悉。                                      |            | 湘教发〔2023〕5号 | CITES
 			为了进一步做好《甲意见》贯彻落实工作，现就有关事项通知如下。\\n一、措施。   | 甲意见     |                 | BASED_ON
+			一、措施。落实《甲办法》（农经发〔2023〕8号）。                              | 甲办法     | 农经发〔2023〕8号 | CITES
+			一、措施。落实《甲办法》（甲数据规〔2023〕8号）。                            | 甲办法     | 甲数据规〔2023〕8号 | CITES
+			（1999年3月1日公布根据2003年3月1日《关于修改甲规章的决定》第一次修订）第一条为了管理。 | 关于修改甲规章的决定 |  | CITES
+			为贯彻落实要求，甲部对3月1日发布的《甲指南（第一版）》作出部分修订。\\n一、措施。 | 甲指南（第一版） |         | AMENDS
 			今年是贯彻落实《甲意见》的收官之年。\\n一、措施。                           | 甲意见     |                 | CITES
 			""")
 	void readsTitleNumberAndRelation(String text, String title, String number, CitationRelation relation) {
@@ -42,7 +46,7 @@ class CitationStageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "一、措施。填写《甲项目申请表》。", "一、措施。签订《甲服务合同》。", "《甲实施方案》已经市政府同意，现印发给你们。", "现将《甲实施方案》印发给你们，请执行。",
 			"一、措施。颁发《甲经营许可证》。", "一、措施。参照省《办法》执行。", "一、措施。核发《甲船营运证》。", "一、措施。填写《甲情况表》。", "一、措施。详见《甲申报指南》（附件1）。",
-			"一、措施。详见《甲评估细则》。\n甲评估细则.doc" })
+			"一、措施。出具《甲核对单》。", "一、措施。编制《甲乙白皮书》。", "一、措施。详见《甲目录》（附件2，以下简称目录）。", "一、措施。详见《甲评估细则》。\n甲评估细则.doc" })
 	void findsNoDocumentIn(String text) {
 		assertThat(StageFixture.of(text).citations()).isEmpty();
 	}
@@ -68,6 +72,19 @@ class CitationStageTests {
 	void citesTheNationalPlanOfTheSameName() {
 		StageFixture fixture = StageFixture.of("为贯彻落实《促进服务三年行动方案》，制定本方案。\n一、措施。", "甲省人民政府关于印发甲省促进服务三年行动方案的通知");
 		assertThat(fixture.citations()).extracting(Citation::title).containsExactly("促进服务三年行动方案");
+	}
+
+	@Test
+	void citesAnEarlierDocumentOfItsOwnTitle() {
+		StageFixture fixture = StageFixture
+			.of("甲科〔2023〕5号\n甲省科技厅关于印发《甲省项目管理办法》的通知\n各市州：\n一、附则。本办法自印发之日起施行。《甲省项目管理办法》（甲科〔2018〕1号）同时废止。");
+		assertThat(fixture.citations()).extracting(Citation::relation).containsExactly(CitationRelation.REPEALS);
+	}
+
+	@Test
+	void forwardsWhatItsTitleSays() {
+		StageFixture fixture = StageFixture.of("甲市人民政府办公室关于转发市教育局制订的《乙工作要点》的通知\n各县：\n一、措施。");
+		assertThat(fixture.citations()).extracting(Citation::relation).containsExactly(CitationRelation.FORWARDS);
 	}
 
 	@Test

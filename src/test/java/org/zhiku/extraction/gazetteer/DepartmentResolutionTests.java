@@ -18,7 +18,7 @@ class DepartmentResolutionTests {
 	private final DepartmentResolver resolver = new DepartmentResolver(Gazetteer.load());
 
 	@ParameterizedTest
-	@CsvSource({ "resolution-dev.tsv, 150", "resolution-kept-aside.tsv, 60" })
+	@CsvSource({ "resolution-dev.tsv, 150", "resolution-kept-aside.tsv, 60", "resolution-third.tsv, 60" })
 	void resolvesFormsOfRealDocuments(String file, int least) {
 		List<Label> labels = LabelledForms.read(file);
 		List<String> misses = LabelledForms.misses(labels, this.resolver);
