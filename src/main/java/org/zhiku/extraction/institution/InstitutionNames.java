@@ -15,6 +15,10 @@ final class InstitutionNames {
 
 	private static final WordList CLASSIFIERS = WordList.of("个 家 所 座 项 类 名 处 间 支");
 
+	private static final WordList SCHOOLS = WordList.of("学校 学院 中学 小学 幼儿园");
+
+	private static final WordList MANY = WordList.of("高等 普通 民办 公办 中小 各 所属 省属 市属 部分 一批 重点");
+
 	private static final String PLACEHOLDERS = "×*＊XＸ";
 
 	/** What a place alone makes a name of: 甲市博物馆. */
@@ -43,6 +47,10 @@ final class InstitutionNames {
 	@Nullable Span endingAt(String text, int ending, int end, int floor) {
 		int known = InstitutionWords.KNOWN.lengthBefore(text, end, floor);
 		int left = this.bounds.leftOf(text, ending, floor);
+		if (InstitutionWords.KNOWN.lengthAt(text, left, ending) > 0
+				&& InstitutionWords.BRANCHES.lengthAt(text, ending, text.length()) > 0) {
+			return new Span(left, end);
+		}
 		int start = FirmNames.withBrand(text, anchor(text, left, ending), left, ending);
 		if (isCounted(text, left, end) || endsCount(text, start, left) || endsCount(text, ending, left)) {
 			return null;
@@ -50,7 +58,7 @@ final class InstitutionNames {
 		if (start > left && isBranch(text, start, ending)) {
 			return InstitutionWords.STATE.occursIn(text, left, end) ? null : new Span(left, end);
 		}
-		if (start >= 0
+		if (start >= 0 && (start == left && isAlone(text, start, ending, end)) || start >= 0
 				&& isProper(text.substring(start, end), anchorLength(text, start, left, ending), ending - start)) {
 			return new Span(start, withPlaceBehind(text, end));
 		}
@@ -78,7 +86,15 @@ final class InstitutionNames {
 	/** 4个…中心, 四所学校: a number and a classifier stand right before it. */
 	private static boolean endsCount(String text, int at, int left) {
 		int length = (at > left) ? CLASSIFIERS.lengthBefore(text, at, left) : 0;
-		return length > 0 && at - length > 0 && ChineseNumber.digit(text.charAt(at - length - 1)) >= 0;
+		return length > 0 && at - length > 0 && ChineseNumber.at(text, at - length - 1) != null;
+	}
+
+	/** 甲市工程技术学校 on a line of its own: in a list of names the kind may make the name. */
+	private boolean isAlone(String text, int start, int ending, int end) {
+		int place = this.places.knownAt(text, start);
+		return place > 0 && ending - start - place >= 2 && SCHOOLS.contains(text.substring(ending, end))
+				&& start > 0 && text.charAt(start - 1) == '\n' && end < text.length() && text.charAt(end) == '\n'
+				&& !MANY.occursIn(text, start, end);
 	}
 
 	/** …研究院江南分院: the branch of what stands before the place. */
@@ -125,8 +141,15 @@ final class InstitutionNames {
 	}
 
 	private int anchorLength(String text, int at, int left, int ending) {
-		int wide = InstitutionWords.WIDE.lengthAt(text, at, ending);
-		return (wide > 0) ? wide : this.places.lengthAt(text, at, (ending - left < NameBounds.LONGEST) ? left : -1, ending);
+		int wide = Math.max(InstitutionWords.WIDE.lengthAt(text, at, ending),
+				InstitutionWords.KNOWN.lengthAt(text, at, ending - 1));
+		if (wide > 0) {
+			return wide;
+		}
+		int place = this.places.lengthAt(text, at, (ending - left < NameBounds.LONGEST) ? left : -1, ending);
+		int inner = (place > 0 && "省市".indexOf(text.charAt(at + place - 1)) >= 0)
+				? this.places.lengthAt(text, at + place, at + place, ending) : 0;
+		return place + inner;
 	}
 
 	private static boolean isProper(String name, int anchor, int ending) {
@@ -149,6 +172,9 @@ final class InstitutionNames {
 		String special = withoutGeneric(middle);
 		if (kind.equals("学院")
 				&& (middle.equals("现代产业") || special.equals("产业") || special.isEmpty() && middle.endsWith("产业"))) {
+			return false;
+		}
+		if (middle.startsWith("地区")) {
 			return false;
 		}
 		return isOnlyOneThere(name, anchor, middle) || isCoined(name, middle, special, kind, national);

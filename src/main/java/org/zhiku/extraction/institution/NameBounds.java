@@ -50,7 +50,7 @@ final class NameBounds {
 			char c = text.charAt(left - 1);
 			if (c == '）' || c == ')') {
 				int open = least + text.substring(least, left).lastIndexOf((c == '）') ? '（' : '(');
-				if (open < least || left - open > 8) {
+				if (open < least || left - open > 8 || ChineseNumber.at(text, open + 1) != null) {
 					break;
 				}
 				left = open;
@@ -71,7 +71,7 @@ final class NameBounds {
 			if (length > 0 && !partOfName(text, i)) {
 				left = i + length;
 			}
-			else if (i > left + 1 && (i + 2 < ending && joins(text.charAt(i)) || text.charAt(i) == '为')
+			else if (i > left + 1 && (i + 2 < ending && joins(text.charAt(i)) || "为对向".indexOf(text.charAt(i)) >= 0)
 					&& (InstitutionWords.ENDINGS.lengthBefore(text, i, left) > 0
 							|| ORGANS.lengthBefore(text, i, left) > 0)) {
 				left = i + 1;
@@ -124,6 +124,7 @@ final class NameBounds {
 
 	private boolean startsName(String text, int at, int ending) {
 		return InstitutionWords.WIDE.lengthAt(text, at, ending) > 0
+				|| InstitutionWords.KNOWN.lengthAt(text, at, ending) > 0
 				|| this.places.lengthAt(text, at, at, ending) > 0;
 	}
 

@@ -23,9 +23,14 @@ final class PlaceNames {
 
 	private static final int LONGEST_STEM = 3;
 
+	/** 丙丁族自治县, 丙丁族戊己族自治县. */
+	private static final Pattern AUTONOMOUS = Pattern.compile("\\p{IsHan}{2,9}族自治[县旗州]");
+
+	private static final int LONGEST_AUTONOMOUS = 13;
+
 	private static final String BREAKS = "，。、；：！？,;:!?\n\t 　“”\"《》【】[]〔〕—·|/／+…%％（";
 
-	private static final String NO_FIRST = "省市县区各全本该对在向于由与和及从为以个经报驻含无有每这那日月年两";
+	private static final String NO_FIRST = "一省市县区各全本该对在向于由与和及从为以个经报驻含无有每这那日月年两";
 
 	private static final String NO_LAST = "园级市县区域城地省各全辖小社片街校郊务贸范验税报给";
 
@@ -40,7 +45,7 @@ final class PlaceNames {
 			港区 湖区 湾区 院区 分区 专区 赛区 考区 示区 疫区 苏区 农区 大县 强县 外县 我县 穷县 邻县 试县 每县 某市 某县 某区""");
 
 	/** Words that only sound like a place: 医保定点. */
-	private static final WordList WITHIN = WordList.of("保定点");
+	private static final WordList WITHIN = WordList.of("保定点 粤东西北");
 
 	private final Regions regions;
 
@@ -83,7 +88,13 @@ final class PlaceNames {
 			}
 		}
 		boolean opens = at == left || BREAKS.indexOf(text.charAt(at - 1)) >= 0;
-		return opens ? formAt(text, at, limit) : 0;
+		int form = opens ? formAt(text, at, limit) : 0;
+		return (opens && form == 0) ? autonomousAt(text, at, limit) : form;
+	}
+
+	private static int autonomousAt(String text, int at, int limit) {
+		Matcher place = AUTONOMOUS.matcher(text).region(at, Math.min(limit, at + LONGEST_AUTONOMOUS));
+		return place.lookingAt() ? place.end() - at : 0;
 	}
 
 	/** Length of the place of the tables that stands here; 0 if none does. */
