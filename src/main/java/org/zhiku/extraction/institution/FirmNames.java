@@ -22,7 +22,9 @@ final class FirmNames {
 	private FirmNames() {
 	}
 
-	/** 云帆长沙机械有限公司: what stands before the place in the full form of a firm is its brand. */
+	/**
+	 * 云帆长沙机械有限公司: what stands before the place in the full form of a firm is its brand.
+	 */
 	static int withBrand(String text, int anchor, int left, int ending) {
 		boolean brand = anchor > left && anchor - left <= SHORT_BRAND && isFirm(text, ending)
 				&& Character.isIdeographic(text.charAt(left)) && !NameBounds.joins(text.charAt(left));
@@ -49,7 +51,8 @@ final class FirmNames {
 
 	/** 、云帆集团、: in a list a short name of a group that says no kind of business. */
 	private static @Nullable Span group(String text, int left, int ending, int end) {
-		boolean alone = left > 0 && (ENDS.indexOf(text.charAt(left - 1)) >= 0 || text.charAt(left - 1) == '以')
+		boolean alone = left > 0
+				&& (ENDS.indexOf(text.charAt(left - 1)) >= 0 || "以由与在".indexOf(text.charAt(left - 1)) >= 0)
 				&& (end == text.length() || ENDS.indexOf(text.charAt(end)) >= 0);
 		boolean brand = alone && ending - left >= 2 && ending - left <= LONGEST_GROUP
 				&& "省市县区州本该与由".indexOf(text.charAt(left)) < 0 && !KINDS.occursIn(text, left, end);

@@ -92,8 +92,8 @@ final class InstitutionNames {
 	/** 甲市工程技术学校 on a line of its own: in a list of names the kind may make the name. */
 	private boolean isAlone(String text, int start, int ending, int end) {
 		int place = this.places.knownAt(text, start);
-		return place > 0 && ending - start - place >= 2 && SCHOOLS.contains(text.substring(ending, end))
-				&& start > 0 && text.charAt(start - 1) == '\n' && end < text.length() && text.charAt(end) == '\n'
+		return place > 0 && ending - start - place >= 2 && SCHOOLS.contains(text.substring(ending, end)) && start > 0
+				&& text.charAt(start - 1) == '\n' && end < text.length() && text.charAt(end) == '\n'
 				&& !MANY.occursIn(text, start, end);
 	}
 
@@ -117,7 +117,10 @@ final class InstitutionNames {
 		return -1;
 	}
 
-	/** 甲市乙大学: a university that a place names by itself is not the one of the place before. */
+	/**
+	 * 甲市乙大学: a university that a place names by itself is not the one of the place
+	 * before.
+	 */
 	private int afterForeignPlace(String text, int at, int length, int ending) {
 		boolean university = text.startsWith("大学", ending) && text.charAt(at + length - 1) != '省';
 		boolean named = university && this.places.lengthAt(text, at + length, -1, ending) == ending - at - length
@@ -157,8 +160,9 @@ final class InstitutionNames {
 		String kind = name.substring(ending);
 		WordList state = InstitutionWords.SOCIETIES.contains(kind) ? InstitutionWords.STATE_SOCIETIES
 				: InstitutionWords.STATE;
-		if (middle.equals("分") || kind.equals("支行") || PLACEHOLDERS.chars().anyMatch((c) -> name.indexOf(c) >= 0) || name.startsWith("国际") && kind.equals("中心")
-				|| state.occursIn(name, 0, name.length()) || ending - anchor > 26) {
+		if (middle.equals("分") || kind.equals("支行") || PLACEHOLDERS.chars().anyMatch((c) -> name.indexOf(c) >= 0)
+				|| name.startsWith("国际") && kind.equals("中心") || state.occursIn(name, 0, name.length())
+				|| ending - anchor > 26) {
 			return false;
 		}
 		boolean national = name.startsWith("国家") || name.startsWith("全国") || name.startsWith("国际")
@@ -180,9 +184,11 @@ final class InstitutionNames {
 		return isOnlyOneThere(name, anchor, middle) || isCoined(name, middle, special, kind, national);
 	}
 
-	/** Whether the words between place and ending make a name: more than a kind of body. */
+	/**
+	 * Whether the words between place and ending make a name: more than a kind of body.
+	 */
 	private static boolean isCoined(String name, String middle, String special, String kind, boolean national) {
-		if (kind.endsWith("委员会") || kind.equals("教育社") || kind.equals("出版社") && !national) {
+		if (kind.endsWith("委员会") || kind.equals("教育社") || kind.equals("仲裁院") || kind.equals("出版社") && !national) {
 			return true;
 		}
 		if (national && (special.length() < 4 || kind.equals("学校") || kind.equals("医院"))) {

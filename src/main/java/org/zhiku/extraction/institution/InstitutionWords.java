@@ -11,8 +11,8 @@ final class InstitutionWords {
 
 	private static final Map<InstitutionKind, WordList> BY_KIND = Map.of(InstitutionKind.SCHOOL,
 			WordList.of("大学 学院 学校 中学 小学 幼儿园 党校 专科学校 分校 职业教育中心"), InstitutionKind.HOSPITAL,
-			WordList.of("医院 卫生院 妇幼保健院 保健院 防治院 防治所 疗养院"), InstitutionKind.COMPANY, WordList.of(
-					"公司 集团 银行 分行 支行 交易所 出版社 厂 事务所 中国移动 中国联通 中国电信 中国铁塔 中国广电 中国信保 国家电网 南方电网"),
+			WordList.of("医院 卫生院 妇幼保健院 保健院 防治院 防治所 疗养院"), InstitutionKind.COMPANY,
+			WordList.of("公司 集团 银行 分行 支行 交易所 出版社 厂 事务所 中国移动 中国联通 中国电信 中国铁塔 中国广电 中国信保 国家电网 南方电网"),
 			InstitutionKind.RESEARCH_INSTITUTE, WordList.of("研究院 研究所 设计院 科学院 工程院 分院 实验室 研究中心"),
 			InstitutionKind.ASSOCIATION, WordList.of("协会 学会 商会 联盟 促进会 基金会 研究会 教育社 联合会 理事会"), InstitutionKind.OTHER,
 			WordList.of("中心 分中心 工作站 博物馆 博物院 图书馆 科技馆 纪念馆 美术馆 文化馆 咨询委员会 指导委员会 仲裁委员会 仲裁院 馆"));
@@ -51,19 +51,21 @@ final class InstitutionWords {
 			国家开放大学 国家会计学院""");
 
 	/** Words for many bodies, which are no brand: 龙头企业甲市机械有限公司. */
-	static final WordList COMMON = WordList.of("企业 公司 单位 厂商 商家 机构 院校 学校 项目 报告 产品 基地 园区 平台 经销商 法人 名单 室 方 省 市 县 区 镇 乡 村 府 局 委");
+	static final WordList COMMON = WordList
+		.of("企业 公司 单位 厂商 商家 机构 院校 学校 项目 报告 产品 基地 园区 平台 经销商 法人 名单 室 方 省 市 县 区 镇 乡 村 府 局 委");
 
 	/** Words that begin a name of national or wider reach. */
 	static final WordList WIDE = WordList
 		.of("中国 中华 国家 全国 国网 国铁 中铁 中建 中交 中石化 中石油 中科院 京津冀 长三角 粤港澳大湾区 大湾区 长株潭 成渝 北戴河 雄安 横琴 前海 香港 澳门 台湾 中关村 世界 国际 中车 中粮 中化 中储粮 中航 中电 中核 中广核 国电投 首都 南方医科 南方科技 华北 华东 华南 华中 东北 西北 西南 冀北 冀南 冀中 冀东 粤北 粤东 粤西 湘西 湘南 赣南 皖北 苏南 苏北");
 
 	/** Where a phrase stops being a name, whatever stands before. */
-	static final WordList STOPS = WordList.of("""
-			支持 依托 推动 推进 设立 成立 组建 打造 鼓励 引导 加强 加快 开展 联合 充分 发挥 委托 组织 促成 以及 包括 按照 通过 用于 成为 利用 落实 实施 参加
-			进入 负责 牵头 会同 做强 做大 整合 争取 吸引 引进 培育 壮大 扩建 新建 改建 增强 深化 构建 筹建 筹划 推行 建成 办好 办理 签订 面向 属于 一批 若干 多家 等
-			的 了 各 把 将 或 让 给 其 该 每 某 我国 我省 我市 我区 我县 我们 有关 相关 应当 可以 必须 不得 符合 具备 积极 优先 重点支持 力争 确保 进一步 完善 建立 健全 提升
-			聚焦 围绕 深入 探索 作为 指导 督促 动员 邀请 协调 借助 结合 举办 承办 入驻 落户 申报 认定 授予 同意 批准 联系 建好 用好 升级 搭建 开办 创办 推荐 选派 聘请 来自 毕业于 要求 提供 做好
-			建设一 建设全 建设国 建设区 规划建设 高标准建设 加大 强化 发展壮大 范围为 名称为 单位为 对象为 是 到 从 至 被 并 请求 命名 决定 确定 争创 授权 反映 建设世界 下设 切实 部分 部门 纳入 完成 一个 担任 更名 挂靠 转发 印发 核准 资助 寄交 报送 报告""");
+	static final WordList STOPS = WordList
+		.of("""
+				支持 依托 推动 推进 设立 成立 组建 打造 鼓励 引导 加强 加快 开展 联合 充分 发挥 委托 组织 促成 以及 包括 按照 通过 用于 成为 利用 落实 实施 参加
+				进入 负责 牵头 会同 做强 做大 整合 争取 吸引 引进 培育 壮大 扩建 新建 改建 增强 深化 构建 筹建 筹划 推行 建成 办好 办理 签订 面向 属于 一批 若干 多家 等
+				的 了 各 把 将 或 让 给 其 该 每 某 我国 我省 我市 我区 我县 我们 有关 相关 应当 可以 必须 不得 符合 具备 积极 优先 重点支持 力争 确保 进一步 完善 建立 健全 提升
+				聚焦 围绕 深入 探索 作为 指导 督促 动员 邀请 协调 借助 结合 举办 承办 入驻 落户 申报 认定 授予 同意 批准 联系 建好 用好 升级 搭建 开办 创办 推荐 选派 聘请 来自 毕业于 要求 提供 做好
+				建设一 建设全 建设国 建设区 规划建设 高标准建设 加大 强化 发展壮大 范围为 名称为 单位为 对象为 是 到 从 至 被 并 请求 命名 决定 确定 争创 授权 反映 建设世界 下设 切实 部分 部门 纳入 完成 一个 担任 更名 挂靠 转发 印发 核准 资助 寄交 报送 报告""");
 
 	/** Verbs that a stop list would find in names as well: 指导 of 指导中心. */
 	static final WordList NAME_PARTS = WordList
@@ -77,7 +79,8 @@ final class InstitutionWords {
 			"一流", "本地", "定点", "民营", "外资", "合资", "上市", "专业化", "产业", "社区", "村", "县域", "应用型", "义务教育", "乡村", "乡镇", "薄弱",
 			"工程", "制造业", "产业技术", "临床医学", "临床", "医学", "企业技术", "科技", "技术创新", "工业设计", "级", "综合", "区", "县", "市", "省", "内",
 			"性", "属", "所属", "直属", "全部", "所有", "主要", "部分", "和", "与", "及", "国内", "国际", "国内外", "知名", "著名", "教育", "培训",
-			"辖内", "辖区", "规模以上", "中外", "全日制", "部分", "县级", "龙头", "宣传", "同类型", "院士", "博士后", "污水处理", "垃圾处理", "独立", "新型", "小微", "研发", "研究", "校外", "境内", "境外", "总部");
+			"辖内", "辖区", "规模以上", "中外", "全日制", "部分", "县级", "龙头", "宣传", "同类型", "院士", "博士后", "污水处理", "垃圾处理", "独立", "新型",
+			"小微", "研发", "研究", "校外", "境内", "境外", "总部");
 
 	/**
 	 * Service counters of government and other state bodies, which count as departments.
@@ -92,7 +95,10 @@ final class InstitutionWords {
 	private InstitutionWords() {
 	}
 
-	static InstitutionKind kindOf(String name) {
+	/** The kind that the ending says, before a place in brackets: 甲大学（乙市）. */
+	static InstitutionKind kindOf(String written) {
+		int open = written.indexOf('（', 1);
+		String name = (open > 0 && written.endsWith("）")) ? written.substring(0, open) : written;
 		InstitutionKind best = InstitutionKind.OTHER;
 		int longest = 0;
 		for (Map.Entry<InstitutionKind, WordList> entry : BY_KIND.entrySet()) {

@@ -82,8 +82,7 @@ final class NameBounds {
 
 	private static boolean partOfName(String text, int at) {
 		for (int back = 0; back <= 3 && back <= at; back++) {
-			if (InstitutionWords.NAME_PARTS.lengthAt(text, at - back,
-					Math.min(text.length(), at + MARGIN)) > back) {
+			if (InstitutionWords.NAME_PARTS.lengthAt(text, at - back, Math.min(text.length(), at + MARGIN)) > back) {
 				return true;
 			}
 		}
