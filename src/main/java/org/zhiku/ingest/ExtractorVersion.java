@@ -4,12 +4,18 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
+import org.springframework.core.io.FileSystemResource;
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
 
@@ -25,17 +31,20 @@ final class ExtractorVersion {
 	private static final String WRITTEN = "1";
 
 	/** The rules with their word lists, and what they are told in. */
-	private static final String[] PARTS = { "org/zhiku/extraction/", "org/zhiku/ontology/" };
+	private static final String[] PARTS = { "org/zhiku/extraction/", "org/zhiku/ontology/", "gazetteer/" };
 
 	private ExtractorVersion() {
 	}
 
-	/** The version on the class path, the same on every machine that runs this build. */
-	static String current() {
+	/**
+	 * The version on the class path, the same on every machine that runs this build.
+	 * @param tables a folder of the user's own, whose contents count as well
+	 */
+	static String current(@Nullable Path tables) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			digest.update(WRITTEN.getBytes(StandardCharsets.UTF_8));
-			for (Map.Entry<String, Resource> file : files().entrySet()) {
+			for (Map.Entry<String, Resource> file : files(tables).entrySet()) {
 				digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
 				try (InputStream content = file.getValue().getInputStream()) {
 					digest.update(content.readAllBytes());
@@ -47,12 +56,12 @@ final class ExtractorVersion {
 			throw new IllegalStateException("Every JDK has SHA-256", ex);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The extraction's classes cannot be read", ex);
+			throw new UncheckedIOException("The extraction's files cannot be read", ex);
 		}
 	}
 
 	/** By their names, whatever the order of folder or jar. */
-	private static Map<String, Resource> files() throws IOException {
+	private static Map<String, Resource> files(@Nullable Path tables) throws IOException {
 		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
 		Map<String, Resource> files = new TreeMap<>();
 		for (String part : PARTS) {
@@ -61,6 +70,12 @@ final class ExtractorVersion {
 				if (file.isReadable() && !url.endsWith("/")) {
 					files.put(url.substring(url.lastIndexOf(part)), file);
 				}
+			}
+		}
+		if (tables != null && Files.isDirectory(tables)) {
+			try (Stream<Path> own = Files.list(tables)) {
+				own.filter(Files::isRegularFile)
+					.forEach((file) -> files.put("own/" + file.getFileName(), new FileSystemResource(file)));
 			}
 		}
 		return files;

@@ -11,7 +11,9 @@ import org.springframework.context.annotation.Configuration;
 import org.zhiku.corpus.CorpusReader;
 import org.zhiku.corpus.ReadLimits;
 import org.zhiku.extraction.PolicyExtractor;
+import org.zhiku.extraction.gazetteer.Gazetteer;
 import org.zhiku.graph.GraphWriter;
+import org.zhiku.graph.Succession;
 
 /** Wires the way in. */
 @Configuration(proxyBeanMethods = false)
@@ -26,15 +28,28 @@ class IngestConfiguration {
 	}
 
 	@Bean
-	PolicyExtractor policyExtractor() {
-		return new PolicyExtractor();
+	Gazetteer gazetteer(IngestProperties properties) {
+		String folder = properties.gazetteer().dir();
+		return folder.isBlank() ? Gazetteer.load() : Gazetteer.load(Path.of(folder));
 	}
 
 	@Bean
-	IngestRun ingestRun(CorpusReader corpus, PolicyExtractor extractor, GraphWriter graph,
+	PolicyExtractor policyExtractor(Gazetteer gazetteer) {
+		return new PolicyExtractor(gazetteer);
+	}
+
+	@Bean
+	IngestRun ingestRun(CorpusReader corpus, PolicyExtractor extraction, Gazetteer gazetteer, GraphWriter graph,
 			IngestProperties properties) {
-		return new IngestRun(corpus, extractor::extract, ExtractorVersion.current(), graph,
-				IngestPace.of(properties.ingest()));
+		String folder = properties.gazetteer().dir();
+		Extractor extractor = new Extractor(extraction::extract,
+				ExtractorVersion.current(folder.isBlank() ? null : Path.of(folder)));
+		List<Succession> successions = gazetteer.bodies()
+			.renamings()
+			.stream()
+			.map((each) -> new Succession(each.national(), each.formerName(), each.successor(), each.since()))
+			.toList();
+		return new IngestRun(corpus, extractor, graph, IngestPace.of(properties.ingest()), successions);
 	}
 
 	@Bean

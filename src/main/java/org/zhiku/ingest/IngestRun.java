@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -24,15 +23,15 @@ import org.zhiku.corpus.SourceDocument;
 import org.zhiku.graph.GraphException;
 import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.SourceText;
-import org.zhiku.ontology.Extraction;
+import org.zhiku.graph.Succession;
 import org.zhiku.ontology.Policy;
 import org.zhiku.ontology.ZhikuException;
 
 /**
  * Brings documents in: reads them, leaves out those that the graph holds, extracts the
- * others on all processors and writes them. A bad document becomes a line of the report
- * and never ends the run. Documents of one policy are written in the order in which they
- * were read, however the work is scheduled.
+ * others on all processors and writes them; at the end it links renamed departments. A
+ * bad document becomes a line of the report and never ends the run. Documents of one
+ * policy are written in the order in which they were read, however the work is scheduled.
  */
 public final class IngestRun {
 
@@ -41,26 +40,21 @@ public final class IngestRun {
 
 	private final CorpusReader corpus;
 
-	private final Function<SourceDocument, Extraction> extraction;
-
-	private final String extractor;
+	private final Extractor extractor;
 
 	private final GraphWriter graph;
 
 	private final IngestPace pace;
 
-	/**
-	 * A way in.
-	 * @param extractor the version of the extraction: what another one read is extracted
-	 * again
-	 */
-	IngestRun(CorpusReader corpus, Function<SourceDocument, Extraction> extraction, String extractor, GraphWriter graph,
-			IngestPace pace) {
+	private final List<Succession> successions;
+
+	IngestRun(CorpusReader corpus, Extractor extractor, GraphWriter graph, IngestPace pace,
+			List<Succession> successions) {
 		this.corpus = corpus;
-		this.extraction = extraction;
 		this.extractor = extractor;
 		this.graph = graph;
 		this.pace = pace;
+		this.successions = List.copyOf(successions);
 	}
 
 	/**
@@ -90,6 +84,7 @@ public final class IngestRun {
 					2 * this.pace.writers())
 			.flatMap((lane) -> lane.bufferUntil(this.pace.batch().end(Policy::text))
 				.concatMap((batch) -> write(batch, tally), 1), this.pace.writers())
+			.then(patiently(this.graph.link(this.successions), tally))
 			.then(Mono.fromSupplier(tally::report))
 			.onErrorMap(IngestRun::isAway, (ex) -> new IngestStopped(tally.report(), this.pace.patience(), ex));
 	}
@@ -128,13 +123,14 @@ public final class IngestRun {
 
 	private SourceText sourceText(SourceDocument document) {
 		return new SourceText(Policy.source(document.given().sourceId(), document.origin()), document.sha256(),
-				this.extractor);
+				this.extractor.version());
 	}
 
 	private Mono<Policy> extract(SourceDocument document, IngestTally tally) {
 		return Mono.fromSupplier(() -> {
 			try {
-				return PolicyIdentity.policy(document, this.extraction.apply(document), this.extractor);
+				return PolicyIdentity.policy(document, this.extractor.extraction().apply(document),
+						this.extractor.version());
 			}
 			// Recursive patterns may exhaust the stack on one text; that harms no other.
 			catch (RuntimeException | StackOverflowError ex) {

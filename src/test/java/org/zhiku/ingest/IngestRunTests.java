@@ -25,6 +25,7 @@ import org.zhiku.corpus.CorpusReader;
 import org.zhiku.corpus.ReadLimits;
 import org.zhiku.corpus.SourceDocument;
 import org.zhiku.graph.GraphException;
+import org.zhiku.graph.Succession;
 import org.zhiku.ontology.Extraction;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.testsupport.Extractions;
@@ -39,6 +40,8 @@ class IngestRunTests {
 	/** Takes the first line for the title, so that a test decides what is one policy. */
 	private static final Function<SourceDocument, Extraction> BY_FIRST_LINE = (document) -> Extractions
 		.of(document.text().lines().findFirst().orElseThrow(), null, null, null, null);
+
+	private static final Succession RENAMED = new Succession(false, "建设厅", "住房和城乡建设厅", "");
 
 	private final RecordingGraphWriter graph = new RecordingGraphWriter();
 
@@ -66,6 +69,12 @@ class IngestRunTests {
 	}
 
 	@Test
+	void linksRenamedDepartmentsAtTheEnd() {
+		run(BY_FIRST_LINE);
+		assertThat(this.graph.links()).containsExactly(RENAMED);
+	}
+
+	@Test
 	void extractsNothingThatTheGraphHolds() {
 		run(BY_FIRST_LINE);
 		AtomicInteger extracted = new AtomicInteger();
@@ -86,8 +95,15 @@ class IngestRunTests {
 	}
 
 	@Test
-	void theVersionFollowsTheRules() {
-		assertThat(ExtractorVersion.current()).matches("[0-9a-f]{16}").isEqualTo(ExtractorVersion.current());
+	void theVersionFollowsTheUsersOwnTables() throws IOException {
+		String without = ExtractorVersion.current(null);
+		Path tables = Files.createDirectory(this.folder.resolve("tables"));
+		Files.writeString(tables.resolve("local.tsv"), "甲");
+		String one = ExtractorVersion.current(tables);
+		Files.writeString(tables.resolve("local.tsv"), "乙");
+		assertThat(List.of(without, one, ExtractorVersion.current(tables))).doesNotHaveDuplicates()
+			.allMatch((version) -> version.matches("[0-9a-f]{16}"));
+		assertThat(ExtractorVersion.current(null)).isEqualTo(without);
 	}
 
 	@Test
@@ -223,7 +239,8 @@ class IngestRunTests {
 	}
 
 	private IngestRun ingest(Function<SourceDocument, Extraction> extraction, IngestPace pace) {
-		return new IngestRun(new CorpusReader(ReadLimits.DEFAULT), extraction, this.extractor, this.graph, pace);
+		return new IngestRun(new CorpusReader(ReadLimits.DEFAULT), new Extractor(extraction, this.extractor),
+				this.graph, pace, List.of(RENAMED));
 	}
 
 	private static IngestPace fast() {

@@ -53,8 +53,17 @@ final class BodyNames {
 		return this.resolver.resolveIssuer(name);
 	}
 
-	/** The province whose character begins the number; null where none does. */
-	@Nullable Region province(@Nullable DocumentNumber number) {
+	/**
+	 * Whose document it is where no issuer is stated: the province of the number, else
+	 * the place that the title begins with (哈密市落实…工作方案).
+	 */
+	@Nullable Region place(@Nullable DocumentNumber number, @Nullable String title) {
+		Region province = province(number);
+		return (province != null || title == null) ? province
+				: this.gazetteer.regions().knownAtStart(title).orElse(null);
+	}
+
+	private @Nullable Region province(@Nullable DocumentNumber number) {
 		return (number != null) ? this.gazetteer.regions().provinceOfNumber(number.agencyCode()).orElse(null) : null;
 	}
 

@@ -12,6 +12,7 @@ import org.zhiku.extraction.text.DocumentText;
 import org.zhiku.ontology.AdministrativeLevel;
 import org.zhiku.ontology.Genre;
 import org.zhiku.ontology.Metadata;
+import org.zhiku.ontology.Region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -105,6 +106,17 @@ class MetadataStageTests {
 	@Test
 	void survivesAnEmptyText() {
 		assertThat(read("").title()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			数字经济专班关于加快发展的意见\\n湘数发〔2023〕5号 | 湖南省
+			哈密市落实优化环境方案\\n哈政办发〔2023〕14号     | 新疆维吾尔自治区/哈密市
+			关于加快发展的意见                                 |
+			""")
+	void knowsThePlaceByNumberOrTitle(String head, String path) {
+		Region region = read(head.replace("\\n", "\n") + BODY).region();
+		assertThat((region != null) ? region.path() : null).isEqualTo(path);
 	}
 
 	private static Metadata read(String text) {
