@@ -8,10 +8,19 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
- * Writes policies. Each write is one transaction that takes the next revision and stamps
- * what it touched; a failed write leaves nothing behind.
+ * Writes policies. Each write is one transaction that takes the next revision, or as many
+ * as it changes policies, and stamps what it touched; a failed write leaves nothing
+ * behind.
  */
 public interface GraphWriter {
+
+	/**
+	 * Writes policies in one transaction, with the outcomes that they would have one
+	 * after the other, and answers receipts in their order. One that fails makes all
+	 * fail, and nothing is written. Bounding how many and how large they are is the
+	 * caller's task.
+	 */
+	Mono<List<WriteReceipt>> write(List<Policy> policies);
 
 	/**
 	 * Writes a policy, replacing an older text of the same policy. The same text again
@@ -19,7 +28,9 @@ public interface GraphWriter {
 	 * source replaced it, so that repeating an ingest of sources that disagree comes to
 	 * rest. Stubs that stand for this policy are merged into it.
 	 */
-	Mono<WriteReceipt> write(Policy policy);
+	default Mono<WriteReceipt> write(Policy policy) {
+		return write(List.of(policy)).map(List::getFirst);
+	}
 
 	/**
 	 * Which of these texts {@link #write} would leave unchanged, because their source

@@ -7,13 +7,21 @@ import java.time.Duration;
  *
  * @param extractors documents extracted at the same time
  * @param writers documents written at the same time
+ * @param batch policies written in one transaction
  * @param patience how long the graph may stay away before the run stops
  * @param firstPause before the graph is asked again
  * @param longestPause as the pauses grow
  */
-public record IngestPace(int extractors, int writers, Duration patience, Duration firstPause, Duration longestPause) {
+record IngestPace(int extractors, int writers, BatchSize batch, Duration patience, Duration firstPause,
+		Duration longestPause) {
 
-	public IngestPace {
+	/**
+	 * A transaction costs as much as some documents; beyond some dozens of them nothing
+	 * is left to win, and a fault costs more to repeat.
+	 */
+	private static final BatchSize WRITTEN = new BatchSize(40, 400_000);
+
+	IngestPace {
 		if (extractors < 1 || writers < 1) {
 			throw new IllegalArgumentException("No work is done by " + extractors + " and " + writers);
 		}
@@ -22,7 +30,7 @@ public record IngestPace(int extractors, int writers, Duration patience, Duratio
 	static IngestPace of(IngestProperties.Ingest settings) {
 		int processors = Runtime.getRuntime().availableProcessors();
 		return new IngestPace((settings.extractors() > 0) ? settings.extractors() : processors, settings.writers(),
-				settings.graphPatience(), Duration.ofMillis(250), Duration.ofSeconds(5));
+				WRITTEN, settings.graphPatience(), Duration.ofMillis(250), Duration.ofSeconds(5));
 	}
 
 }

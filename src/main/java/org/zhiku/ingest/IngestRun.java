@@ -34,6 +34,9 @@ import org.zhiku.ontology.ZhikuException;
  */
 public final class IngestRun {
 
+	/** So many texts the graph is asked for at once. */
+	private static final BatchSize QUESTION = new BatchSize(200, 2_000_000);
+
 	private final CorpusReader corpus;
 
 	private final Function<SourceDocument, Policy> extraction;
@@ -42,7 +45,7 @@ public final class IngestRun {
 
 	private final IngestPace pace;
 
-	public IngestRun(CorpusReader corpus, PolicyExtractor extractor, GraphWriter graph, IngestPace pace) {
+	IngestRun(CorpusReader corpus, PolicyExtractor extractor, GraphWriter graph, IngestPace pace) {
 		this(corpus, (document) -> PolicyIdentity.policy(document, extractor.extract(document)), graph, pace);
 	}
 
@@ -67,12 +70,13 @@ public final class IngestRun {
 		return Flux.using(() -> this.corpus.read(paths), Flux::fromStream, Stream::close)
 			.subscribeOn(Schedulers.boundedElastic())
 			.<SourceDocument>handle((result, sink) -> take(result, tally, sink))
-			.bufferUntil(new BatchEnd())
+			.bufferUntil(QUESTION.end(SourceDocument::text))
 			.concatMap((batch) -> unknown(batch, passedOn, tally), 1)
 			.flatMapSequential((document) -> extract(document, tally).subscribeOn(scheduler), this.pace.extractors(), 1)
-			// Extracted policies may be large: few wait for their writer.
+			// Extracted policies may be large: few wait for those of their batch.
 			.groupBy((policy) -> Math.floorMod(policy.id().hashCode(), this.pace.writers()), 2 * this.pace.writers())
-			.flatMap((lane) -> lane.concatMap((policy) -> write(policy, tally), 1), this.pace.writers())
+			.flatMap((lane) -> lane.bufferUntil(this.pace.batch().end(Policy::text))
+				.concatMap((batch) -> write(batch, tally), 1), this.pace.writers())
 			.then(Mono.fromSupplier(tally::report))
 			.onErrorMap(IngestRun::isAway, (ex) -> new IngestStopped(tally.report(), this.pace.patience(), ex));
 	}
@@ -127,13 +131,18 @@ public final class IngestRun {
 		});
 	}
 
-	private Mono<Void> write(Policy policy, IngestTally tally) {
-		return patiently(this.graph.write(policy), tally).doOnNext((receipt) -> tally.written(receipt.outcome()))
+	/** One transaction; if it fails, one for each policy, so that none harms another. */
+	private Mono<Void> write(List<Policy> batch, IngestTally tally) {
+		return patiently(this.graph.write(batch), tally)
+			.doOnNext((receipts) -> receipts.forEach((receipt) -> tally.written(receipt.outcome())))
+			.then()
 			.onErrorResume(Predicate.not(IngestRun::isAway), (ex) -> {
-				tally.failed(new IngestIssue.NotWritten(policy.origin(), reason(ex)));
+				if (batch.size() > 1) {
+					return Flux.fromIterable(batch).concatMap((policy) -> write(List.of(policy), tally), 1).then();
+				}
+				tally.failed(new IngestIssue.NotWritten(batch.getFirst().origin(), reason(ex)));
 				return Mono.empty();
-			})
-			.then();
+			});
 	}
 
 	/** Asks again while the graph is away, but not for ever. */
@@ -152,31 +161,6 @@ public final class IngestRun {
 
 	private static String reason(Throwable failure) {
 		return (failure instanceof ZhikuException) ? String.valueOf(failure.getMessage()) : failure.toString();
-	}
-
-	/** Ends a batch before it holds too many documents or too much text. */
-	private static final class BatchEnd implements Predicate<SourceDocument> {
-
-		private static final int DOCUMENTS = 200;
-
-		private static final int CHARACTERS = 2_000_000;
-
-		private int documents;
-
-		private int characters;
-
-		@Override
-		public boolean test(SourceDocument document) {
-			this.documents++;
-			this.characters += document.text().length();
-			boolean end = this.documents >= DOCUMENTS || this.characters >= CHARACTERS;
-			if (end) {
-				this.documents = 0;
-				this.characters = 0;
-			}
-			return end;
-		}
-
 	}
 
 }

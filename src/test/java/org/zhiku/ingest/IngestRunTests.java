@@ -104,6 +104,21 @@ class IngestRunTests {
 	}
 
 	@Test
+	void aDocumentThatTheGraphRefusesHarmsNoneOfItsBatch() throws IOException {
+		Files.writeString(this.folder.resolve("d.jsonl"),
+				IntStream.range(0, 20)
+					.mapToObj((i) -> "{\"id\":\"s%d\",\"text\":\"题%d\"}".formatted(i, i))
+					.collect(Collectors.joining("\n")));
+		this.graph.failing((policy) -> policy.text().matches("题1?3")
+				? Optional.of(new GraphException.Failed("writing", new RuntimeException())) : Optional.empty());
+		IngestReport report = run(BY_FIRST_LINE);
+		assertThat(report.counts()).isEqualTo(new IngestCounts(23, 21, 0, 0, 3, 1));
+		assertThat(report.issues()).extracting(IngestIssue::message)
+			.anySatisfy((message) -> assertThat(message).contains("d.jsonl#4", "could not be written"))
+			.anySatisfy((message) -> assertThat(message).contains("d.jsonl#14", "could not be written"));
+	}
+
+	@Test
 	void waitsForAGraphThatComesBack() {
 		AtomicInteger away = new AtomicInteger(3);
 		this.graph.failing((policy) -> (away.getAndDecrement() > 0) ? away() : Optional.empty());
@@ -114,7 +129,8 @@ class IngestRunTests {
 	@Test
 	void stopsWhenTheGraphStaysAwayAndSaysHowFarItCame() {
 		this.graph.failing((policy) -> policy.text().startsWith("丙") ? away() : Optional.empty());
-		IngestPace pace = new IngestPace(2, 1, Duration.ofMillis(200), Duration.ofMillis(5), Duration.ofMillis(10));
+		IngestPace pace = new IngestPace(2, 1, new BatchSize(1, 1000), Duration.ofMillis(200), Duration.ofMillis(5),
+				Duration.ofMillis(10));
 		StepVerifier.create(ingest(BY_FIRST_LINE, pace).run(List.of(this.folder), IngestProgress.SILENT))
 			.expectErrorSatisfies((ex) -> {
 				assertThat(ex).isInstanceOf(IngestStopped.class).hasMessageContaining("not available");
@@ -131,12 +147,13 @@ class IngestRunTests {
 					.collect(Collectors.joining("\n")));
 		this.graph.failing((policy) -> away());
 		AtomicInteger extracted = new AtomicInteger();
-		IngestPace pace = new IngestPace(2, 1, Duration.ofSeconds(1), Duration.ofMillis(5), Duration.ofMillis(10));
+		IngestPace pace = new IngestPace(2, 1, new BatchSize(3, 1000), Duration.ofSeconds(1), Duration.ofMillis(5),
+				Duration.ofMillis(10));
 		StepVerifier.create(ingest((document) -> {
 			extracted.incrementAndGet();
 			return BY_FIRST_LINE.apply(document);
 		}, pace).run(List.of(this.folder), IngestProgress.SILENT)).expectError(IngestStopped.class).verify(LIMIT);
-		assertThat(extracted).hasValueBetween(2, 10);
+		assertThat(extracted).hasValueBetween(2, 20);
 	}
 
 	@Test
@@ -195,7 +212,8 @@ class IngestRunTests {
 	}
 
 	private static IngestPace fast() {
-		return new IngestPace(4, 3, Duration.ofSeconds(20), Duration.ofMillis(5), Duration.ofMillis(10));
+		return new IngestPace(4, 3, new BatchSize(5, 1000), Duration.ofSeconds(20), Duration.ofMillis(5),
+				Duration.ofMillis(10));
 	}
 
 	private static Optional<GraphException> away() {

@@ -40,8 +40,8 @@ public final class RecordingGraphWriter implements GraphWriter {
 	}
 
 	@Override
-	public Mono<WriteReceipt> write(Policy policy) {
-		return Mono.fromCallable(() -> record(policy));
+	public Mono<List<WriteReceipt>> write(List<Policy> policies) {
+		return Mono.fromCallable(() -> recordAll(policies));
 	}
 
 	@Override
@@ -70,11 +70,18 @@ public final class RecordingGraphWriter implements GraphWriter {
 		return texts;
 	}
 
-	private synchronized WriteReceipt record(Policy policy) {
-		Optional<? extends RuntimeException> thrown = this.failure.apply(policy);
-		if (thrown.isPresent()) {
-			throw thrown.get();
+	/** All or nothing, as one transaction. */
+	private synchronized List<WriteReceipt> recordAll(List<Policy> policies) {
+		for (Policy policy : policies) {
+			Optional<? extends RuntimeException> thrown = this.failure.apply(policy);
+			if (thrown.isPresent()) {
+				throw thrown.get();
+			}
 		}
+		return policies.stream().map(this::record).toList();
+	}
+
+	private WriteReceipt record(Policy policy) {
 		this.writes.add(policy);
 		Policy old = this.policies.get(policy.id());
 		String before = this.given.computeIfAbsent(policy.id(), (id) -> new HashMap<>())

@@ -34,9 +34,13 @@ final class BoltGraphWriter implements GraphWriter {
 	}
 
 	@Override
-	public Mono<WriteReceipt> write(Policy policy) {
-		return this.sessions.write("writing policy " + policy.id(),
-				(transaction) -> new PolicyWrite(policy, transaction).run());
+	public Mono<List<WriteReceipt>> write(List<Policy> policies) {
+		if (policies.isEmpty()) {
+			return Mono.just(List.of());
+		}
+		String what = (policies.size() == 1) ? "policy " + policies.getFirst().id()
+				: policies.size() + " policies from " + policies.getFirst().id();
+		return this.sessions.write("writing " + what, (transaction) -> new PolicyWrite(policies, transaction).run());
 	}
 
 	@Override

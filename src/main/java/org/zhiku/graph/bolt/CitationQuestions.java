@@ -1,7 +1,6 @@
 package org.zhiku.graph.bolt;
 
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -9,6 +8,7 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.Value;
 
 import org.zhiku.ontology.Citation;
 import org.zhiku.ontology.DocumentNumber;
@@ -44,34 +44,48 @@ record CitationQuestions(Set<String> numbers, Set<String> titleKeys, @Nullable S
 				(titleKey != null) ? CitationLinks.stubId(titleKey).value() : null, titleKey);
 	}
 
-	Map<String, Object> parameters() {
-		Map<String, Object> parameters = new LinkedHashMap<>();
+	/** The questions of all policies of a write at once. */
+	static Map<String, Object> parameters(List<CitationQuestions> all) {
+		Set<String> numbers = new LinkedHashSet<>();
+		Set<String> titleKeys = new LinkedHashSet<>();
 		Set<String> stubs = new LinkedHashSet<>();
-		add(stubs, this.numberStub);
-		add(stubs, this.titleStub);
-		parameters.put("numbers", List.copyOf(this.numbers));
-		parameters.put("titleKeys", List.copyOf(this.titleKeys));
-		parameters.put("stubs", List.copyOf(stubs));
-		parameters.put("numberlessKey", (this.numberStub == null && this.titleKey != null) ? this.titleKey : "");
-		return parameters;
+		Set<String> numberlessKeys = new LinkedHashSet<>();
+		for (CitationQuestions one : all) {
+			numbers.addAll(one.numbers);
+			titleKeys.addAll(one.titleKeys);
+			add(stubs, one.numberStub);
+			add(stubs, one.titleStub);
+			add(numberlessKeys, (one.numberStub == null) ? one.titleKey : null);
+		}
+		return Map.of("count", all.size(), "numbers", List.copyOf(numbers), "titleKeys", List.copyOf(titleKeys),
+				"stubs", List.copyOf(stubs), "numberlessKeys", List.copyOf(numberlessKeys));
 	}
 
 	/**
 	 * The stubs that mean the policy. Where several policies bear the title, a title does
 	 * not say which is meant; a policy without a number is meant by the only stub of its
 	 * title, whatever number the citation gave.
-	 * @param row {@code stubs} and {@code numberedStubs}, lists of ids
+	 * @param row {@code stubs}, a list of ids, and {@code numberedStubs}, one of
+	 * {@code [titleKey, id]}
 	 * @param links knows which titles are borne once
 	 */
 	List<Object> meant(Record row, CitationLinks links) {
-		List<Object> meant = new ArrayList<>(row.get("stubs").asList());
-		if (this.titleKey == null || !links.isOnly(this.titleKey)) {
-			meant.remove(this.titleStub);
-			return meant;
+		boolean only = this.titleKey != null && links.isOnly(this.titleKey);
+		List<Object> meant = new ArrayList<>();
+		for (Value stub : row.get("stubs").values()) {
+			String id = stub.asString();
+			if (id.equals(this.numberStub) || (only && id.equals(this.titleStub))) {
+				meant.add(id);
+			}
 		}
-		List<Object> numbered = row.get("numberedStubs").asList();
-		if (numbered.size() == 1) {
-			meant.addAll(numbered);
+		if (only && this.numberStub == null) {
+			List<Object> numbered = new ArrayList<>();
+			row.get("numberedStubs").values((pair) -> pair).forEach((pair) -> {
+				if (pair.get(0).asString().equals(this.titleKey)) {
+					numbered.add(pair.get(1).asString());
+				}
+			});
+			meant.addAll((numbered.size() == 1) ? numbered : List.of());
 		}
 		return meant;
 	}

@@ -49,8 +49,9 @@ final class CitationStatements {
 
 	private static final String MERGE = """
 			CYPHER 25
-			MATCH (p:Policy {id: $in.id})
-			UNWIND $in.stubs AS stub
+			UNWIND $in.merges AS row
+			MATCH (p:Policy {id: row.id})
+			UNWIND row.stubs AS stub
 			MATCH (s:Policy {id: stub})
 			CALL (p, s) {
 				MATCH (other:Policy)-[old]->(s)
@@ -75,9 +76,12 @@ final class CitationStatements {
 		return transaction.change("CYPHER 25 " + LINK, Map.of("stubs", links.stubs(), "relations", links.relations()));
 	}
 
-	/** Merges stubs into the policy that they stand for. */
-	static Mono<Void> merge(BoltTransaction transaction, String policy, List<Object> stubs) {
-		return stubs.isEmpty() ? Mono.empty() : transaction.change(MERGE, Map.of("id", policy, "stubs", stubs));
+	/**
+	 * Merges stubs into the policies that they stand for.
+	 * @param merges a policy's {@code id} with the ids of its {@code stubs}
+	 */
+	static Mono<Void> merge(BoltTransaction transaction, List<Object> merges) {
+		return merges.isEmpty() ? Mono.empty() : transaction.change(MERGE, Map.of("merges", merges));
 	}
 
 }

@@ -7,15 +7,16 @@ import org.neo4j.driver.Record;
 import reactor.core.publisher.Mono;
 
 /**
- * The shared nodes that a policy's old text named. Those that nobody names any more go;
+ * The shared nodes that policies' old texts named. Those that nobody names any more go;
  * regions stay, since they are geography and not facts of a text.
  */
 record Neighbours(List<Object> departments, List<Object> institutions, List<Object> stubs) {
 
-	/** Removes what the policy consists of and its relations, and tells whom it named. */
+	/** Removes what the policies consist of and their relations. */
 	private static final String CLEAR = """
 			CYPHER 25
-			MATCH (p:Policy {id: $in.id})
+			UNWIND $in.ids AS id
+			MATCH (p:Policy {id: id}) USING INDEX p:Policy(id)
 			WITH p, COLLECT {
 				MATCH (p)-[:ISSUED_BY|ADDRESSED_TO]->(d:Department) RETURN d.id
 				UNION
@@ -53,8 +54,9 @@ record Neighbours(List<Object> departments, List<Object> institutions, List<Obje
 			}
 			""";
 
-	static Mono<Neighbours> clear(BoltTransaction transaction, String policy) {
-		return transaction.ask(CLEAR, Map.of("id", policy)).map(Neighbours::of);
+	/** Empties the policies and tells whom they named. */
+	static Mono<Neighbours> clear(BoltTransaction transaction, List<String> policies) {
+		return transaction.askAll(CLEAR, Map.of("ids", policies)).map(Neighbours::of);
 	}
 
 	Mono<Void> removeUnnamed(BoltTransaction transaction) {
@@ -62,9 +64,12 @@ record Neighbours(List<Object> departments, List<Object> institutions, List<Obje
 				Map.of("departments", this.departments, "institutions", this.institutions, "stubs", this.stubs));
 	}
 
-	private static Neighbours of(Record row) {
-		return new Neighbours(row.get("departments").asList(), row.get("institutions").asList(),
-				row.get("stubs").asList());
+	private static Neighbours of(List<Record> rows) {
+		return new Neighbours(distinct(rows, "departments"), distinct(rows, "institutions"), distinct(rows, "stubs"));
+	}
+
+	private static List<Object> distinct(List<Record> rows, String column) {
+		return rows.stream().flatMap((row) -> row.get(column).asList().stream()).distinct().toList();
 	}
 
 }

@@ -1,5 +1,6 @@
 package org.zhiku.graph.bolt;
 
+import java.util.List;
 import java.util.Map;
 
 import reactor.core.publisher.Mono;
@@ -53,7 +54,7 @@ final class PolicyRemoval {
 	private Mono<Void> remove(long revision) {
 		Map<String, Object> burial = Map.of("id", this.policy.value(), "revision", revision);
 		return IncomingCitations.of(this.transaction, this.policy.value())
-			.flatMap((incoming) -> Neighbours.clear(this.transaction, this.policy.value())
+			.flatMap((incoming) -> Neighbours.clear(this.transaction, List.of(this.policy.value()))
 				.flatMap((old) -> this.transaction.change(BURY, burial)
 					.then(IncomingCitations.relink(this.transaction, incoming))
 					.then(old.removeUnnamed(this.transaction))));

@@ -11,13 +11,16 @@ import reactor.core.publisher.Mono;
  */
 final class RevisionCounter {
 
-	/** The first assignment takes the lock, before the value is read. */
+	/**
+	 * Takes {@code count} revisions and answers the last of them. The first assignment
+	 * takes the lock, before the value is read.
+	 */
 	static final String TAKE = """
 			CYPHER 25
 			MATCH (c:Counter {id: 'revision'})
 			SET c.lock = true
 			WITH c
-			SET c.value = c.value + 1
+			SET c.value = c.value + $in.count
 			WITH c.value AS revision
 			""";
 
@@ -32,7 +35,7 @@ final class RevisionCounter {
 
 	/** Takes the next revision. */
 	static Mono<Long> next(BoltTransaction transaction) {
-		return transaction.ask(TAKE + "RETURN revision", Map.of()).map((row) -> row.get("revision").asLong());
+		return transaction.ask(TAKE + "RETURN revision", Map.of("count", 1)).map((row) -> row.get("revision").asLong());
 	}
 
 	/** Keeps others from taking a revision, before one is taken. */

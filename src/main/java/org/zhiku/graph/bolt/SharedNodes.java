@@ -22,14 +22,10 @@ import org.zhiku.ontology.Region;
 import org.zhiku.ontology.Responsibility;
 
 /**
- * The departments, institutions and regions that a policy names, and its relations to
+ * The departments, institutions and regions that policies name, and their relations to
  * them, as rows for the statements that merge and create them.
  */
 final class SharedNodes {
-
-	private final PolicyNodes own;
-
-	private final String issuingRegion;
 
 	private final Map<NodeId, Department> departments = new LinkedHashMap<>();
 
@@ -39,22 +35,24 @@ final class SharedNodes {
 
 	private final Map<String, List<Object>> relations = new LinkedHashMap<>();
 
-	SharedNodes(Policy policy, PolicyNodes own) {
-		Extraction extraction = policy.extraction();
-		Region region = extraction.metadata().region();
-		this.own = own;
-		this.issuingRegion = (region != null) ? region.path() : "";
+	SharedNodes() {
 		for (String name : List.of("issuers", "addressees", "responsibilities", "sectionResponsibilities", "mentions",
 				"involvements")) {
 			this.relations.put(name, new ArrayList<>());
 		}
-		extraction.metadata().issuers().forEach(this::add);
-		extraction.metadata().addressees().forEach(this::add);
-		extraction.responsibilities().forEach(this::add);
-		extraction.institutions().forEach(this::add);
 	}
 
-	/** The rows by the names of the statements' parameters. */
+	/** Adds what a policy names. */
+	void add(Policy policy, PolicyNodes own) {
+		Naming naming = new Naming(policy, own);
+		Extraction extraction = policy.extraction();
+		extraction.metadata().issuers().forEach(naming::add);
+		extraction.metadata().addressees().forEach(naming::add);
+		extraction.responsibilities().forEach(naming::add);
+		extraction.institutions().forEach(naming::add);
+	}
+
+	/** The rows by the names of the statement's parameters. */
 	Map<String, Object> parameters() {
 		Map<String, Object> parameters = new LinkedHashMap<>(this.relations);
 		parameters.put("departments", this.departments.values().stream().map(Department::values).toList());
@@ -63,73 +61,25 @@ final class SharedNodes {
 		return parameters;
 	}
 
-	private void add(Issuer issuer) {
-		NodeId id = department(issuer.department(), issuer.evidence());
-		relate("issuers", null, id, edge(issuer.order(), issuer.evidence()).with("lead", issuer.lead()));
-	}
-
-	private void add(Addressee addressee) {
-		NodeId id = department(addressee.department(), addressee.evidence());
-		relate("addressees", null, id, edge(addressee.order(), addressee.evidence()));
-	}
-
-	/** A note belongs to a task, or else to the section that starts there. */
-	private void add(Responsibility responsibility) {
-		NodeId task = this.own.task(responsibility.taskStart());
-		NodeId from = (task != null) ? task : this.own.section(responsibility.taskStart());
-		if (from == null) {
-			throw new IllegalArgumentException("No task and no section starts at " + responsibility.taskStart()
-					+ ", where " + responsibility.evidence() + " belongs");
-		}
-		NodeId id = department(responsibility.department(), responsibility.evidence());
-		relate((task != null) ? "responsibilities" : "sectionResponsibilities", from, id,
-				edge(responsibility.order(), responsibility.evidence()).with("role", responsibility.role()));
-	}
-
-	private void add(InstitutionMention mention) {
-		NodeId id = NodeId.of(NodeKind.INSTITUTION, mention.name());
-		this.institutions.computeIfAbsent(id,
-				(key) -> Row.of("id", key)
-					.with("name", mention.name())
-					.with("kind", mention.kind())
-					.with("aliases", List.of(mention.name())));
-		relate("mentions", null, id, new Row().with(mention.evidence()));
-		NodeId task = this.own.task(mention.taskStart());
-		if (task != null) {
-			relate("involvements", task, id, new Row().with(mention.evidence()));
-		}
-	}
-
-	private void relate(String name, @Nullable NodeId from, NodeId to, Row edge) {
+	private void relate(String name, NodeId from, NodeId to, Row edge) {
 		List<Object> rows = this.relations.computeIfAbsent(name, (key) -> new ArrayList<>());
-		rows.add(Row.of("to", to).with("from", from).with("edge", edge).values());
+		rows.add(Row.of("from", from).with("to", to).with("edge", edge).values());
 	}
 
-	private static Row edge(int order, Evidence evidence) {
-		return Row.of("order", order).with("writtenAs", writtenAs(evidence)).with(evidence);
-	}
-
-	private NodeId department(DepartmentRef ref, Evidence evidence) {
-		NodeId id = id(ref);
+	private Department department(NodeId id, DepartmentRef ref) {
 		Department department = this.departments.get(id);
 		if (department == null) {
 			Region region = ref.region();
 			department = new Department(id, ref, (region != null) ? region(region) : null, new TreeSet<>());
-			department.aliases.add(ref.name());
-			department.aliases.addAll(ref.aliases());
 			this.departments.put(id, department);
 		}
-		department.aliases.add(writtenAs(evidence));
-		return id;
+		department.aliases.add(ref.name());
+		department.aliases.addAll(ref.aliases());
+		return department;
 	}
 
-	/**
-	 * Bodies of which there is one under a name; others only together with whose they
-	 * are.
-	 */
-	private NodeId id(DepartmentRef ref) {
-		boolean one = !ref.collective() && ref.level() != null;
-		return NodeId.of(NodeKind.DEPARTMENT, one ? ref.name() : ref.name() + "|" + this.issuingRegion);
+	private static Row edge(int order, Evidence evidence) {
+		return Row.of("order", order).with("writtenAs", writtenAs(evidence)).with(evidence);
 	}
 
 	/** Adds the region after those around it. */
@@ -156,6 +106,76 @@ final class SharedNodes {
 
 	private static List<Object> values(Collection<Row> rows) {
 		return rows.stream().<Object>map(Row::values).toList();
+	}
+
+	/** What one policy names. */
+	private final class Naming {
+
+		private final NodeId policy;
+
+		private final PolicyNodes own;
+
+		private final String issuingRegion;
+
+		Naming(Policy policy, PolicyNodes own) {
+			Region region = policy.extraction().metadata().region();
+			this.policy = policy.id();
+			this.own = own;
+			this.issuingRegion = (region != null) ? region.path() : "";
+		}
+
+		void add(Issuer issuer) {
+			NodeId id = department(issuer.department(), issuer.evidence());
+			relate("issuers", this.policy, id, edge(issuer.order(), issuer.evidence()).with("lead", issuer.lead()));
+		}
+
+		void add(Addressee addressee) {
+			NodeId id = department(addressee.department(), addressee.evidence());
+			relate("addressees", this.policy, id, edge(addressee.order(), addressee.evidence()));
+		}
+
+		/** A note belongs to a task, or else to the section that starts there. */
+		void add(Responsibility responsibility) {
+			NodeId task = this.own.task(responsibility.taskStart());
+			NodeId from = (task != null) ? task : this.own.section(responsibility.taskStart());
+			if (from == null) {
+				throw new IllegalArgumentException("No task and no section starts at " + responsibility.taskStart()
+						+ ", where " + responsibility.evidence() + " belongs");
+			}
+			NodeId id = department(responsibility.department(), responsibility.evidence());
+			relate((task != null) ? "responsibilities" : "sectionResponsibilities", from, id,
+					edge(responsibility.order(), responsibility.evidence()).with("role", responsibility.role()));
+		}
+
+		void add(InstitutionMention mention) {
+			NodeId id = NodeId.of(NodeKind.INSTITUTION, mention.name());
+			SharedNodes.this.institutions.computeIfAbsent(id,
+					(key) -> Row.of("id", key)
+						.with("name", mention.name())
+						.with("kind", mention.kind())
+						.with("aliases", List.of(mention.name())));
+			relate("mentions", this.policy, id, new Row().with(mention.evidence()));
+			NodeId task = this.own.task(mention.taskStart());
+			if (task != null) {
+				relate("involvements", task, id, new Row().with(mention.evidence()));
+			}
+		}
+
+		private NodeId department(DepartmentRef ref, Evidence evidence) {
+			NodeId id = id(ref);
+			SharedNodes.this.department(id, ref).aliases.add(writtenAs(evidence));
+			return id;
+		}
+
+		/**
+		 * Bodies of which there is one under a name; others only together with whose they
+		 * are.
+		 */
+		private NodeId id(DepartmentRef ref) {
+			boolean one = !ref.collective() && ref.level() != null;
+			return NodeId.of(NodeKind.DEPARTMENT, one ? ref.name() : ref.name() + "|" + this.issuingRegion);
+		}
+
 	}
 
 	private record Department(NodeId id, DepartmentRef ref, @Nullable NodeId region, TreeSet<String> aliases) {

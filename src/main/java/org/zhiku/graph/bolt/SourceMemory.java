@@ -10,6 +10,7 @@ import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
+import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.Policy;
 
 /**
@@ -35,7 +36,7 @@ record SourceMemory(boolean inCorpus, @Nullable String current, Map<String, Stri
 
 	/** Whether the source gave this very text before. */
 	boolean remembers(Policy policy) {
-		return this.inCorpus && policy.sha256().equals(this.given.get(source(policy)));
+		return this.inCorpus && policy.sha256().equals(this.given.get(policy.source()));
 	}
 
 	/** Whether the graph has this very text, whoever gave it. */
@@ -45,8 +46,13 @@ record SourceMemory(boolean inCorpus, @Nullable String current, Map<String, Stri
 
 	SourceMemory with(Policy policy) {
 		SourceMemory memory = new SourceMemory(this.inCorpus, this.current, this.given);
-		memory.given.put(source(policy), policy.sha256());
+		memory.given.put(policy.source(), policy.sha256());
 		return memory;
+	}
+
+	/** For the statement that keeps it. */
+	Object row(NodeId policy) {
+		return Row.of("id", policy).with("sources", names()).with("sourceHashes", hashes()).values();
 	}
 
 	List<String> names() {
@@ -55,10 +61,6 @@ record SourceMemory(boolean inCorpus, @Nullable String current, Map<String, Stri
 
 	List<String> hashes() {
 		return new ArrayList<>(this.given.values());
-	}
-
-	private static String source(Policy policy) {
-		return (policy.sourceId() != null) ? policy.sourceId() : policy.origin();
 	}
 
 }

@@ -52,7 +52,7 @@ final class GraphLoad {
 					policies.add(policy(i, count, random));
 				}
 				measure("write x" + writers, policies.size(), server,
-						() -> Flux.fromIterable(policies).flatMap(writer::write, writers).blockLast(LIMIT));
+						() -> Flux.fromIterable(policies).buffer(40).flatMap(writer::write, writers).blockLast(LIMIT));
 			}
 			BoltGraphReader reader = new BoltGraphReader(sessions);
 			for (int round = 0; round < 3; round++) {

@@ -1,0 +1,35 @@
+package org.zhiku.graph.bolt;
+
+import java.util.Map;
+
+import org.zhiku.ontology.Policy;
+
+/**
+ * A policy that is about to be written.
+ *
+ * @param memory what its sources gave, this text included
+ * @param nodes the nodes that are its own
+ */
+record FreshPolicy(Policy policy, SourceMemory memory, PolicyNodes nodes) {
+
+	FreshPolicy(Policy policy, SourceMemory memory) {
+		this(policy, memory, new PolicyNodes(policy));
+	}
+
+	String id() {
+		return this.policy.id().value();
+	}
+
+	/** Whether an older text of it stands in the graph. */
+	boolean replaces() {
+		return this.memory.inCorpus();
+	}
+
+	/** All that is its own, for the statement that creates it. */
+	Object row() {
+		return Map.of("id", id(), "policy", this.nodes.policy(this.memory).values(), "sections",
+				this.nodes.sectionRows(), "tasks", this.nodes.taskRows(), "targets", this.nodes.looseTargetRows(),
+				"diagnostics", this.nodes.diagnosticRows());
+	}
+
+}

@@ -1,0 +1,162 @@
+package org.zhiku.graph.bolt;
+
+/**
+ * The statements that write policies: each takes all policies of a transaction, so that
+ * their number does not depend on how many there are.
+ */
+final class PolicyStatements {
+
+	/**
+	 * The assignment changes nothing and takes the lock, before the rest is read. Ids in
+	 * their order, so that two writers do not wait for each other.
+	 */
+	static final String LOCK = """
+			CYPHER 25
+			UNWIND $in.ids AS id
+			MERGE (p:Policy {id: id})
+			ON CREATE SET p.inCorpus = false
+			SET p.inCorpus = p.inCorpus
+			WITH p
+			MATCH (c:Counter {id: 'revision'})
+			RETURN p.id AS id, p.inCorpus AS inCorpus, p.sha256 AS sha256, coalesce(p.sources, []) AS sources,
+				coalesce(p.sourceHashes, []) AS sourceHashes, c.value AS revision
+			""";
+
+	static final String REMEMBER = """
+			CYPHER 25
+			UNWIND $in.policies AS row
+			MATCH (p:Policy {id: row.id}) USING INDEX p:Policy(id)
+			SET p.sources = row.sources, p.sourceHashes = row.sourceHashes
+			""";
+
+	/** What belongs to each policy alone. */
+	static final String OWN = """
+			CYPHER 25
+			UNWIND $in.policies AS in
+			MATCH (p:Policy {id: in.id}) USING INDEX p:Policy(id)
+			WITH p, in, p.formerIds AS formerIds
+			SET p = in.policy
+			SET p.formerIds = formerIds
+			WITH p, in
+			CALL (p, in) {
+				UNWIND in.sections AS row
+				CREATE (p)-[:HAS_SECTION]->(n:Section)
+				SET n = row
+			}
+			CALL (p, in) {
+				UNWIND in.tasks AS row
+				CREATE (p)-[:HAS_TASK]->(n:Task)
+				SET n = row.node
+				WITH p, n, row
+				UNWIND row.targets AS target
+				CREATE (n)-[:HAS_TARGET]->(g:Target)<-[:SETS_TARGET]-(p)
+				SET g = target
+			}
+			CALL (p, in) {
+				UNWIND in.targets AS row
+				CREATE (p)-[:SETS_TARGET]->(n:Target)
+				SET n = row
+			}
+			CALL (p, in) {
+				UNWIND in.diagnostics AS row
+				CREATE (p)-[:HAS_DIAGNOSTIC]->(n:Diagnostic)
+				SET n = row
+			}
+			""";
+
+	/** The counter first: what is read after it is read under its lock. */
+	static final String PREPARE = RevisionCounter.TAKE + """
+			RETURN revision,
+			""" + CitationStatements.FOUND + """
+			, COLLECT {
+				MATCH (s:Policy) WHERE s.id IN $in.stubs AND NOT s.inCorpus RETURN s.id
+			} AS stubs, COLLECT {
+				UNWIND $in.numberlessKeys AS key
+				MATCH (s:Policy {titleKey: key})
+				WHERE NOT s.inCorpus AND s.docNumber IS NOT NULL
+				RETURN [key, s.id]
+			} AS numberedStubs
+			""";
+
+	/** What policies share with each other, under the lock of the counter. */
+	static final String SHARE = """
+			CYPHER 25
+			CALL () {
+				UNWIND $in.revisions AS row
+				MATCH (p:Policy {id: row.id}) USING INDEX p:Policy(id)
+				SET p.revision = row.revision
+				WITH row
+				MATCH (t:Tombstone {id: row.id})
+				DELETE t
+			}
+			CALL () {
+				UNWIND $in.regions AS row
+				MERGE (r:Region {id: row.node.id})
+				ON CREATE SET r += row.node
+				WITH r, row
+				MATCH (around:Region {id: row.parent})
+				MERGE (r)-[:PART_OF]->(around)
+			}
+			CALL () {
+				UNWIND $in.departments AS row
+				MERGE (d:Department {id: row.id})
+				ON CREATE SET d.name = row.name, d.level = row.level, d.collective = row.collective, d.aliases = []
+				WITH d, row, [alias IN row.aliases WHERE NOT alias IN d.aliases] AS fresh
+				FOREACH (some IN CASE WHEN fresh = [] THEN [] ELSE [fresh] END | SET d.aliases = d.aliases + some)
+				WITH d, row
+				MATCH (r:Region {id: row.region})
+				MERGE (d)-[:IN_REGION]->(r)
+			}
+			CALL () {
+				UNWIND $in.institutions AS row
+				MERGE (i:Institution {id: row.id})
+				ON CREATE SET i += row
+			}
+			CALL () {
+				UNWIND $in.issuers AS row
+				MATCH (p:Policy {id: row.from}) USING INDEX p:Policy(id)
+				MATCH (d:Department {id: row.to}) USING INDEX d:Department(id)
+				CREATE (p)-[e:ISSUED_BY]->(d)
+				SET e = row.edge
+			}
+			CALL () {
+				UNWIND $in.addressees AS row
+				MATCH (p:Policy {id: row.from}) USING INDEX p:Policy(id)
+				MATCH (d:Department {id: row.to}) USING INDEX d:Department(id)
+				CREATE (p)-[e:ADDRESSED_TO]->(d)
+				SET e = row.edge
+			}
+			CALL () {
+				UNWIND $in.responsibilities AS row
+				MATCH (t:Task {id: row.from}) USING INDEX t:Task(id)
+				MATCH (d:Department {id: row.to}) USING INDEX d:Department(id)
+				CREATE (t)-[e:RESPONSIBLE]->(d)
+				SET e = row.edge
+			}
+			CALL () {
+				UNWIND $in.sectionResponsibilities AS row
+				MATCH (s:Section {id: row.from}) USING INDEX s:Section(id)
+				MATCH (d:Department {id: row.to}) USING INDEX d:Department(id)
+				CREATE (s)-[e:SECTION_RESPONSIBLE]->(d)
+				SET e = row.edge
+			}
+			CALL () {
+				UNWIND $in.mentions AS row
+				MATCH (p:Policy {id: row.from}) USING INDEX p:Policy(id)
+				MATCH (i:Institution {id: row.to}) USING INDEX i:Institution(id)
+				CREATE (p)-[e:MENTIONS]->(i)
+				SET e = row.edge
+			}
+			CALL () {
+				UNWIND $in.involvements AS row
+				MATCH (t:Task {id: row.from}) USING INDEX t:Task(id)
+				MATCH (i:Institution {id: row.to}) USING INDEX i:Institution(id)
+				CREATE (t)-[e:INVOLVES]->(i)
+				SET e = row.edge
+			}
+			""" + CitationStatements.LINK;
+
+	private PolicyStatements() {
+	}
+
+}
