@@ -26,6 +26,14 @@ interface FormatReader {
 		/** The next one, or null after the last. */
 		@Nullable ReadResult next() throws IOException;
 
+		/**
+		 * How many bytes of the file are behind; by default all of them, since most files
+		 * are one document. May be more than the file has.
+		 */
+		default long position() {
+			return Long.MAX_VALUE;
+		}
+
 	}
 
 }

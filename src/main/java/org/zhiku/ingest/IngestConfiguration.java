@@ -3,6 +3,7 @@ package org.zhiku.ingest;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
@@ -12,6 +13,8 @@ import org.zhiku.corpus.CorpusReader;
 import org.zhiku.corpus.ReadLimits;
 import org.zhiku.extraction.PolicyExtractor;
 import org.zhiku.graph.GraphWriter;
+import org.zhiku.ingest.report.IngestReports;
+import org.zhiku.ingest.report.ReportFolder;
 
 /** Wires the way in. */
 @Configuration(proxyBeanMethods = false)
@@ -37,7 +40,17 @@ class IngestConfiguration {
 	}
 
 	@Bean
-	CorpusAtStart corpusAtStart(IngestRun ingest, IngestProperties properties) {
+	IngestReports ingestReports(@Value("${zhiku.data-dir:./data}") Path data) {
+		return new IngestReports(new ReportFolder(data.resolve("reports")));
+	}
+
+	@Bean
+	ReportedIngest reportedIngest(IngestRun ingest, IngestReports reports) {
+		return new ReportedIngest(ingest, reports);
+	}
+
+	@Bean
+	CorpusAtStart corpusAtStart(ReportedIngest ingest, IngestProperties properties) {
 		ApplicationHome home = new ApplicationHome(IngestConfiguration.class);
 		List<Path> corpus = properties.corpus()
 			.stream()
