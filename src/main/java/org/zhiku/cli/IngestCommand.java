@@ -112,7 +112,11 @@ final class IngestCommand extends SettingsCommand {
 	/** Better now than after hours of work. */
 	private void checkReportFile() {
 		Path file = this.reportFile;
-		if (file != null && (Files.isDirectory(file) || !Files.isDirectory(file.toAbsolutePath().getParent()))) {
+		if (file == null) {
+			return;
+		}
+		Path folder = file.toAbsolutePath().getParent();
+		if (Files.isDirectory(file) || folder == null || !Files.isDirectory(folder)) {
 			throw new ParameterException(this.spec.commandLine(), "No file can be written at " + file);
 		}
 	}
