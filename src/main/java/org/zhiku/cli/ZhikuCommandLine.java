@@ -66,6 +66,7 @@ public final class ZhikuCommandLine implements Runnable {
 			.addSubcommand(new ExtractCommand(out))
 			.addSubcommand(new IngestCommand(new Application(application), out))
 			.addSubcommand(new ReindexCommand(new Application(application), out))
+			.addSubcommand(new ApiKeyCommand(out))
 			.setExpandAtFiles(false)
 			.setUnmatchedOptionsArePositionalParams(false)
 			.setOut(new PrintWriter(out, true, StandardCharsets.UTF_8))

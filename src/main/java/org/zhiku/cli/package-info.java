@@ -1,7 +1,7 @@
 /**
  * The command line: one class for each command. {@code extract} starts no Spring.
  */
-@MayUse({ "corpus", "extraction", "ontology", "ingest", "indexing" })
+@MayUse({ "corpus", "extraction", "ontology", "ingest", "indexing", "security" })
 @NullMarked
 package org.zhiku.cli;
 

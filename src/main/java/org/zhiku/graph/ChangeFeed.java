@@ -6,14 +6,24 @@ import reactor.core.publisher.Mono;
 /** The graph's history as a follower reads it. */
 public interface ChangeFeed {
 
-	/** The newest revision; 0 for an empty graph. */
-	Mono<Long> revision();
+	/** Which graph it is, and its newest revision; 0 for an empty graph. */
+	Mono<Head> head();
 
 	/**
 	 * The policies whose newest change is after a revision, oldest change first, at most
-	 * {@code limit} of them. Applying them in order and asking again from the last one's
-	 * revision reaches every state exactly once.
+	 * {@code limit} of them, and fewer where their texts are long, but at least one while
+	 * there is one. Applying them in order and asking again from the last one's revision
+	 * reaches every state exactly once.
 	 */
 	Flux<PolicyChange> changesAfter(long revision, int limit);
+
+	/**
+	 * How far a graph's history goes.
+	 *
+	 * @param graph made by chance with the graph, so that no two have the same
+	 * @param revision the newest
+	 */
+	record Head(String graph, long revision) {
+	}
 
 }

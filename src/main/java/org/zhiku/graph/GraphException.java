@@ -47,6 +47,28 @@ public sealed class GraphException extends ZhikuException {
 
 	}
 
+	/** What the call names is not there. */
+	public static final class NotFound extends GraphException {
+
+		private static final long serialVersionUID = 1L;
+
+		public NotFound(String what) {
+			super(ErrorCode.NOT_FOUND, what, null);
+		}
+
+	}
+
+	/** The call asks for what the graph does not allow. */
+	public static final class Refused extends GraphException {
+
+		private static final long serialVersionUID = 1L;
+
+		public Refused(String why) {
+			super(ErrorCode.BAD_REQUEST, why, null);
+		}
+
+	}
+
 	/** The statement failed, which is a fault of ours. */
 	public static final class Failed extends GraphException {
 

@@ -26,7 +26,8 @@ public interface GraphWriter {
 	 * Writes a policy, replacing an older text of the same policy. The same text again
 	 * changes nothing; neither does a text that the same source gave before another
 	 * source replaced it, so that repeating an ingest of sources that disagree comes to
-	 * rest. Stubs that stand for this policy are merged into it.
+	 * rest. Read by another version of the extractor, the text that stands is written
+	 * again. Stubs that stand for this policy are merged into it.
 	 */
 	default Mono<WriteReceipt> write(Policy policy) {
 		return write(List.of(policy)).map(List::getFirst);

@@ -16,7 +16,7 @@ public record WriteReceipt(NodeId policy, Outcome outcome, long revision) {
 
 		/** It was not there, or only as a stub. */
 		CREATED,
-		/** Its text was another one. */
+		/** Its text was another one, or was read by another extractor. */
 		CHANGED,
 		/** Nothing was written. */
 		UNCHANGED,

@@ -1,5 +1,7 @@
 package org.zhiku.indexing;
 
+import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
+import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
@@ -13,6 +15,33 @@ class FollowerConfiguration {
 	@Bean
 	IndexFollower indexFollower(ChangeFeed feed, SearchEngine engine, FollowerSettings settings) {
 		return new IndexFollower(feed, engine, settings);
+	}
+
+	/**
+	 * Spring makes every lifecycle bean at its start, even a lazy one, so there is none
+	 * where nothing shall follow.
+	 */
+	@Bean
+	@ConditionalOnBooleanProperty(name = "zhiku.index.follow", matchIfMissing = true)
+	SmartLifecycle indexFollowing(IndexFollower follower) {
+		return new SmartLifecycle() {
+
+			@Override
+			public void start() {
+				follower.start();
+			}
+
+			@Override
+			public void stop() {
+				follower.stop();
+			}
+
+			@Override
+			public boolean isRunning() {
+				return follower.isRunning();
+			}
+
+		};
 	}
 
 }

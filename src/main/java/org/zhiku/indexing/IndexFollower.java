@@ -10,8 +10,6 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
-import org.springframework.context.SmartLifecycle;
-
 import org.zhiku.graph.ChangeFeed;
 import org.zhiku.graph.IndexedPolicy;
 import org.zhiku.graph.PolicyChange;
@@ -24,7 +22,7 @@ import org.zhiku.search.SearchEngine;
  * for as long as the server runs. It outlives failures of both sides: after one it asks
  * the index again where it is.
  */
-public final class IndexFollower implements SmartLifecycle {
+public final class IndexFollower {
 
 	private static final Logger logger = LoggerFactory.getLogger(IndexFollower.class);
 
@@ -48,8 +46,8 @@ public final class IndexFollower implements SmartLifecycle {
 		return this.state;
 	}
 
-	@Override
-	public synchronized void start() {
+	/** Follows from now on. */
+	synchronized void start() {
 		if (this.subscription == null) {
 			this.subscription = follow().subscribe((reached) -> {
 			}, this::failed);
@@ -57,16 +55,14 @@ public final class IndexFollower implements SmartLifecycle {
 	}
 
 	/** What is being applied may end later; it is applied again at the next start. */
-	@Override
-	public synchronized void stop() {
+	synchronized void stop() {
 		if (this.subscription != null) {
 			this.subscription.dispose();
 			this.subscription = null;
 		}
 	}
 
-	@Override
-	public synchronized boolean isRunning() {
+	synchronized boolean isRunning() {
 		return this.subscription != null;
 	}
 
@@ -76,9 +72,9 @@ public final class IndexFollower implements SmartLifecycle {
 	 * meanwhile.
 	 */
 	public Flux<FollowerState> rebuild() {
-		return this.feed.revision()
+		return this.feed.head()
 			.single()
-			.flatMap((newest) -> this.engine.clear())
+			.flatMap((head) -> this.engine.clear(head.graph()))
 			.thenMany(Mono.defer(this::step).repeat().takeUntil((reached) -> reached.lag() == 0))
 			.doOnNext(this::reached);
 	}
@@ -96,31 +92,34 @@ public final class IndexFollower implements SmartLifecycle {
 	}
 
 	private Mono<FollowerState> step() {
-		return Mono.zip(this.feed.revision().single(), this.engine.revision())
-			.flatMap((both) -> step(both.getT1(), both.getT2()));
+		return Mono.zip(this.feed.head().single(), this.engine.graph(), this.engine.revision())
+			.flatMap((all) -> step(all.getT1(), all.getT2(), all.getT3()));
 	}
 
-	private Mono<FollowerState> step(long newest, long held) {
+	private Mono<FollowerState> step(ChangeFeed.Head head, String graph, long held) {
+		long newest = head.revision();
+		if (!head.graph().equals(graph)) {
+			if (held > 0) {
+				logger.warn("The index is of another graph, and this one is indexed anew");
+			}
+			return this.engine.clear(head.graph()).thenReturn(new FollowerState(0, newest, null));
+		}
 		if (newest == held) {
 			return Mono.just(new FollowerState(held, newest, null));
 		}
 		if (newest < held) {
-			logger.warn("The graph is at revision {} but the index at {}: it is another graph, and is indexed anew",
+			logger.warn("The graph is at revision {} but the index at {}: it is an older state, and is indexed anew",
 					newest, held);
-			return this.engine.clear().thenReturn(new FollowerState(0, newest, null));
+			return this.engine.clear(graph).thenReturn(new FollowerState(0, newest, null));
 		}
 		return this.feed.changesAfter(held, this.settings.batch())
 			.collectList()
 			.flatMap((changes) -> apply(changes, newest));
 	}
 
-	/**
-	 * A batch that is not full holds all there was up to the newest revision, which may
-	 * be one that changed no policy.
-	 */
+	/** Where nothing is left, the newest revision is one that changed no policy. */
 	private Mono<FollowerState> apply(List<PolicyChange> changes, long newest) {
-		long last = changes.isEmpty() ? newest : changes.getLast().revision();
-		long upTo = (changes.size() < this.settings.batch()) ? Math.max(newest, last) : last;
+		long upTo = changes.isEmpty() ? newest : changes.getLast().revision();
 		return this.engine.apply(changes.stream().map(IndexFollower::toIndexChange).toList(), upTo)
 			.thenReturn(new FollowerState(upTo, Math.max(newest, upTo), null));
 	}

@@ -36,7 +36,8 @@ class IngestConfiguration {
 	@Bean
 	IngestRun ingestRun(CorpusReader corpus, PolicyExtractor extractor, GraphWriter graph,
 			IngestProperties properties) {
-		return new IngestRun(corpus, extractor, graph, IngestPace.of(properties.ingest()));
+		return new IngestRun(corpus, extractor::extract, ExtractorVersion.current(), graph,
+				IngestPace.of(properties.ingest()));
 	}
 
 	@Bean

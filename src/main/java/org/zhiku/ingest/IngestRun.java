@@ -1,8 +1,10 @@
 package org.zhiku.ingest;
 
 import java.nio.file.Path;
+import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
 import java.util.function.Function;
@@ -20,12 +22,12 @@ import org.zhiku.corpus.CorpusReader;
 import org.zhiku.corpus.ReadResult;
 import org.zhiku.corpus.ReadStep;
 import org.zhiku.corpus.SourceDocument;
-import org.zhiku.extraction.PolicyExtractor;
 import org.zhiku.graph.GraphException;
 import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.SourceText;
 import org.zhiku.graph.WriteReceipt;
 import org.zhiku.ingest.report.IngestReport;
+import org.zhiku.ontology.Extraction;
 import org.zhiku.ontology.Policy;
 import org.zhiku.ontology.ZhikuException;
 
@@ -42,19 +44,24 @@ public final class IngestRun {
 
 	private final CorpusReader corpus;
 
-	private final Function<SourceDocument, Policy> extraction;
+	private final Function<SourceDocument, Extraction> extraction;
+
+	private final String extractor;
 
 	private final GraphWriter graph;
 
 	private final IngestPace pace;
 
-	IngestRun(CorpusReader corpus, PolicyExtractor extractor, GraphWriter graph, IngestPace pace) {
-		this(corpus, (document) -> PolicyIdentity.policy(document, extractor.extract(document)), graph, pace);
-	}
-
-	IngestRun(CorpusReader corpus, Function<SourceDocument, Policy> extraction, GraphWriter graph, IngestPace pace) {
+	/**
+	 * A way in.
+	 * @param extractor the version of the extraction: what another one read is extracted
+	 * again
+	 */
+	IngestRun(CorpusReader corpus, Function<SourceDocument, Extraction> extraction, String extractor, GraphWriter graph,
+			IngestPace pace) {
 		this.corpus = corpus;
 		this.extraction = extraction;
+		this.extractor = extractor;
 		this.graph = graph;
 		this.pace = pace;
 	}
@@ -77,6 +84,9 @@ public final class IngestRun {
 
 	private Mono<IngestReport> run(List<Path> paths, IngestTally tally, Scheduler scheduler) {
 		Set<String> passedOn = new HashSet<>();
+		// The same text again follows the first: two writers could not see that they are
+		// one.
+		Map<String, Integer> lanes = new HashMap<>();
 		return Flux.using(() -> this.corpus.steps(paths), Flux::fromStream, Stream::close)
 			.subscribeOn(Schedulers.boundedElastic())
 			.takeWhile((_) -> tally.goesOn())
@@ -86,7 +96,10 @@ public final class IngestRun {
 			.filter((_) -> tally.goesOn())
 			.flatMapSequential((document) -> extract(document, tally).subscribeOn(scheduler), this.pace.extractors(), 1)
 			// Extracted policies may be large: few wait for those of their batch.
-			.groupBy((policy) -> Math.floorMod(policy.id().hashCode(), this.pace.writers()), 2 * this.pace.writers())
+			.groupBy(
+					(policy) -> lanes.computeIfAbsent(policy.sha256(),
+							(text) -> Math.floorMod(policy.id().hashCode(), this.pace.writers())),
+					2 * this.pace.writers())
 			.flatMap((lane) -> lane.bufferUntil(this.pace.batch().end(Policy::text))
 				.concatMap((batch) -> write(batch, tally), 1), this.pace.writers())
 			.then(Mono.fromSupplier(tally::completed))
@@ -105,7 +118,7 @@ public final class IngestRun {
 	 * so again, since what the graph knows of it is about to change.
 	 */
 	private Flux<SourceDocument> unknown(List<SourceDocument> batch, Set<String> passedOn, IngestTally tally) {
-		return patiently(this.graph.known(batch.stream().map(IngestRun::sourceText).toList()).collectList(), tally)
+		return patiently(this.graph.known(batch.stream().map(this::sourceText).toList()).collectList(), tally)
 			.onErrorResume(Predicate.not(IngestRun::isAway), (ex) -> Mono.just(List.of()))
 			.flatMapIterable((known) -> {
 				Set<SourceText> held = Set.copyOf(known);
@@ -121,15 +134,15 @@ public final class IngestRun {
 			});
 	}
 
-	private static SourceText sourceText(SourceDocument document) {
-		String id = document.given().sourceId();
-		return new SourceText((id != null) ? id : document.origin(), document.sha256());
+	private SourceText sourceText(SourceDocument document) {
+		return new SourceText(Policy.source(document.given().sourceId(), document.origin()), document.sha256(),
+				this.extractor);
 	}
 
 	private Mono<Policy> extract(SourceDocument document, IngestTally tally) {
 		return Mono.fromSupplier(() -> {
 			try {
-				return this.extraction.apply(document);
+				return PolicyIdentity.policy(document, this.extraction.apply(document), this.extractor);
 			}
 			// Recursive patterns may exhaust the stack on one text; that harms no other.
 			catch (RuntimeException | StackOverflowError ex) {

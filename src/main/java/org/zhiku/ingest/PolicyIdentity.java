@@ -13,6 +13,7 @@ import org.zhiku.ontology.Metadata;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
 import org.zhiku.ontology.Policy;
+import org.zhiku.ontology.PolicyTitle;
 import org.zhiku.ontology.Region;
 
 /**
@@ -27,13 +28,14 @@ final class PolicyIdentity {
 	private PolicyIdentity() {
 	}
 
-	static Policy policy(SourceDocument document, Extraction extraction) {
+	static Policy policy(SourceDocument document, Extraction extraction, String extractor) {
 		return new Policy(NodeId.of(NodeKind.POLICY, of(document, extraction.metadata())), document.text(),
-				document.sha256(), document.origin(), document.given().sourceId(), extraction);
+				document.sha256(), document.origin(), document.given().sourceId(), extraction, extractor);
 	}
 
 	static String of(SourceDocument document, Metadata metadata) {
-		String title = plain((metadata.title() != null) ? metadata.title() : document.given().title());
+		String key = PolicyTitle.key((metadata.title() != null) ? metadata.title() : document.given().title());
+		String title = (key != null) ? key : "";
 		DocumentNumber number = metadata.number();
 		if (number != null) {
 			String stated = number + "|" + place(metadata);

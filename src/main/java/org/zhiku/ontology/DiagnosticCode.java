@@ -27,6 +27,8 @@ public enum DiagnosticCode {
 	 * Characters that cannot be the author's: NUL, lone surrogates, replacement
 	 * characters. 字符损坏
 	 */
-	DAMAGED_TEXT
+	DAMAGED_TEXT,
+	/** Another policy of the same region bears the same number. 文号重复 */
+	NUMBER_CONFLICT
 
 }

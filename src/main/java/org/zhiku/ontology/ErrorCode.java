@@ -15,6 +15,8 @@ public enum ErrorCode {
 	QUERY_TOO_COMPLEX,
 	/** What was asked for by id does not exist. */
 	NOT_FOUND,
+	/** The request bears an API key that nobody has. */
+	UNAUTHENTICATED,
 	/** The caller may not do this. */
 	FORBIDDEN,
 	/** The graph cannot be reached now. */

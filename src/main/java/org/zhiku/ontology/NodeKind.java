@@ -29,7 +29,10 @@ public enum NodeKind {
 	REGION("Region", "reg"),
 
 	/** What Zhiku noticed about the quality of a document, 质量提示. */
-	DIAGNOSTIC("Diagnostic", "dia");
+	DIAGNOSTIC("Diagnostic", "dia"),
+
+	/** What an operator ruled on which body a name stands for, 机构认定. */
+	RULING("Ruling", "rul");
 
 	private final String label;
 

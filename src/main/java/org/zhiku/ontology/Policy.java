@@ -13,13 +13,24 @@ import org.jspecify.annotations.Nullable;
  * @param origin where it came from: a path, with {@code #line} for a line of a collection
  * @param sourceId the id that the collection gave it
  * @param extraction the facts
+ * @param extractor the version of what read them
  */
 public record Policy(NodeId id, String text, String sha256, String origin, @Nullable String sourceId,
-		Extraction extraction) {
+		Extraction extraction, String extractor) {
+
+	/** The same document as this policy. */
+	public Policy withId(NodeId id) {
+		return new Policy(id, this.text, this.sha256, this.origin, this.sourceId, this.extraction, this.extractor);
+	}
 
 	/** What gave the text: the id in the collection, else the origin. */
 	public String source() {
-		return (this.sourceId != null) ? this.sourceId : this.origin;
+		return source(this.sourceId, this.origin);
+	}
+
+	/** What gives a text that has this id in its collection and this origin. */
+	public static String source(@Nullable String sourceId, String origin) {
+		return (sourceId != null) ? sourceId : origin;
 	}
 
 }

@@ -66,7 +66,13 @@ public enum Relation {
 	PART_OF(NodeKind.REGION, NodeKind.REGION),
 
 	/** The body that took over after a renaming or a reform. 承继 */
-	SUCCEEDED_BY(NodeKind.DEPARTMENT, NodeKind.DEPARTMENT);
+	SUCCEEDED_BY(NodeKind.DEPARTMENT, NodeKind.DEPARTMENT),
+
+	/** The department that a ruling says is meant. 认定部门 */
+	MEANS_DEPARTMENT(NodeKind.RULING, NodeKind.DEPARTMENT),
+
+	/** The institution that a ruling says is meant. 认定机构 */
+	MEANS_INSTITUTION(NodeKind.RULING, NodeKind.INSTITUTION);
 
 	private final NodeKind from;
 

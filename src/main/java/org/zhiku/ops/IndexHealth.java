@@ -41,7 +41,7 @@ final class IndexHealth implements ReactiveHealthIndicator {
 	public Mono<Health> health() {
 		return Mono
 			.defer(() -> (this.wasComplete.get() || !this.corpus.state().ended()) ? Mono.just(Long.MAX_VALUE)
-					: this.feed.revision().onErrorReturn(Long.MAX_VALUE))
+					: this.feed.head().map(ChangeFeed.Head::revision).onErrorReturn(Long.MAX_VALUE))
 			.map((newest) -> health(newest, this.follower.state()))
 			.flatMap(this::withSize);
 	}

@@ -50,6 +50,17 @@ class OrganizationShapes {
 	}
 
 	@Bean
+	Shape rulingShape() {
+		return Shape.of("Ruling")
+			.properties("id", "name", "author", "reason", "at")
+			.value("organizationId", (node) -> node.get("organization"), "organization")
+			.value("policyId", (node) -> node.get("policy"), "policy")
+			.one("department", Hop.along(Relation.MEANS_DEPARTMENT))
+			.one("institution", Hop.along(Relation.MEANS_INSTITUTION))
+			.build();
+	}
+
+	@Bean
 	Shape regionShape() {
 		return Shape.of("Region")
 			.properties("id", "code", "name", "level")

@@ -34,8 +34,17 @@ public interface SearchEngine {
 	 */
 	Mono<Void> apply(List<IndexChange> changes, long revision);
 
-	/** Forgets everything; {@link #revision()} is 0 afterwards. */
-	Mono<Void> clear();
+	/**
+	 * Of which graph the index is: what it was cleared for last. Blank for one that was
+	 * never cleared.
+	 */
+	Mono<String> graph();
+
+	/**
+	 * Forgets everything, to be the index of this graph from now on; {@link #revision()}
+	 * is 0 afterwards.
+	 */
+	Mono<Void> clear(String graph);
 
 	/** How many policies the index holds. */
 	Mono<Long> size();

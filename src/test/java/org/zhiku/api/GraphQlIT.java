@@ -7,6 +7,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
@@ -20,6 +21,7 @@ import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.embedded.EmbeddedServers;
 import org.zhiku.ontology.Policy;
 import org.zhiku.search.SearchResult;
+import org.zhiku.security.ApiKey;
 import org.zhiku.testsupport.ApiServer;
 import org.zhiku.testsupport.Golden;
 import org.zhiku.testsupport.PlannedSearch;
@@ -45,6 +47,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GraphQlIT {
 
+	private static final String KEY = "zk_a-key-for-tests";
+
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
 	/** Outlives the tests, as the server does; emptied before them. */
@@ -64,6 +68,7 @@ class GraphQlIT {
 		FileSystemUtils.deleteRecursively(DATA);
 		// A cold database on a busy machine plans slowly.
 		registry.add("zhiku.neo4j.read-timeout", () -> "60s");
+		registry.add("zhiku.security.writers.editor", () -> new ApiKey(KEY).hash());
 	}
 
 	@BeforeAll
@@ -98,6 +103,40 @@ class GraphQlIT {
 	}
 
 	@Test
+	void aWriterRulesOnBodiesAndTakesItBack() {
+		String pair = "{ departments(first: 2) { nodes { id name aliases tasks { totalCount } } } }";
+		JsonNode before = ask(pair);
+		String from = before.at("/data/departments/nodes/0/id").asString();
+		String into = before.at("/data/departments/nodes/1/id").asString();
+		String merge = "mutation { mergeOrganizations(from: [\"" + from + "\"], into: \"" + into
+				+ "\", reason: \"一家\") { department { id } institution { id } rulings { id author reason name policyId } "
+				+ "mentions revision } }";
+		JsonNode edit = ask(merge, KEY).at("/data/mergeOrganizations");
+		assertThat(edit.at("/department/id").asString()).isEqualTo(into);
+		assertThat(edit.at("/institution").isNull()).isTrue();
+		assertThat(edit.at("/mentions").asInt()).isPositive();
+		assertThat(edit.at("/rulings/0/author").asString()).isEqualTo("editor");
+		assertThat(edit.at("/rulings/0/name").asString())
+			.isEqualTo(before.at("/data/departments/nodes/0/name").asString());
+		JsonNode rulings = ask("{ rulings { totalCount nodes { organizationId department { id } } } }");
+		assertThat(rulings.at("/data/rulings/nodes/0/organizationId").asString()).isEqualTo(from);
+		assertThat(rulings.at("/data/rulings/nodes/0/department/id").asString()).isEqualTo(into);
+		String ruling = edit.at("/rulings/0/id").asString();
+		ask("mutation { revokeRuling(id: \"" + ruling + "\") { department { id } } }", KEY);
+		assertThat(ask(pair)).isEqualTo(before);
+		assertThat(ask("{ rulings { totalCount } }").at("/data/rulings/totalCount").asInt()).isZero();
+	}
+
+	@Test
+	void onlyAWriterWrites() {
+		String mutation = "mutation { revokeRuling(id: \"rul_0000000000000000\") { revision } }";
+		assertThat(post(mutation, null)).contains("FORBIDDEN").contains("Authorization");
+		assertThat(post(mutation, "zk_wrong")).contains("UNAUTHENTICATED").contains("not known");
+		assertThat(post("{ rulings { totalCount } }", "zk_wrong")).contains("UNAUTHENTICATED");
+		assertThat(post(mutation, KEY)).contains("NOT_FOUND").contains("rul_0000000000000000");
+	}
+
+	@Test
 	void answersNullForAnIdThatNothingHas() {
 		assertThat(ask("{ node(id: \"pol_0000000000000000\") { id } }").at("/data/node").isNull()).isTrue();
 		assertThat(ask("{ department(name: \"无此部门\") { id } }").at("/data/department").isNull()).isTrue();
@@ -124,27 +163,40 @@ class GraphQlIT {
 	}
 
 	private JsonNode ask(String query) {
-		String body = WebTestClient.bindToServer()
+		return ask(query, null);
+	}
+
+	private JsonNode ask(String query, @Nullable String key) {
+		String body = post(query, key);
+		JsonNode answer = JSON.readTree(body);
+		assertThat(answer.has("errors")).as(body).isFalse();
+		return answer;
+	}
+
+	private String post(String query, @Nullable String key) {
+		return WebTestClient.bindToServer()
 			.baseUrl("http://localhost:" + this.port)
 			.responseTimeout(Duration.ofSeconds(60))
 			.build()
 			.post()
 			.uri("/graphql")
 			.contentType(MediaType.APPLICATION_JSON)
+			.headers((headers) -> {
+				if (key != null) {
+					headers.setBearerAuth(key);
+				}
+			})
 			.bodyValue(Map.of("query", query))
 			.exchange()
 			.expectBody(String.class)
 			.returnResult()
 			.getResponseBody();
-		JsonNode answer = JSON.readTree(body);
-		assertThat(answer.has("errors")).as(body).isFalse();
-		return answer;
 	}
 
 	/** All but the engine, whose hits are planned. */
 	@EnableAutoConfiguration
 	@ComponentScan({ "org.zhiku.api", "org.zhiku.policy", "org.zhiku.task", "org.zhiku.organization",
-			"org.zhiku.discovery", "org.zhiku.graph" })
+			"org.zhiku.discovery", "org.zhiku.graph", "org.zhiku.security" })
 	static class Server {
 
 		@Bean

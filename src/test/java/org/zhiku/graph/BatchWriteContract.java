@@ -40,7 +40,7 @@ public abstract class BatchWriteContract {
 		assertThat(receipts).containsExactly(new WriteReceipt(draft(2).build().id(), Outcome.CREATED, 2),
 				new WriteReceipt(draft(1).build().id(), Outcome.UNCHANGED, 1),
 				new WriteReceipt(draft(3).build().id(), Outcome.CREATED, 3));
-		assertThat(ports().feed().revision().block(LIMIT)).isEqualTo(3);
+		assertThat(ports().feed().head().block(LIMIT).revision()).isEqualTo(3);
 		assertThat(ports().feed().changesAfter(0, 2).collectList().block(LIMIT)).extracting(PolicyChange::revision)
 			.containsExactly(1L, 2L);
 		assertThat(ports().feed().changesAfter(2, 2).collectList().block(LIMIT)).extracting(PolicyChange::revision)
@@ -61,7 +61,7 @@ public abstract class BatchWriteContract {
 			.block(LIMIT)
 			.getThrowable()).isInstanceOf(GraphException.Failed.class);
 		assertThat(titles()).isEmpty();
-		assertThat(ports().feed().revision().block(LIMIT)).isZero();
+		assertThat(ports().feed().head().block(LIMIT).revision()).isZero();
 		assertThat(write(good)).extracting(WriteReceipt::outcome).containsExactly(Outcome.CREATED);
 	}
 
@@ -176,7 +176,8 @@ public abstract class BatchWriteContract {
 				0, Evidence.in(policy.text(), 0, 1, "test"));
 		return new Policy(policy.id(), policy.text(), policy.sha256(), policy.origin(), null,
 				new Extraction(it.metadata(), it.validity(), it.sections(), it.tasks(), List.of(nowhere), it.targets(),
-						it.institutions(), it.citations(), it.diagnostics()));
+						it.institutions(), it.citations(), it.diagnostics()),
+				policy.extractor());
 	}
 
 	private static PolicyDraft draft(int i) {

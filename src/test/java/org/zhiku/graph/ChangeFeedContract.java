@@ -25,7 +25,7 @@ public abstract class ChangeFeedContract {
 
 	@Test
 	void anEmptyGraphHasNoHistory() {
-		assertThat(ports().feed().revision().block(LIMIT)).isZero();
+		assertThat(ports().feed().head().block(LIMIT).revision()).isZero();
 		assertThat(changes(0, 10)).isEmpty();
 	}
 
@@ -81,6 +81,23 @@ public abstract class ChangeFeedContract {
 		write(policy);
 		assertThat(changes(2, 10)).extracting(PolicyChange::revision).containsExactly(5L);
 		assertThat(changes(2, 10).get(0)).isInstanceOf(PolicyChange.Written.class);
+	}
+
+	@Test
+	void aGraphHasANameThatStays() {
+		String name = ports().feed().head().block(LIMIT).graph();
+		assertThat(name).isNotBlank();
+		write(draft(1).build());
+		assertThat(ports().feed().head().block(LIMIT)).isEqualTo(new ChangeFeed.Head(name, 1));
+	}
+
+	@Test
+	void aPageOfLongTextsIsAShortOne() {
+		for (int i = 1; i <= 4; i++) {
+			write(draft(i).says("长".repeat(700_000)).build());
+		}
+		assertThat(changes(0, 10)).extracting(PolicyChange::revision).containsExactly(1L, 2L);
+		assertThat(changes(2, 10)).extracting(PolicyChange::revision).containsExactly(3L, 4L);
 	}
 
 	@Test

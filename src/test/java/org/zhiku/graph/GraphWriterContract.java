@@ -74,6 +74,35 @@ public abstract class GraphWriterContract {
 	}
 
 	@Test
+	void aTextIsWrittenAgainWhenAnotherExtractorReadIt() {
+		write(draft().says("同一文本").task("旧读法").build());
+		Policy anew = withTasksOf(draft().says("同一文本").task("旧读法").by("2").build(), 0);
+		assertThat(known(anew)).isEmpty();
+		assertThat(write(anew)).isEqualTo(new WriteReceipt(anew.id(), Outcome.CHANGED, 2));
+		assertThat(texts(NodeKind.TASK, "heading")).isEmpty();
+		assertThat(known(anew)).hasSize(1);
+		assertThat(write(anew).outcome()).isEqualTo(Outcome.UNCHANGED);
+	}
+
+	@Test
+	void sourcesThatDisagreeKeepTheirOrderWhenAnotherExtractorReadsThem() {
+		write(draft().says("甲本").from("a.txt").build());
+		write(draft().says("乙本").from("b.txt").build());
+		assertThat(write(draft().says("甲本").from("a.txt").by("2").build()).outcome()).isEqualTo(Outcome.UNCHANGED);
+		assertThat(write(draft().says("乙本").from("b.txt").by("2").build()).outcome()).isEqualTo(Outcome.CHANGED);
+		assertThat(texts(NodeKind.POLICY, "origin")).containsExactly("b.txt");
+		assertThat(write(draft().says("甲本").from("a.txt").by("2").build()).outcome()).isEqualTo(Outcome.UNCHANGED);
+	}
+
+	@Test
+	void twoSourcesOfATextReadAnewChangeItOnce() {
+		write(draft().says("同一文本").from("a.txt").build());
+		write(draft().says("同一文本").from("b.txt").build());
+		assertThat(write(draft().says("同一文本").from("a.txt").by("2").build()).outcome()).isEqualTo(Outcome.CHANGED);
+		assertThat(write(draft().says("同一文本").from("b.txt").by("2").build()).outcome()).isEqualTo(Outcome.UNCHANGED);
+	}
+
+	@Test
 	void keepsRolesAndWrittenFormsOnTheRelations() {
 		DepartmentRef education = PolicyDraft.provincial("湖南省教育厅");
 		write(draft().issuer(education)
@@ -199,11 +228,11 @@ public abstract class GraphWriterContract {
 	void aFailedWriteLeavesNothingBehind() {
 		Policy policy = draft().task("任务").build();
 		Policy broken = new Policy(policy.id(), policy.text(), policy.sha256(), policy.origin(), null,
-				withNoteOfNothing(policy));
+				withNoteOfNothing(policy), policy.extractor());
 		assertThat(ports().writer().write(broken).materialize().block(LIMIT).getThrowable())
 			.isInstanceOf(GraphException.Failed.class);
 		assertThat(texts(NodeKind.POLICY, "id")).isEmpty();
-		assertThat(ports().feed().revision().block(LIMIT)).isZero();
+		assertThat(ports().feed().head().block(LIMIT).revision()).isZero();
 	}
 
 	@Test
@@ -240,6 +269,21 @@ public abstract class GraphWriterContract {
 
 	private static PolicyDraft draft() {
 		return new PolicyDraft(NUMBER, TITLE).signedOn(LocalDate.of(2023, 5, 6));
+	}
+
+	private static Policy withTasksOf(Policy policy, int tasks) {
+		Extraction it = policy.extraction();
+		return new Policy(policy.id(), policy.text(), policy.sha256(), policy.origin(), null,
+				new Extraction(it.metadata(), it.validity(), it.sections(), it.tasks().subList(0, tasks),
+						it.responsibilities(), it.targets(), it.institutions(), it.citations(), it.diagnostics()),
+				policy.extractor());
+	}
+
+	private List<SourceText> known(Policy policy) {
+		return ports().writer()
+			.known(List.of(new SourceText(policy.source(), policy.sha256(), policy.extractor())))
+			.collectList()
+			.block(LIMIT);
 	}
 
 	private WriteReceipt write(Policy policy) {

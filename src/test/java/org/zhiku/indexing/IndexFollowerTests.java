@@ -29,8 +29,8 @@ class IndexFollowerTests {
 
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
-	private static final FollowerSettings SETTINGS = new FollowerSettings(Duration.ofMillis(5), 3, Duration.ofMillis(5),
-			Duration.ofMillis(20));
+	private static final FollowerSettings SETTINGS = new FollowerSettings(true, Duration.ofMillis(5), 3,
+			Duration.ofMillis(5), Duration.ofMillis(20));
 
 	private final ScriptedChangeFeed feed = new ScriptedChangeFeed();
 
@@ -76,6 +76,7 @@ class IndexFollowerTests {
 	void goesOnFromWhereTheIndexIs() {
 		this.feed.write(policy("a"));
 		this.feed.write(policy("b"));
+		this.engine.clear("first").block();
 		this.engine.apply(List.of(policy("a").put()), 1).block();
 		this.follower.start();
 		await(2);
@@ -122,10 +123,30 @@ class IndexFollowerTests {
 		this.follower.start();
 		this.feed.write(policy("old"));
 		await(this.feed.write(policy("older")));
-		this.feed.startOver();
+		this.feed.startOver("second");
+		this.feed.write(policy("new"));
+		this.feed.write(policy("newer"));
+		this.feed.write(policy("newest"));
+		until(() -> this.engine.policies().keySet().equals(Set.of(id("new"), id("newer"), id("newest"))));
+		assertThat(output.getOut().split("another graph", -1)).hasSize(2);
+	}
+
+	@Test
+	void indexesAnewWhenTheGraphIsAnOlderStateOfItself(CapturedOutput output) {
+		this.follower.start();
+		this.feed.write(policy("old"));
+		await(this.feed.write(policy("older")));
+		this.feed.startOver("first");
 		this.feed.write(policy("new"));
 		until(() -> this.engine.policies().keySet().equals(Set.of(id("new"))));
-		assertThat(output.getOut()).contains("another graph");
+		assertThat(output.getOut()).contains("older state");
+	}
+
+	@Test
+	void aFirstIndexIsNoReasonForAWarning(CapturedOutput output) {
+		this.follower.start();
+		await(this.feed.write(policy("a")));
+		assertThat(output.getOut()).doesNotContain("anew");
 	}
 
 	@Test
@@ -162,7 +183,7 @@ class IndexFollowerTests {
 	@Test
 	void refusesSettingsThatCannotWork() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new FollowerSettings(Duration.ZERO, 1, Duration.ofMillis(1), Duration.ofMillis(1)))
+			.isThrownBy(() -> new FollowerSettings(true, Duration.ZERO, 1, Duration.ofMillis(1), Duration.ofMillis(1)))
 			.withMessageContaining("zhiku.index");
 	}
 

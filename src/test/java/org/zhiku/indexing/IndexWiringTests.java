@@ -6,6 +6,7 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
@@ -44,6 +45,19 @@ class IndexWiringTests {
 			assertThat(context.getBean(IndexFollower.class).isRunning()).isTrue();
 		});
 		assertThat(feed.asked()).containsExactly(0L);
+	}
+
+	@Test
+	void opensNoIndexWhereNothingShallFollow() {
+		new ApplicationContextRunner().withUserConfiguration(Wiring.class)
+			.withBean(ChangeFeed.class, ScriptedChangeFeed::new)
+			.withInitializer(
+					(context) -> context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
+			.withPropertyValues("zhiku.data-dir=" + this.data, "zhiku.index.follow=false")
+			.run((context) -> {
+				assertThat(context).hasNotFailed();
+				assertThat(this.data.resolve("index")).doesNotExist();
+			});
 	}
 
 	@Test

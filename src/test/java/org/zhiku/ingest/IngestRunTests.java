@@ -31,8 +31,8 @@ import org.zhiku.ingest.report.IngestCounts;
 import org.zhiku.ingest.report.IngestReport;
 import org.zhiku.ingest.report.IngestState;
 import org.zhiku.ingest.report.ReportedIssue;
+import org.zhiku.ontology.Extraction;
 import org.zhiku.ontology.NodeId;
-import org.zhiku.ontology.Policy;
 import org.zhiku.testsupport.Extractions;
 import org.zhiku.testsupport.RecordingGraphWriter;
 
@@ -43,14 +43,16 @@ class IngestRunTests {
 	private static final Duration LIMIT = Duration.ofSeconds(30);
 
 	/** Takes the first line for the title, so that a test decides what is one policy. */
-	private static final Function<SourceDocument, Policy> BY_FIRST_LINE = (document) -> PolicyIdentity.policy(document,
-			Extractions.of(document.text().lines().findFirst().orElseThrow(), null, null, null, null));
+	private static final Function<SourceDocument, Extraction> BY_FIRST_LINE = (document) -> Extractions
+		.of(document.text().lines().findFirst().orElseThrow(), null, null, null, null);
 
 	private final RecordingGraphWriter graph = new RecordingGraphWriter();
 
 	private final StopSignal stop = new StopSignal();
 
 	private final List<String> told = Collections.synchronizedList(new ArrayList<>());
+
+	private String extractor = "1";
 
 	@TempDir
 	private Path folder;
@@ -81,6 +83,19 @@ class IngestRunTests {
 		});
 		assertThat(extracted).hasValue(0);
 		assertThat(this.graph.writes()).hasSize(3);
+	}
+
+	@Test
+	void extractsAgainWhatAnotherVersionRead() {
+		run(BY_FIRST_LINE);
+		this.extractor = "2";
+		assertThat(run(BY_FIRST_LINE).counts()).isEqualTo(new IngestCounts(3, 0, 3, 0, 1, 1));
+		assertThat(run(BY_FIRST_LINE).counts()).isEqualTo(new IngestCounts(3, 0, 0, 3, 1, 1));
+	}
+
+	@Test
+	void theVersionFollowsTheRules() {
+		assertThat(ExtractorVersion.current()).matches("[0-9a-f]{16}").isEqualTo(ExtractorVersion.current());
 	}
 
 	@Test
@@ -272,7 +287,7 @@ class IngestRunTests {
 		}
 	}
 
-	private IngestReport run(Function<SourceDocument, Policy> extraction) {
+	private IngestReport run(Function<SourceDocument, Extraction> extraction) {
 		List<IngestReport> reports = new ArrayList<>();
 		StepVerifier.create(ingest(extraction, fast()).run(List.of(this.folder), tally(telling())))
 			.consumeNextWith(reports::add)
@@ -281,8 +296,8 @@ class IngestRunTests {
 		return reports.get(0);
 	}
 
-	private IngestRun ingest(Function<SourceDocument, Policy> extraction, IngestPace pace) {
-		return new IngestRun(new CorpusReader(ReadLimits.DEFAULT), extraction, this.graph, pace);
+	private IngestRun ingest(Function<SourceDocument, Extraction> extraction, IngestPace pace) {
+		return new IngestRun(new CorpusReader(ReadLimits.DEFAULT), extraction, this.extractor, this.graph, pace);
 	}
 
 	private FileReport file(String name, long read, long created, long failed, long skipped) {

@@ -63,7 +63,7 @@ class PolicyIdentityTests {
 	void whatTheCollectionSaysFillsGaps() {
 		SourceDocument.Given given = new SourceDocument.Given("p1", "甲", null, "湖南省教育厅", DAY);
 		Extraction nothing = Extractions.of(null, null, null, null, null);
-		assertThat(PolicyIdentity.policy(SourceDocument.of("x", "c#1", given), nothing).id())
+		assertThat(PolicyIdentity.policy(SourceDocument.of("x", "c#1", given), nothing, "1").id())
 			.isEqualTo(id("y", Extractions.of("甲", null, null, "湖南省教育厅", DAY)));
 	}
 
@@ -77,17 +77,17 @@ class PolicyIdentityTests {
 	void thePolicyCarriesTheSource() {
 		SourceDocument.Given given = new SourceDocument.Given("p1", null, null, null, null);
 		Extraction extraction = Extractions.of("甲", null, null, null, null);
-		Policy policy = PolicyIdentity.policy(SourceDocument.of("x", "c#1", given), extraction);
+		Policy policy = PolicyIdentity.policy(SourceDocument.of("x", "c#1", given), extraction, "1");
 		assertThat(policy.source()).isEqualTo("p1");
 		assertThat(policy.origin()).isEqualTo("c#1");
 		assertThat(policy.text()).isEqualTo("x");
-		assertThat(PolicyIdentity.policy(SourceDocument.of("x", "a.txt", SourceDocument.Given.NOTHING), extraction)
+		assertThat(PolicyIdentity.policy(SourceDocument.of("x", "a.txt", SourceDocument.Given.NOTHING), extraction, "1")
 			.source()).isEqualTo("a.txt");
 	}
 
 	private static NodeId id(String text, Extraction extraction) {
 		SourceDocument document = SourceDocument.of(text, "a.txt", SourceDocument.Given.NOTHING);
-		return PolicyIdentity.policy(document, extraction).id();
+		return PolicyIdentity.policy(document, extraction, "1").id();
 	}
 
 }

@@ -52,7 +52,8 @@ public abstract class IndexContract extends SearchEngineFixture {
 	@Test
 	void forgetsEverything() {
 		index(policy("a").text("屋顶绿化"));
-		get(engine().clear());
+		get(engine().clear("another"));
+		assertThat(get(engine().graph())).isEqualTo("another");
 		assertThat(get(engine().size())).isZero();
 		assertThat(get(engine().revision())).isZero();
 		index(policy("a").text("屋顶绿化"));

@@ -15,7 +15,7 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @EnableAutoConfiguration
 @ComponentScan({ "org.zhiku.api", "org.zhiku.policy", "org.zhiku.task", "org.zhiku.organization", "org.zhiku.discovery",
-		"org.zhiku.reporting", "org.zhiku.web" })
+		"org.zhiku.reporting", "org.zhiku.security", "org.zhiku.web" })
 public class ApiServer {
 
 	/** The readiness that the settings describe has parts that are not here. */
@@ -30,6 +30,11 @@ public class ApiServer {
 	@Bean
 	IngestReports ingestReports() {
 		return new IngestReports(new ReportFolder(Path.of("target", "no-reports")));
+	}
+
+	@Bean
+	RefusingOrganizationEditor refusingOrganizationEditor() {
+		return new RefusingOrganizationEditor();
 	}
 
 	@Bean

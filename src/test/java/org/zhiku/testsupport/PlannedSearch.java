@@ -55,7 +55,12 @@ public final class PlannedSearch implements SearchEngine {
 	}
 
 	@Override
-	public Mono<Void> clear() {
+	public Mono<String> graph() {
+		return Mono.just("");
+	}
+
+	@Override
+	public Mono<Void> clear(String graph) {
 		return Mono.error(new UnsupportedOperationException());
 	}
 

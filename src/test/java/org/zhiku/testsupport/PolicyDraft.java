@@ -56,6 +56,8 @@ public final class PolicyDraft {
 
 	private final StringBuilder text = new StringBuilder();
 
+	private String extractor = "1";
+
 	private final @Nullable DocumentNumber number;
 
 	private final @Nullable Evidence numberEvidence;
@@ -97,6 +99,12 @@ public final class PolicyDraft {
 
 	public static DepartmentRef provincial(String name) {
 		return new DepartmentRef(name, AdministrativeLevel.PROVINCIAL, HUNAN, false);
+	}
+
+	/** Read by this version of the extractor. */
+	public PolicyDraft by(String extractor) {
+		this.extractor = extractor;
+		return this;
 	}
 
 	public PolicyDraft from(String origin) {
@@ -189,7 +197,8 @@ public final class PolicyDraft {
 		List<Diagnostic> diagnostics = List
 			.of(new Diagnostic(DiagnosticCode.BROKEN_LINE, Severity.INFO, "一处断行", 0, Math.min(1, text.length())));
 		return new Policy(id(), text, sha256(text), this.origin, null, new Extraction(metadata, validity, this.sections,
-				this.tasks, this.responsibilities, this.targets, this.institutions, this.citations, diagnostics));
+				this.tasks, this.responsibilities, this.targets, this.institutions, this.citations, diagnostics),
+				this.extractor);
 	}
 
 	private Evidence line(String line) {

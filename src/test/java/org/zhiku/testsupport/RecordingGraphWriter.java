@@ -49,7 +49,7 @@ public final class RecordingGraphWriter implements GraphWriter {
 		return Flux.fromIterable(texts)
 			.filter((text) -> this.given.values()
 				.stream()
-				.anyMatch((sources) -> text.sha256().equals(sources.get(text.source()))));
+				.anyMatch((sources) -> (text.sha256() + text.extractor()).equals(sources.get(text.source()))));
 	}
 
 	@Override
@@ -81,12 +81,16 @@ public final class RecordingGraphWriter implements GraphWriter {
 		return policies.stream().map(this::record).toList();
 	}
 
+	private static String read(Policy policy) {
+		return policy.sha256() + policy.extractor();
+	}
+
 	private WriteReceipt record(Policy policy) {
 		this.writes.add(policy);
 		Policy old = this.policies.get(policy.id());
 		String before = this.given.computeIfAbsent(policy.id(), (id) -> new HashMap<>())
-			.put(policy.source(), policy.sha256());
-		if (policy.sha256().equals(before) || (old != null && old.sha256().equals(policy.sha256()))) {
+			.put(policy.source(), read(policy));
+		if (read(policy).equals(before) || (old != null && read(old).equals(read(policy)))) {
 			return new WriteReceipt(policy.id(), Outcome.UNCHANGED, this.revision);
 		}
 		this.policies.put(policy.id(), policy);

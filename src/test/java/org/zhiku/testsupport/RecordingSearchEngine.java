@@ -26,6 +26,8 @@ public final class RecordingSearchEngine implements SearchEngine {
 
 	private final Sinks.Many<Long> shown = Sinks.many().replay().latest();
 
+	private String graph = "";
+
 	private long revision;
 
 	private int failures;
@@ -70,8 +72,13 @@ public final class RecordingSearchEngine implements SearchEngine {
 	}
 
 	@Override
-	public Mono<Void> clear() {
-		return Mono.fromRunnable(this::forget);
+	public Mono<String> graph() {
+		return Mono.fromCallable(this::source);
+	}
+
+	@Override
+	public Mono<Void> clear(String graph) {
+		return Mono.fromRunnable(() -> forget(graph));
 	}
 
 	@Override
@@ -83,7 +90,12 @@ public final class RecordingSearchEngine implements SearchEngine {
 		return this.revision;
 	}
 
-	private synchronized void forget() {
+	private synchronized String source() {
+		return this.graph;
+	}
+
+	private synchronized void forget(String graph) {
+		this.graph = graph;
 		this.policies.clear();
 		this.revision = 0;
 	}

@@ -24,6 +24,8 @@ public final class ScriptedChangeFeed implements ChangeFeed {
 
 	private final AtomicInteger failures = new AtomicInteger();
 
+	private String graph = "first";
+
 	private long revision;
 
 	public synchronized long write(IndexedPolicyBuilder policy) {
@@ -43,8 +45,9 @@ public final class ScriptedChangeFeed implements ChangeFeed {
 	}
 
 	/** As when the data folder was replaced. */
-	public synchronized void startOver() {
+	public synchronized void startOver(String graph) {
 		this.newest.clear();
+		this.graph = graph;
 		this.revision = 0;
 	}
 
@@ -63,7 +66,7 @@ public final class ScriptedChangeFeed implements ChangeFeed {
 	}
 
 	@Override
-	public Mono<Long> revision() {
+	public Mono<Head> head() {
 		return Mono.fromCallable(() -> {
 			if (this.failures.getAndUpdate((left) -> Math.max(0, left - 1)) > 0) {
 				throw new GraphException.Unavailable("as scripted", new IllegalStateException("scripted"));
@@ -77,8 +80,8 @@ public final class ScriptedChangeFeed implements ChangeFeed {
 		return Flux.defer(() -> Flux.fromIterable(select(revision, limit)));
 	}
 
-	private synchronized long current() {
-		return this.revision;
+	private synchronized Head current() {
+		return new Head(this.graph, this.revision);
 	}
 
 	private synchronized List<PolicyChange> select(long revision, int limit) {

@@ -22,8 +22,14 @@ final class BoltChangeFeed implements ChangeFeed {
 	static final String NEWEST = """
 			CYPHER 25
 			MATCH (c:Counter {id: 'revision'})
-			RETURN c.value AS revision
+			RETURN c.graph AS graph, c.value AS revision
 			""";
+
+	/**
+	 * So many characters of text a page holds, or one policy: an index keeps all of a
+	 * page in memory.
+	 */
+	private static final int PAGE_CHARACTERS = 1_000_000;
 
 	/**
 	 * A writer holds the counter until its commit, so that everything up to the counter's
@@ -48,10 +54,16 @@ final class BoltChangeFeed implements ChangeFeed {
 			}
 			WITH node, revision, written
 			ORDER BY revision LIMIT $limit
+			WITH collect({node: node, revision: revision, written: written, size: coalesce(size(node.text), 0)}) AS page
+			UNWIND range(0, size(page) - 1) AS i
+			WITH page[i] AS change, reduce(before = 0, row IN page[0..i] | before + row.size) AS before
+			WHERE before < $characters
+			WITH change.node AS node, change.revision AS revision, change.written AS written
 			RETURN written, revision, node.id AS id, node.title AS title, node.docNumber AS docNumber,
 				node.sourceId AS sourceId, node.issuerNames AS issuers, node.level AS level,
 				node.regionNames AS regions, node.genre AS genre, node.signedOn AS signedOn,
 				node.publishedOn AS publishedOn, node.targetCount AS targets, node.text AS text
+			ORDER BY revision
 			""";
 
 	private final BoltSessions sessions;
@@ -61,14 +73,14 @@ final class BoltChangeFeed implements ChangeFeed {
 	}
 
 	@Override
-	public Mono<Long> revision() {
+	public Mono<Head> head() {
 		return this.sessions.read("reading its revision", (transaction) -> transaction.row(NEWEST, Map.of()))
-			.map((row) -> row.get("revision").asLong());
+			.map((row) -> new Head(row.get("graph").asString(), row.get("revision").asLong()));
 	}
 
 	@Override
 	public Flux<PolicyChange> changesAfter(long revision, int limit) {
-		Map<String, Object> parameters = Map.of("after", revision, "limit", limit);
+		Map<String, Object> parameters = Map.of("after", revision, "limit", limit, "characters", PAGE_CHARACTERS);
 		return this.sessions.stream("reading the changes after revision " + revision,
 				(transaction) -> transaction.stream(CHANGES, parameters).map(BoltChangeFeed::change));
 	}

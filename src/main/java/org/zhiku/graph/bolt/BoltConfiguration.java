@@ -5,6 +5,7 @@ import org.zhiku.graph.GraphReader;
 import org.zhiku.graph.GraphServer;
 import org.zhiku.graph.GraphStatus;
 import org.zhiku.graph.GraphWriter;
+import org.zhiku.graph.OrganizationEditor;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -33,6 +34,11 @@ public class BoltConfiguration {
 	@Bean
 	GraphWriter graphWriter(BoltSessions sessions) {
 		return new BoltGraphWriter(sessions);
+	}
+
+	@Bean
+	OrganizationEditor organizationEditor(BoltSessions sessions) {
+		return new BoltOrganizationEditor(sessions);
 	}
 
 	@Bean

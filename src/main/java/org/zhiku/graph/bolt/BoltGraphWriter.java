@@ -23,8 +23,9 @@ final class BoltGraphWriter implements GraphWriter {
 			UNWIND $texts AS text
 			MATCH (p:Policy {sha256: text.sha256})
 			WHERE p.inCorpus AND any(i IN range(0, size(p.sources) - 1)
-				WHERE p.sources[i] = text.source AND p.sourceHashes[i] = text.sha256)
-			RETURN DISTINCT text.source AS source, text.sha256 AS sha256
+				WHERE p.sources[i] = text.source AND p.sourceHashes[i] = text.sha256
+				AND p.sourceExtractors[i] = text.extractor)
+			RETURN DISTINCT text.source AS source, text.sha256 AS sha256, text.extractor AS extractor
 			""";
 
 	private final BoltSessions sessions;
@@ -45,10 +46,12 @@ final class BoltGraphWriter implements GraphWriter {
 
 	@Override
 	public Flux<SourceText> known(List<SourceText> texts) {
-		Map<String, Object> parameters = Map.of("texts",
-				texts.stream().map((text) -> Map.of("source", text.source(), "sha256", text.sha256())).toList());
+		Map<String, Object> parameters = Map.of("texts", texts.stream()
+			.map((text) -> Map.of("source", text.source(), "sha256", text.sha256(), "extractor", text.extractor()))
+			.toList());
 		return this.sessions.stream("looking for known texts", (transaction) -> transaction.stream(KNOWN, parameters))
-			.map((row) -> new SourceText(row.get("source").asString(), row.get("sha256").asString()));
+			.map((row) -> new SourceText(row.get("source").asString(), row.get("sha256").asString(),
+					row.get("extractor").asString()));
 	}
 
 	@Override

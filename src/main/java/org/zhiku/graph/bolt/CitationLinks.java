@@ -13,6 +13,7 @@ import org.zhiku.ontology.Citation;
 import org.zhiku.ontology.DocumentNumber;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
+import org.zhiku.ontology.PolicyTitle;
 
 /**
  * Decides which policy each citation means: the one of the corpus that bears the number,
@@ -55,7 +56,7 @@ final class CitationLinks {
 	/** Links what one edge says to a policy or a stub. */
 	void link(NodeId from, String type, @Nullable String title, @Nullable DocumentNumber number,
 			Map<String, Object> edge) {
-		String known = find((number != null) ? number.toString() : null, TitleKey.of(title));
+		String known = find((number != null) ? number.toString() : null, PolicyTitle.key(title));
 		String to = (known != null) ? known : stub(title, number).value();
 		this.relations.add(Row.of("from", from).with("to", to).with("type", type).with("edge", edge).values());
 	}
@@ -75,16 +76,16 @@ final class CitationLinks {
 
 	private @Nullable String find(@Nullable String number, @Nullable String titleKey) {
 		List<String> numbered = (number != null) ? this.byNumber.getOrDefault(number, List.of()) : List.of();
-		if (!numbered.isEmpty()) {
-			return numbered.get(0);
-		}
 		List<Known> titled = (titleKey != null) ? this.byTitle.getOrDefault(titleKey, List.of()) : List.of();
+		if (!numbered.isEmpty()) {
+			return titled.stream().map(Known::id).filter(numbered::contains).findFirst().orElse(numbered.get(0));
+		}
 		boolean agrees = titled.size() == 1 && (number == null || titled.get(0).number == null);
 		return agrees ? titled.get(0).id : null;
 	}
 
 	private NodeId stub(@Nullable String title, @Nullable DocumentNumber number) {
-		String key = TitleKey.of(title);
+		String key = PolicyTitle.key(title);
 		String identity = (number != null) ? number.toString() : (key != null) ? key : String.valueOf(title);
 		NodeId id = stubId(identity);
 		this.stubs.computeIfAbsent(id,

@@ -14,6 +14,7 @@ import org.zhiku.ontology.Citation;
 import org.zhiku.ontology.DocumentNumber;
 import org.zhiku.ontology.Metadata;
 import org.zhiku.ontology.Policy;
+import org.zhiku.ontology.PolicyTitle;
 
 /**
  * What a write must know of other policies: which ones its citations can mean, and which
@@ -33,11 +34,11 @@ record CitationQuestions(Set<String> numbers, Set<String> titleKeys, @Nullable S
 		Set<String> titleKeys = new LinkedHashSet<>();
 		for (Citation citation : policy.extraction().citations()) {
 			add(numbers, (citation.number() != null) ? citation.number().toString() : null);
-			add(titleKeys, TitleKey.of(citation.title()));
+			add(titleKeys, PolicyTitle.key(citation.title()));
 		}
 		Metadata metadata = policy.extraction().metadata();
 		DocumentNumber number = metadata.number();
-		String titleKey = TitleKey.of(metadata.title());
+		String titleKey = PolicyTitle.key(metadata.title());
 		add(titleKeys, titleKey);
 		return new CitationQuestions(numbers, titleKeys,
 				(number != null) ? CitationLinks.stubId(number.toString()).value() : null,

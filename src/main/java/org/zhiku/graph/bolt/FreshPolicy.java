@@ -1,5 +1,6 @@
 package org.zhiku.graph.bolt;
 
+import java.util.List;
 import java.util.Map;
 
 import org.zhiku.ontology.Policy;
@@ -8,12 +9,14 @@ import org.zhiku.ontology.Policy;
  * A policy that is about to be written.
  *
  * @param memory what its sources gave, this text included
+ * @param rivals ids of others that bear its number
  * @param nodes the nodes that are its own
  */
-record FreshPolicy(Policy policy, SourceMemory memory, PolicyNodes nodes) {
+record FreshPolicy(Policy policy, SourceMemory memory, List<String> rivals, PolicyNodes nodes) {
 
-	FreshPolicy(Policy policy, SourceMemory memory) {
-		this(policy, memory, new PolicyNodes(policy));
+	static FreshPolicy of(Located located) {
+		Policy policy = located.policy();
+		return new FreshPolicy(policy, located.memory().with(policy), located.rivals(), new PolicyNodes(policy));
 	}
 
 	String id() {

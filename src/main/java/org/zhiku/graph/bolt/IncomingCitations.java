@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 
 import org.zhiku.ontology.DocumentNumber;
 import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.PolicyTitle;
 
 /**
  * Citations whose target changed under them, linked anew by what each says: to a policy
@@ -73,7 +74,7 @@ final class IncomingCitations {
 		Set<String> titleKeys = new LinkedHashSet<>();
 		for (Record row : citations) {
 			String number = text(row, "docNumber");
-			String titleKey = TitleKey.of(text(row, "title"));
+			String titleKey = PolicyTitle.key(text(row, "title"));
 			if (number != null) {
 				numbers.add(number);
 			}

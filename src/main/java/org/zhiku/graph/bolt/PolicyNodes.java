@@ -17,6 +17,7 @@ import org.zhiku.ontology.Metadata;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
 import org.zhiku.ontology.Policy;
+import org.zhiku.ontology.PolicyTitle;
 import org.zhiku.ontology.Region;
 import org.zhiku.ontology.Section;
 import org.zhiku.ontology.Target;
@@ -60,8 +61,7 @@ final class PolicyNodes {
 			.with("sha256", this.policy.sha256())
 			.with("origin", this.policy.origin())
 			.with("sourceId", this.policy.sourceId())
-			.with("sources", sources.names())
-			.with("sourceHashes", sources.hashes())
+			.with("extractor", this.policy.extractor())
 			.with("genre", metadata.genre())
 			.with("level", metadata.level())
 			.with("signedOn", metadata.signedOn())
@@ -70,6 +70,7 @@ final class PolicyNodes {
 			.with("regionNames", regions(metadata.region()))
 			.with("taskCount", extraction.tasks().size())
 			.with("targetCount", extraction.targets().size());
+		sources.addTo(row);
 		identify(row, metadata.title(), metadata.number()).with("title", metadata.titleEvidence())
 			.with("docNumber", metadata.numberEvidence());
 		return validity(row, extraction.validity(), issuedOn(metadata));
@@ -77,7 +78,7 @@ final class PolicyNodes {
 
 	/** What a policy and a stub have in common. */
 	static Row identify(Row row, @Nullable String title, @Nullable DocumentNumber number) {
-		row.with("title", title).with("titleKey", TitleKey.of(title));
+		row.with("title", title).with("titleKey", PolicyTitle.key(title));
 		return (number == null) ? row
 				: row.with("docNumber", number.toString())
 					.with("agencyCode", number.agencyCode())
@@ -187,7 +188,7 @@ final class PolicyNodes {
 		return (metadata.signedOn() != null) ? metadata.signedOn() : metadata.publishedOn();
 	}
 
-	private static List<String> regions(@Nullable Region region) {
+	static List<String> regions(@Nullable Region region) {
 		Deque<String> names = new ArrayDeque<>();
 		for (Region part = region; part != null; part = part.parent()) {
 			names.addFirst(part.name());

@@ -53,6 +53,12 @@ final class PolicyRemoval {
 
 	private Mono<Void> remove(long revision) {
 		Map<String, Object> burial = Map.of("id", this.policy.value(), "revision", revision);
+		return NumberConflicts.of(this.transaction, this.policy.value())
+			.flatMap((rivals) -> unlink(burial)
+				.then(rivals.isEmpty() ? Mono.empty() : NumberConflicts.settle(this.transaction, rivals)));
+	}
+
+	private Mono<Void> unlink(Map<String, Object> burial) {
 		return IncomingCitations.of(this.transaction, this.policy.value())
 			.flatMap((incoming) -> Neighbours.clear(this.transaction, List.of(this.policy.value()))
 				.flatMap((old) -> this.transaction.change(BURY, burial)

@@ -7,7 +7,6 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.stream.Collectors;
 
 import org.neo4j.driver.Record;
 import reactor.core.publisher.Flux;
@@ -36,39 +35,33 @@ final class PolicyRound {
 
 	/** The receipts in the order of the policies. */
 	Mono<List<WriteReceipt>> run() {
-		List<String> ids = this.policies.stream().map((policy) -> policy.id().value()).sorted().toList();
-		return this.transaction.askAll(PolicyStatements.LOCK, Map.of("ids", ids)).flatMap(this::write);
+		return new PolicyLocator(this.transaction).locate(this.policies).flatMap(this::write);
 	}
 
-	private Mono<List<WriteReceipt>> write(List<Record> locked) {
-		long revision = locked.getFirst().get("revision").asLong();
-		Map<String, SourceMemory> memories = locked.stream()
-			.collect(Collectors.toMap((row) -> row.get("id").asString(), SourceMemory::of));
+	private Mono<List<WriteReceipt>> write(List<Located> all) {
 		List<FreshPolicy> fresh = new ArrayList<>();
 		List<Object> remembered = new ArrayList<>();
-		for (Policy policy : this.policies) {
-			SourceMemory memory = memories.get(policy.id().value());
-			if (memory == null) {
-				throw new IllegalStateException("Policy " + policy.id() + " was not locked");
-			}
+		for (Located located : all) {
+			Policy policy = located.policy();
+			SourceMemory memory = located.memory();
 			if (memory.remembers(policy)) {
 				continue;
 			}
-			if (memory.holds(policy)) {
-				remembered.add(memory.with(policy).row(policy.id()));
+			if (memory.holds(policy) || memory.isOver(policy)) {
+				remembered.add(memory.with(policy).addTo(Row.of("id", policy.id())).values());
 			}
 			else {
-				fresh.add(new FreshPolicy(policy, memory.with(policy)));
+				fresh.add(FreshPolicy.of(located));
 			}
 		}
-		return remember(remembered).then(fresh.isEmpty() ? Mono.just(receipts(Map.of(), revision))
-				: replace(fresh).map((written) -> receipts(written, revision)));
+		return remember(remembered).then(fresh.isEmpty() ? Mono.just(receipts(all, Map.of()))
+				: replace(fresh).map((written) -> receipts(all, written)));
 	}
 
-	private List<WriteReceipt> receipts(Map<NodeId, WriteReceipt> written, long revision) {
-		return this.policies.stream()
-			.map((policy) -> written.getOrDefault(policy.id(),
-					new WriteReceipt(policy.id(), Outcome.UNCHANGED, revision)))
+	private static List<WriteReceipt> receipts(List<Located> all, Map<NodeId, WriteReceipt> written) {
+		return all.stream()
+			.map((located) -> written.getOrDefault(located.policy().id(),
+					new WriteReceipt(located.policy().id(), Outcome.UNCHANGED, located.memory().revision())))
 			.toList();
 	}
 
@@ -122,10 +115,16 @@ final class PolicyRound {
 				parameters
 					.putAll(Map.of("revisions", revisions, "stubs", links.stubs(), "relations", links.relations()));
 				return this.transaction.change(PolicyStatements.SHARE, parameters)
+					.then(row.get("ruled").asBoolean() ? obey(shared, fresh) : Mono.empty())
 					.then(CitationStatements.merge(this.transaction, merges(fresh, questions, row, links)))
 					.then(partTitles(questions, links))
+					.then(settle(fresh))
 					.thenReturn(receipts);
 			});
+	}
+
+	private Mono<Void> obey(SharedNodes shared, List<FreshPolicy> fresh) {
+		return Moves.obey(this.transaction, shared.organizations(), fresh.stream().map(FreshPolicy::id).toList());
 	}
 
 	/** Each stub goes to the first policy that it can mean. */
@@ -157,6 +156,14 @@ final class PolicyRound {
 		return Flux.fromIterable(several)
 			.concatMap((titleKey) -> IncomingCitations.partTitle(this.transaction, titleKey), 1)
 			.then();
+	}
+
+	private Mono<Void> settle(List<FreshPolicy> fresh) {
+		return Flux.fromIterable(fresh).filter((written) -> !written.rivals().isEmpty()).concatMap((written) -> {
+			Set<String> group = new LinkedHashSet<>(written.rivals());
+			group.add(written.id());
+			return NumberConflicts.settle(this.transaction, group);
+		}, 1).then();
 	}
 
 }

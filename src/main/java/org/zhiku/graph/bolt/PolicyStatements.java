@@ -12,21 +12,34 @@ final class PolicyStatements {
 	 */
 	static final String LOCK = """
 			CYPHER 25
-			UNWIND $in.ids AS id
-			MERGE (p:Policy {id: id})
+			UNWIND $in.policies AS row
+			MERGE (p:Policy {id: row.id})
 			ON CREATE SET p.inCorpus = false
 			SET p.inCorpus = p.inCorpus
-			WITH p
+			WITH p, row
 			MATCH (c:Counter {id: 'revision'})
 			RETURN p.id AS id, p.inCorpus AS inCorpus, p.sha256 AS sha256, coalesce(p.sources, []) AS sources,
-				coalesce(p.sourceHashes, []) AS sourceHashes, c.value AS revision
+				coalesce(p.sourceHashes, []) AS sourceHashes, p.extractor AS extractor,
+				coalesce(p.sourceExtractors, []) AS sourceExtractors, c.value AS revision,
+				COLLECT {
+					MATCH (s:Policy {sha256: row.sha256})
+					WHERE s.inCorpus
+					RETURN s.id ORDER BY s.id
+				} AS same, COLLECT {
+					MATCH (s:Policy {docNumber: row.docNumber})
+					WHERE s.inCorpus AND s.docNumberQuote IS NOT NULL
+						AND coalesce(s.level, '') = row.level AND s.regionNames = row.regionNames
+					RETURN {id: s.id, titleKey: coalesce(s.titleKey, ''), sources: s.sources}
+					ORDER BY s.id
+				} AS namesakes
 			""";
 
 	static final String REMEMBER = """
 			CYPHER 25
 			UNWIND $in.policies AS row
 			MATCH (p:Policy {id: row.id}) USING INDEX p:Policy(id)
-			SET p.sources = row.sources, p.sourceHashes = row.sourceHashes
+			SET p.sources = row.sources, p.sourceHashes = row.sourceHashes,
+				p.sourceExtractors = row.sourceExtractors
 			""";
 
 	/** What belongs to each policy alone. */
@@ -75,7 +88,7 @@ final class PolicyStatements {
 				MATCH (s:Policy {titleKey: key})
 				WHERE NOT s.inCorpus AND s.docNumber IS NOT NULL
 				RETURN [key, s.id]
-			} AS numberedStubs
+			} AS numberedStubs, EXISTS { MATCH (:Ruling) } AS ruled
 			""";
 
 	/** What policies share with each other, under the lock of the counter. */

@@ -1,9 +1,11 @@
 package org.zhiku.graph.bolt;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -36,14 +38,17 @@ final class PolicyWrite {
 			.collectList();
 	}
 
-	/** The policies in their order, cut before each that is in the round already. */
+	/** The policies in their order, cut before each whose id or text is in the round. */
 	private List<List<Policy>> rounds() {
 		List<List<Policy>> rounds = new ArrayList<>();
 		Map<NodeId, Policy> round = new LinkedHashMap<>();
+		Set<String> texts = new HashSet<>();
 		for (Policy policy : this.policies) {
-			if (round.containsKey(policy.id())) {
+			if (round.containsKey(policy.id()) || !texts.add(policy.sha256())) {
 				rounds.add(List.copyOf(round.values()));
 				round.clear();
+				texts.clear();
+				texts.add(policy.sha256());
 			}
 			round.put(policy.id(), policy);
 		}

@@ -35,7 +35,13 @@ final class RevisionCounter {
 
 	/** Takes the next revision. */
 	static Mono<Long> next(BoltTransaction transaction) {
-		return transaction.ask(TAKE + "RETURN revision", Map.of("count", 1)).map((row) -> row.get("revision").asLong());
+		return next(transaction, 1);
+	}
+
+	/** Takes so many revisions and answers the last. */
+	static Mono<Long> next(BoltTransaction transaction, int count) {
+		return transaction.ask(TAKE + "RETURN revision", Map.of("count", count))
+			.map((row) -> row.get("revision").asLong());
 	}
 
 	/** Keeps others from taking a revision, before one is taken. */

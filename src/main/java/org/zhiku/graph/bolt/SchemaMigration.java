@@ -15,14 +15,15 @@ import reactor.core.publisher.Mono;
 import org.zhiku.ontology.NodeKind;
 
 /**
- * Brings constraints, indexes and the revision counter to the version that the code
- * needs. Every statement can be run twice, so that servers which start together do no
- * harm. The version is kept in the graph, since most starts have nothing to do.
+ * Brings constraints, indexes, the revision counter and the graph's own name to the
+ * version that the code needs. Every statement can be run twice, so that servers which
+ * start together do no harm. The version is kept in the graph, since most starts have
+ * nothing to do.
  */
 final class SchemaMigration {
 
 	/** Raise it with every change below. */
-	private static final long VERSION = 2;
+	private static final long VERSION = 4;
 
 	private static final String CURRENT = """
 			CYPHER 25
@@ -34,11 +35,14 @@ final class SchemaMigration {
 			CYPHER 25
 			MERGE (v:SchemaVersion {id: 'schema'}) SET v.version = $version
 			MERGE (c:Counter {id: 'revision'}) ON CREATE SET c.value = 0
+			SET c.lock = true
+			WITH c
+			SET c.graph = coalesce(c.graph, randomUUID())
 			""";
 
 	private static final List<String> INDEXES = List.of("Policy(docNumber)", "Policy(titleKey)", "Policy(revision)",
 			"Policy(sourceId)", "Policy(sha256)", "Policy(signedOn)", "Tombstone(revision)", "Department(name)",
-			"Institution(name)", "Region(name)", "Target(deadline)");
+			"Institution(name)", "Ruling(organization)", "Region(name)", "Target(deadline)");
 
 	private final Driver driver;
 

@@ -6,6 +6,7 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeSet;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -59,6 +60,13 @@ final class SharedNodes {
 		parameters.put("institutions", values(this.institutions.values()));
 		parameters.put("regions", values(this.regions.values()));
 		return parameters;
+	}
+
+	/** The ids of the departments and institutions that are named. */
+	List<String> organizations() {
+		return Stream.concat(this.departments.keySet().stream(), this.institutions.keySet().stream())
+			.map(NodeId::value)
+			.toList();
 	}
 
 	private void relate(String name, NodeId from, NodeId to, Row edge) {

@@ -28,6 +28,9 @@ final class LuceneIndex implements Closeable {
 
 	private volatile OpenIndex open;
 
+	/** Whose changes the index holds. */
+	private volatile String graph;
+
 	/** The newest revision whose changes are searchable. */
 	private volatile long revision;
 
@@ -39,12 +42,17 @@ final class LuceneIndex implements Closeable {
 		this.generations = generations;
 		this.settings = settings;
 		this.open = generations.open(settings);
+		this.graph = this.open.committedGraph();
 		this.revision = this.open.committedRevision();
 		this.committed = this.revision;
 	}
 
 	static LuceneIndex open(Path folder, LuceneSettings settings) {
 		return new LuceneIndex(new Generations(folder), settings);
+	}
+
+	String graph() {
+		return this.graph;
 	}
 
 	long revision() {
@@ -90,16 +98,17 @@ final class LuceneIndex implements Closeable {
 	synchronized void commit() throws IOException {
 		long shown = this.revision;
 		if (shown != this.committed && !this.closed) {
-			this.open.commit(shown);
+			this.open.commit(this.graph, shown);
 			this.committed = shown;
 		}
 	}
 
-	synchronized void clear() throws IOException {
+	synchronized void clear(String graph) throws IOException {
 		OpenIndex index = writable();
 		index.writer().deleteAll();
-		index.commit(0);
+		index.commit(graph, 0);
 		index.searchers().maybeRefreshBlocking();
+		this.graph = graph;
 		this.revision = 0;
 		this.committed = 0;
 	}
@@ -144,6 +153,7 @@ final class LuceneIndex implements Closeable {
 			OpenIndex broken = this.open;
 			broken.close();
 			this.open = this.generations.open(this.settings);
+			this.graph = this.open.committedGraph();
 			this.revision = this.open.committedRevision();
 			this.committed = this.revision;
 			logger.warn("The index was opened again at revision {}", this.revision);

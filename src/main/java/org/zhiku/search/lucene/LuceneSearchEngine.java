@@ -88,9 +88,14 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	}
 
 	@Override
-	public Mono<Void> clear() {
+	public Mono<String> graph() {
+		return Mono.fromSupplier(this.index::graph);
+	}
+
+	@Override
+	public Mono<Void> clear(String graph) {
 		return run("clearing", () -> {
-			this.index.clear();
+			this.index.clear(graph);
 			announce();
 		});
 	}

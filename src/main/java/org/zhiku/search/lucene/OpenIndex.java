@@ -33,6 +33,8 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
 
 	private static final String REVISION_KEY = "zhiku.revision";
 
+	private static final String GRAPH_KEY = "zhiku.graph";
+
 	/**
 	 * Policies are long and repeat what they are about; a later repetition still counts.
 	 * Chosen on judged queries, where 1.2 loses .02 nDCG.
@@ -64,17 +66,27 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
 
 	/** The revision of the last commit; 0 without one. */
 	long committedRevision() {
-		for (Map.Entry<String, String> entry : this.writer.getLiveCommitData()) {
-			if (entry.getKey().equals(REVISION_KEY)) {
-				return Long.parseLong(entry.getValue());
-			}
-		}
-		return 0;
+		return Long.parseLong(committed(REVISION_KEY, "0"));
 	}
 
-	/** Durably records that the index holds all changes up to a revision. */
-	void commit(long revision) throws IOException {
-		this.writer.setLiveCommitData(Map.of(FORMAT_KEY, FORMAT, REVISION_KEY, Long.toString(revision)).entrySet());
+	/** The graph of the last commit; blank without one. */
+	String committedGraph() {
+		return committed(GRAPH_KEY, "");
+	}
+
+	private String committed(String key, String absent) {
+		for (Map.Entry<String, String> entry : this.writer.getLiveCommitData()) {
+			if (entry.getKey().equals(key)) {
+				return entry.getValue();
+			}
+		}
+		return absent;
+	}
+
+	/** Durably records that the index holds all changes of a graph up to a revision. */
+	void commit(String graph, long revision) throws IOException {
+		this.writer.setLiveCommitData(
+				Map.of(FORMAT_KEY, FORMAT, GRAPH_KEY, graph, REVISION_KEY, Long.toString(revision)).entrySet());
 		this.writer.commit();
 	}
 

@@ -38,7 +38,8 @@ public final class BoltGraph implements BeforeEachCallback {
 	public GraphPorts ports() {
 		BoltSessions sessions = this.running.sessions;
 		ChangeFeed feed = new BoltChangeFeed(sessions);
-		return new GraphPorts(new BoltGraphWriter(sessions), new BoltGraphReader(sessions), feed);
+		return new GraphPorts(new BoltGraphWriter(sessions), new BoltGraphReader(sessions), feed,
+				new BoltOrganizationEditor(sessions));
 	}
 
 	public EmbeddedServers server() {

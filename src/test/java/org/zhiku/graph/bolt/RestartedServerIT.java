@@ -8,6 +8,7 @@ import org.junit.jupiter.api.io.TempDir;
 import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
+import org.zhiku.graph.ChangeFeed;
 import org.zhiku.graph.GraphException;
 import org.zhiku.graph.WriteReceipt.Outcome;
 import org.zhiku.graph.embedded.EmbeddedServers;
@@ -31,7 +32,7 @@ class RestartedServerIT {
 			BoltGraphWriter writer = new BoltGraphWriter(sessions);
 			assertThat(writer.write(policy).block(LIMIT).outcome()).isEqualTo(Outcome.CREATED);
 			server.kill();
-			Mono<Long> revision = new BoltChangeFeed(sessions).revision();
+			Mono<Long> revision = new BoltChangeFeed(sessions).head().map(ChangeFeed.Head::revision);
 			assertThat(revision.retryWhen(Retry.indefinitely().filter(GraphException.Unavailable.class::isInstance))
 				.block(LIMIT)).isEqualTo(1);
 			assertThat(writer.write(policy).block(LIMIT).outcome()).isEqualTo(Outcome.UNCHANGED);

@@ -54,6 +54,19 @@ class LuceneIndexTests {
 	}
 
 	@Test
+	void keepsOfWhichGraphItIs() throws IOException {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {
+			assertThat(index.graph()).isEmpty();
+			index.clear("one");
+			apply(index, 5, policy("a").put());
+		}
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {
+			assertThat(index.graph()).isEqualTo("one");
+			assertThat(index.revision()).isEqualTo(5);
+		}
+	}
+
+	@Test
 	void afterACrashAsksAgainForWhatWasNotCommitted() throws IOException {
 		Path crashed = this.temporary.resolve("crashed");
 		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {

@@ -1,4 +1,4 @@
-package org.zhiku.graph.bolt;
+package org.zhiku.ontology;
 
 import java.text.Normalizer;
 import java.util.Locale;
@@ -6,18 +6,19 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
-/**
- * The form of a title by which a citation finds its policy: what two people would read
- * out alike, whatever width, spaces, quotes and brackets they type.
- */
-final class TitleKey {
+/** What makes two spellings of a title the same title. 标题 */
+public final class PolicyTitle {
 
 	private static final Pattern IGNORED = Pattern.compile("[\\s\\p{Z}\\p{Ps}\\p{Pe}\\p{Pi}\\p{Pf}\"']+");
 
-	private TitleKey() {
+	private PolicyTitle() {
 	}
 
-	static @Nullable String of(@Nullable String title) {
+	/**
+	 * The form in which titles are compared: what two people would read out alike,
+	 * whatever width, spaces, quotes and brackets they type. Null where nothing is left.
+	 */
+	public static @Nullable String key(@Nullable String title) {
 		if (title == null) {
 			return null;
 		}

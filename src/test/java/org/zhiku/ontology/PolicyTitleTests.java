@@ -1,4 +1,4 @@
-package org.zhiku.graph.bolt;
+package org.zhiku.ontology;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -6,23 +6,23 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-class TitleKeyTests {
+class PolicyTitleTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "关于印发《楚怡行动（试行）》的通知", "关于印发〈楚怡行动(试行)〉的通知", "关于印发 “楚怡行动（试行）”的　通知", "关于印发楚怡\n行动【试行】的通知" })
 	void ignoresWidthSpacesQuotesAndBrackets(String title) {
-		assertThat(TitleKey.of(title)).isEqualTo("关于印发楚怡行动试行的通知");
+		assertThat(PolicyTitle.key(title)).isEqualTo("关于印发楚怡行动试行的通知");
 	}
 
 	@Test
 	void nothingIsLeftOfNothing() {
-		assertThat(TitleKey.of(null)).isNull();
-		assertThat(TitleKey.of("《》 ")).isNull();
+		assertThat(PolicyTitle.key(null)).isNull();
+		assertThat(PolicyTitle.key("《》 ")).isNull();
 	}
 
 	@Test
 	void keepsLettersOfEveryPlane() {
-		assertThat(TitleKey.of("𠮷田ＡＩ")).isEqualTo("𠮷田ai");
+		assertThat(PolicyTitle.key("𠮷田ＡＩ")).isEqualTo("𠮷田ai");
 	}
 
 }

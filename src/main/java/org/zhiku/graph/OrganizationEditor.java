@@ -1,0 +1,37 @@
+package org.zhiku.graph;
+
+import java.util.List;
+
+import reactor.core.publisher.Mono;
+
+import org.zhiku.ontology.NodeId;
+
+/**
+ * Lets an operator correct which bodies names stand for. Each call leaves a ruling, which
+ * every later write obeys: a corrected body stays corrected when its documents are
+ * ingested again. Each call is one transaction. A department is never merged with an
+ * institution.
+ * <p>
+ * Calls fail with {@link GraphException.NotFound} where a body, a policy or a ruling is
+ * not there, and with {@link GraphException.Refused} where the call makes no sense.
+ */
+public interface OrganizationEditor {
+
+	/**
+	 * Rules that some bodies are another one. They go; whatever named them names that one
+	 * now, which gets their names as aliases.
+	 */
+	Mono<OrganizationEdit> merge(List<NodeId> from, NodeId into, RulingNote note);
+
+	/**
+	 * Rules that in these policies a body is another one: namesakes that were read as
+	 * one.
+	 * @param name of the other body, which comes to be unless there is one of that name;
+	 * it belongs to the same region
+	 */
+	Mono<OrganizationEdit> split(NodeId from, List<NodeId> policies, String name, RulingNote note);
+
+	/** Takes a ruling back; the names stand again for what they were read as. */
+	Mono<OrganizationEdit> revoke(NodeId ruling);
+
+}

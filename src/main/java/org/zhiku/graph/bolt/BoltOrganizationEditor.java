@@ -1,0 +1,153 @@
+package org.zhiku.graph.bolt;
+
+import java.util.List;
+import java.util.Map;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
+import reactor.core.publisher.Mono;
+
+import org.zhiku.graph.GraphException;
+import org.zhiku.graph.OrganizationEdit;
+import org.zhiku.graph.OrganizationEditor;
+import org.zhiku.graph.RulingNote;
+import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.NodeKind;
+
+/** Rulings as nodes, and what they move, under the lock that all writers take. */
+final class BoltOrganizationEditor implements OrganizationEditor {
+
+	private static final String POLICIES = """
+			CYPHER 25
+			UNWIND $in.ids AS id
+			OPTIONAL MATCH (p:Policy {id: id}) WHERE p.inCorpus
+			WITH id, p WHERE p IS NULL
+			RETURN id
+			""";
+
+	private final BoltSessions sessions;
+
+	BoltOrganizationEditor(BoltSessions sessions) {
+		this.sessions = sessions;
+	}
+
+	@Override
+	public Mono<OrganizationEdit> merge(List<NodeId> from, NodeId into, RulingNote note) {
+		NodeKind kind = kind(Stream.concat(from.stream(), Stream.of(into)).toList());
+		if (from.isEmpty() || from.contains(into)) {
+			throw new GraphException.Refused("A body is merged into another one, not into itself: " + into + ".");
+		}
+		List<Map<String, Object>> rows = from.stream().distinct().map((id) -> ruling(id, null, into, note)).toList();
+		return edit("merging organizations into " + into,
+				(transaction) -> present(transaction, kind, from).then(present(transaction, kind, List.of(into)))
+					.then(transaction.change(RulingStatements.of(kind).rule(), Map.of("rulings", rows)))
+					.then(Moves.merge(transaction, kind, rows))
+					.flatMap((moved) -> done(transaction, into, rows, moved)));
+	}
+
+	@Override
+	public Mono<OrganizationEdit> split(NodeId from, List<NodeId> policies, String name, RulingNote note) {
+		NodeKind kind = kind(List.of(from));
+		NodeId into = NodeId.of(kind, name);
+		if (policies.isEmpty() || name.isBlank() || into.equals(from)) {
+			throw new GraphException.Refused(
+					"A body is split off in at least one policy, under a name that tells it from " + from + ".");
+		}
+		List<Map<String, Object>> rows = policies.stream()
+			.distinct()
+			.map((policy) -> ruling(from, policy, into, note))
+			.toList();
+		Map<String, Object> other = Map.of("from", from.value(), "into", into.value(), "name", name);
+		return edit("splitting " + from,
+				(transaction) -> present(transaction, kind, List.of(from)).then(policies(transaction, policies))
+					.then(transaction.change(RulingStatements.of(kind).found(), other))
+					.then(transaction.change(RulingStatements.of(kind).rule(), Map.of("rulings", rows)))
+					.then(Moves.move(transaction, kind, rows))
+					.flatMap((moved) -> done(transaction, into, rows, moved)));
+	}
+
+	@Override
+	public Mono<OrganizationEdit> revoke(NodeId ruling) {
+		Map<String, Object> id = Map.of("id", ruling.value());
+		return edit("revoking ruling " + ruling,
+				(transaction) -> transaction.askAll(RulingStatements.READ, id).flatMap((found) -> {
+					if (found.isEmpty()) {
+						throw new GraphException.NotFound("There is no ruling " + ruling + ".");
+					}
+					return revoke(transaction, id, found.getFirst());
+				}));
+	}
+
+	private static Mono<OrganizationEdit> revoke(BoltTransaction transaction, Map<String, Object> id, Record ruling) {
+		NodeId back = new NodeId(ruling.get("organization").asString());
+		RulingStatements statements = RulingStatements.of(back.kind());
+		Object into = ruling.get("into").asString();
+		Row move = Row.of("from", into).with("into", back).with("readAs", back);
+		if (!ruling.get("policy").isNull()) {
+			move.with("policy", ruling.get("policy").asString());
+		}
+		return transaction.change(statements.revoke(), id)
+			.then(Moves.move(transaction, back.kind(), List.of(move.values())))
+			.flatMap((moved) -> transaction.change(statements.clear(), Map.of("ids", List.of(into, back.value())))
+				.then(done(transaction, back, List.of(), moved)));
+	}
+
+	private <T> Mono<T> edit(String doing, Function<BoltTransaction, Mono<T>> work) {
+		return this.sessions.write(doing,
+				(transaction) -> RevisionCounter.lock(transaction).then(Mono.defer(() -> work.apply(transaction))));
+	}
+
+	private static Mono<OrganizationEdit> done(BoltTransaction transaction, NodeId meant,
+			List<Map<String, Object>> rulings, Moves moved) {
+		List<NodeId> ids = rulings.stream().map((row) -> new NodeId(String.valueOf(row.get("ruling")))).toList();
+		return moved.stamp(transaction).map((revision) -> new OrganizationEdit(meant, ids, moved.mentions(), revision));
+	}
+
+	private static Mono<Void> present(BoltTransaction transaction, NodeKind kind, List<NodeId> ids) {
+		return transaction
+			.askAll(RulingStatements.of(kind).find(), Map.of("ids", ids.stream().map(NodeId::value).toList()))
+			.doOnNext((rows) -> rows.stream().filter((row) -> row.get("name").isNull()).findFirst().ifPresent((row) -> {
+				String id = row.get("id").asString();
+				throw new GraphException.NotFound(row.get("ruledAs").isNull() ? "There is no organization " + id + "."
+						: id + " was ruled to be " + row.get("ruledAs").asString() + "; name that one.");
+			}))
+			.then();
+	}
+
+	private static Mono<Void> policies(BoltTransaction transaction, List<NodeId> ids) {
+		return transaction.askAll(POLICIES, Map.of("ids", ids.stream().map(NodeId::value).toList()))
+			.doOnNext((missing) -> missing.stream().findFirst().ifPresent((row) -> {
+				throw new GraphException.NotFound("There is no policy " + row.get("id").asString() + ".");
+			}))
+			.then();
+	}
+
+	/** The row of a ruling, which is that of a move as well. */
+	private static Map<String, Object> ruling(NodeId from, @Nullable NodeId policy, NodeId into, RulingNote note) {
+		NodeId id = NodeId.of(NodeKind.RULING, from + "|" + ((policy != null) ? policy : ""));
+		Row node = Row.of("organization", from)
+			.with("policy", policy)
+			.with("author", note.author())
+			.with("reason", note.reason())
+			.with("at", note.at().toString());
+		return Row.of("id", id)
+			.with("ruling", id)
+			.with("from", from)
+			.with("into", into)
+			.with("policy", policy)
+			.with("node", node)
+			.values();
+	}
+
+	private static NodeKind kind(List<NodeId> organizations) {
+		List<NodeKind> kinds = organizations.stream().map(NodeId::kind).distinct().toList();
+		if (kinds.size() != 1 || kinds.getFirst() != NodeKind.DEPARTMENT && kinds.getFirst() != NodeKind.INSTITUTION) {
+			throw new GraphException.Refused(
+					"Rulings are on departments or on institutions, not on both together nor on anything else.");
+		}
+		return kinds.getFirst();
+	}
+
+}

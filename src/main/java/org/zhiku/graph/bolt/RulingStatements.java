@@ -1,0 +1,177 @@
+package org.zhiku.graph.bolt;
+
+import org.zhiku.ontology.NodeKind;
+import org.zhiku.ontology.Relation;
+
+/**
+ * The statements on rulings, for departments or for institutions. A place that was moved
+ * to another body keeps the id of the one that it was read as, {@code readAs}, so that a
+ * ruling can be taken back.
+ */
+record RulingStatements(String label, String means, String mentions) {
+
+	private static final RulingStatements DEPARTMENTS = new RulingStatements(NodeKind.DEPARTMENT.label(),
+			Relation.MEANS_DEPARTMENT.name(), "ISSUED_BY|ADDRESSED_TO|RESPONSIBLE|SECTION_RESPONSIBLE");
+
+	private static final RulingStatements INSTITUTIONS = new RulingStatements(NodeKind.INSTITUTION.label(),
+			Relation.MEANS_INSTITUTION.name(), "MENTIONS|INVOLVES");
+
+	/** Says which body was meant by a ruling, and of which kind. */
+	static final String READ = """
+			CYPHER 25
+			MATCH (r:Ruling {id: $in.id})-[:MEANS_DEPARTMENT|MEANS_INSTITUTION]->(y)
+			RETURN r.organization AS organization, r.policy AS policy, y.id AS into
+			""";
+
+	/** Names of issuers as they are after a move. */
+	static final String RENAME_ISSUERS = """
+			CYPHER 25
+			UNWIND $in.policies AS id
+			MATCH (p:Policy {id: id})
+			SET p.issuerNames = COLLECT { MATCH (p)-[e:ISSUED_BY]->(d:Department) RETURN d.name ORDER BY e.order }
+			""";
+
+	/** One revision for each policy, since a follower may stop between two. */
+	static final String STAMP = RevisionCounter.TAKE + """
+			WITH revision
+			CALL (revision) {
+				UNWIND range(0, size($in.policies) - 1) AS i
+				MATCH (p:Policy {id: $in.policies[i]})
+				SET p.revision = revision - size($in.policies) + 1 + i
+			}
+			RETURN revision
+			""";
+
+	static RulingStatements of(NodeKind kind) {
+		return switch (kind) {
+			case DEPARTMENT -> DEPARTMENTS;
+			case INSTITUTION -> INSTITUTIONS;
+			default -> throw new IllegalArgumentException(kind + " is no organization");
+		};
+	}
+
+	/** Which of the bodies there are, and as what those that are not were ruled. */
+	String find() {
+		return """
+				CYPHER 25
+				UNWIND $in.ids AS id
+				OPTIONAL MATCH (x:%1$s {id: id})
+				OPTIONAL MATCH (r:Ruling {organization: id})-[:%2$s]->(y) WHERE r.policy IS NULL
+				RETURN id, x.name AS name, y.name AS ruledAs
+				""".formatted(this.label, this.means);
+	}
+
+	/**
+	 * Keeps rulings with what is needed to bring the ruled body back. What was ruled to
+	 * be it is now ruled to be the other one.
+	 */
+	String rule() {
+		return """
+				CYPHER 25
+				UNWIND $in.rulings AS row
+				MATCH (x:%1$s {id: row.from}), (y:%1$s {id: row.into})
+				OPTIONAL MATCH (x)-[:IN_REGION]->(region:Region)
+				MERGE (r:Ruling {id: row.id})
+				SET r += row.node, r.name = x.name, r.level = x.level, r.collective = x.collective, r.kind = x.kind,
+					r.region = region.id, r.names = x.aliases
+				WITH r, x, y, row
+				OPTIONAL MATCH (r)-[old:%2$s]->()
+				DELETE old
+				MERGE (r)-[:%2$s]->(y)
+				WITH x, y, row WHERE row.node.policy IS NULL
+				MATCH (x)<-[old:%2$s]-(other:Ruling)
+				DELETE old
+				FOREACH (_ IN CASE WHEN other.organization = y.id THEN [] ELSE [1] END | MERGE (other)-[:%2$s]->(y))
+				FOREACH (_ IN CASE WHEN other.organization = y.id THEN [1] ELSE [] END | DETACH DELETE other)
+				""".formatted(this.label, this.means);
+	}
+
+	/** The rulings on bodies that policies just named. */
+	String on() {
+		return """
+				CYPHER 25
+				UNWIND $in.organizations AS id
+				MATCH (r:Ruling {organization: id})-[:%1$s]->(y)
+				WHERE r.policy IS NULL OR r.policy IN $in.policies
+				RETURN r.id AS ruling, id AS from, y.id AS into, r.policy AS policy
+				""".formatted(this.means);
+	}
+
+	/**
+	 * Moves places from one body to another: all of them, those in a policy, or those
+	 * that were read as some body. Answers how many, and in which policies issuers
+	 * changed.
+	 */
+	String move() {
+		return """
+				CYPHER 25
+				UNWIND $in.moves AS move
+				MATCH (x:%1$s {id: move.from}), (y:%1$s {id: move.into})
+				CALL (x, y, move) {
+					MATCH (a)-[e:%2$s]->(x)
+					WHERE (move.policy IS NULL OR a.id = move.policy
+							OR EXISTS { (a)<-[:HAS_TASK|HAS_SECTION]-(:Policy {id: move.policy}) })
+						AND (move.readAs IS NULL OR e.readAs = move.readAs)
+					WITH a, e, type(e) AS kind, x, y, coalesce(e.readAs, x.id) AS readAs
+					CREATE (a)-[f:$(kind)]->(y)
+					SET f = properties(e)
+					SET f.readAs = CASE WHEN readAs = y.id THEN null ELSE readAs END
+					DELETE e
+					RETURN count(*) AS mentions, collect(DISTINCT CASE kind WHEN 'ISSUED_BY' THEN a.id END) AS issued
+				}
+				RETURN sum(mentions) AS mentions, collect(issued) AS issued
+				""".formatted(this.label, this.mentions);
+	}
+
+	/** Gives a body the names of those that were ruled to be it. */
+	String name() {
+		return """
+				CYPHER 25
+				UNWIND $in.moves AS move
+				MATCH (x:%1$s {id: move.from}), (y:%1$s {id: move.into}), (r:Ruling {id: move.ruling})
+				WITH x, y, r, [name IN x.aliases WHERE NOT name IN y.aliases] AS fresh
+				SET y.aliases = y.aliases + fresh, r.given = coalesce(r.given, []) + fresh
+				""".formatted(this.label);
+	}
+
+	/** Removes bodies that nobody names any more. */
+	String clear() {
+		return """
+				CYPHER 25
+				MATCH (x:%1$s) WHERE x.id IN $in.ids AND NOT EXISTS { (x)<--() } AND NOT EXISTS { (x)-->(:%1$s) }
+				DETACH DELETE x
+				""".formatted(this.label);
+	}
+
+	/** Makes the other body of a split, where there is none of that name. */
+	String found() {
+		return """
+				CYPHER 25
+				MATCH (x:%1$s {id: $in.from})
+				OPTIONAL MATCH (x)-[:IN_REGION]->(region:Region)
+				MERGE (y:%1$s {id: $in.into})
+				ON CREATE SET y.name = $in.name, y.aliases = [$in.name], y.level = x.level, y.kind = x.kind,
+					y.collective = x.collective
+				WITH y, region WHERE region IS NOT NULL
+				MERGE (y)-[:IN_REGION]->(region)
+				""".formatted(this.label);
+	}
+
+	/** Brings the ruled body back, and ends the ruling. */
+	String revoke() {
+		return """
+				CYPHER 25
+				MATCH (r:Ruling {id: $in.id})-[:%2$s]->(y:%1$s)
+				MERGE (x:%1$s {id: r.organization})
+				ON CREATE SET x.name = r.name, x.level = r.level, x.collective = r.collective, x.kind = r.kind,
+					x.aliases = r.names
+				SET y.aliases = [name IN y.aliases WHERE NOT name IN coalesce(r.given, [])]
+				WITH r, x, r.region AS region
+				DETACH DELETE r
+				WITH x, region
+				MATCH (around:Region {id: region})
+				MERGE (x)-[:IN_REGION]->(around)
+				""".formatted(this.label, this.means);
+	}
+
+}

@@ -1,0 +1,69 @@
+package org.zhiku.ingest;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.UncheckedIOException;
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.util.HexFormat;
+import java.util.Map;
+import java.util.TreeMap;
+
+import org.springframework.core.io.Resource;
+import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
+
+/**
+ * Names the version of the extraction, by which a text is known to have been read by this
+ * one. It is a checksum over the compiled rules and their data, so that nobody has to
+ * remember to raise a number when a rule changes. Sometimes it changes without need, as
+ * when a line moves; then texts are extracted once more than necessary.
+ */
+final class ExtractorVersion {
+
+	/** Raised when the graph is to hold more, or other things, of the same facts. */
+	private static final String WRITTEN = "1";
+
+	/** The rules with their word lists, and what they are told in. */
+	private static final String[] PARTS = { "org/zhiku/extraction/", "org/zhiku/ontology/" };
+
+	private ExtractorVersion() {
+	}
+
+	/** The version on the class path, the same on every machine that runs this build. */
+	static String current() {
+		try {
+			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			digest.update(WRITTEN.getBytes(StandardCharsets.UTF_8));
+			for (Map.Entry<String, Resource> file : files().entrySet()) {
+				digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
+				try (InputStream content = file.getValue().getInputStream()) {
+					digest.update(content.readAllBytes());
+				}
+			}
+			return HexFormat.of().formatHex(digest.digest(), 0, 8);
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every JDK has SHA-256", ex);
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The extraction's classes cannot be read", ex);
+		}
+	}
+
+	/** By their names, whatever the order of folder or jar. */
+	private static Map<String, Resource> files() throws IOException {
+		PathMatchingResourcePatternResolver resolver = new PathMatchingResourcePatternResolver();
+		Map<String, Resource> files = new TreeMap<>();
+		for (String part : PARTS) {
+			for (Resource file : resolver.getResources("classpath*:" + part + "**/*")) {
+				String url = file.getURL().toString();
+				if (file.isReadable() && !url.endsWith("/")) {
+					files.put(url.substring(url.lastIndexOf(part)), file);
+				}
+			}
+		}
+		return files;
+	}
+
+}

@@ -1,0 +1,59 @@
+package org.zhiku.security;
+
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
+import java.security.SecureRandom;
+import java.util.Base64;
+import java.util.HexFormat;
+import java.util.regex.Pattern;
+
+/**
+ * A secret of 256 random bits that a client sends with each request. Only its hash is
+ * kept; for a random secret a plain one is enough, since there is nothing to guess.
+ *
+ * @param secret what the client sends
+ */
+public record ApiKey(String secret) {
+
+	private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
+
+	private static final int BYTES = 32;
+
+	/** A new key. */
+	public static ApiKey random() {
+		byte[] bytes = new byte[BYTES];
+		new SecureRandom().nextBytes(bytes);
+		return new ApiKey("zk_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+	}
+
+	static boolean isHash(String text) {
+		return HASH.matcher(text).matches();
+	}
+
+	/** SHA-256, hexadecimal, lower case. */
+	public String hash() {
+		return HexFormat.of().formatHex(digest());
+	}
+
+	/** Takes the same time whether the first digit differs or the last. */
+	boolean has(String hash) {
+		return MessageDigest.isEqual(digest(), HexFormat.of().parseHex(hash));
+	}
+
+	private byte[] digest() {
+		try {
+			return MessageDigest.getInstance("SHA-256").digest(this.secret.getBytes(StandardCharsets.UTF_8));
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every JDK has SHA-256", ex);
+		}
+	}
+
+	/** The secret must not get into a log. */
+	@Override
+	public String toString() {
+		return "ApiKey[hidden]";
+	}
+
+}
