@@ -52,6 +52,10 @@ final class ExtractionJson {
 			case SourceIssue.WrongEncoding _ -> "WRONG_ENCODING";
 			case SourceIssue.BrokenLine _ -> "BROKEN_LINE";
 			case SourceIssue.UnsupportedFormat _ -> "UNSUPPORTED_FORMAT";
+			case SourceIssue.Damaged _ -> "DAMAGED";
+			case SourceIssue.Encrypted _ -> "ENCRYPTED";
+			case SourceIssue.NoText _ -> "NO_TEXT";
+			case SourceIssue.OverLimit _ -> "OVER_LIMIT";
 		};
 	}
 

@@ -23,10 +23,13 @@ final class BinaryContent {
 			return "a zip file (docx, ofd, xlsx …)";
 		}
 		if (TextDecoder.startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-			return "an old Office file (doc, xls …)";
+			return "an old Office file (doc, wps, xls …)";
 		}
 		if (TextDecoder.startsWith(bytes, 0x1f, 0x8b)) {
 			return "a gzip file";
+		}
+		if (TextDecoder.startsWith(bytes, 'R', 'a', 'r', '!') || TextDecoder.startsWith(bytes, '7', 'z', 0xbc, 0xaf)) {
+			return "an archive that is no zip";
 		}
 		if (TextDecoder.startsWith(bytes, 0x89, 'P', 'N', 'G') || TextDecoder.startsWith(bytes, 0xff, 0xd8, 0xff)) {
 			return "a picture";

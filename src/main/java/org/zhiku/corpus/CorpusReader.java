@@ -3,14 +3,10 @@ package org.zhiku.corpus;
 import java.nio.file.Path;
 import java.util.Iterator;
 import java.util.List;
-import java.util.Locale;
 import java.util.Spliterator;
 import java.util.Spliterators;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 import java.util.stream.StreamSupport;
-
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads files and folders. Immutable; each stream belongs to one thread at a time and
@@ -23,10 +19,10 @@ import org.jspecify.annotations.Nullable;
  */
 public final class CorpusReader {
 
-	private final List<FormatReader> formats;
+	private final FormatReaders readers;
 
 	public CorpusReader(ReadLimits limits) {
-		this.formats = List.of(new TextFormat(limits), new JsonLinesFormat(limits));
+		this.readers = new FormatReaders(limits);
 	}
 
 	/** All that the paths hold, in their order; to be closed. */
@@ -71,28 +67,12 @@ public final class CorpusReader {
 	 * @param origin how to name it
 	 */
 	public Stream<ReadResult> readFile(Path file, String origin) {
-		CorpusWalk walk = new CorpusWalk(List.of(new CorpusWalk.Step(file, origin, true)), this);
+		CorpusWalk walk = new CorpusWalk(List.of(new CorpusWalk.Step(file, origin, true)), this.readers);
 		return stream(walk).onClose(walk::close);
 	}
 
-	/** The reader for a file of this name, null where there is none. */
-	@Nullable FormatReader formatOf(String fileName) {
-		String name = fileName.toLowerCase(Locale.ROOT);
-		return this.formats.stream()
-			.filter((format) -> format.extensions().stream().anyMatch(name::endsWith))
-			.findFirst()
-			.orElse(null);
-	}
-
-	/** Such as {@code .txt, .md}. */
-	String supported() {
-		return this.formats.stream()
-			.flatMap((format) -> format.extensions().stream())
-			.collect(Collectors.joining(", "));
-	}
-
 	private CorpusWalk walk(List<Path> paths) {
-		return new CorpusWalk(paths.stream().map(CorpusWalk.Step::of).toList(), this);
+		return new CorpusWalk(paths.stream().map(CorpusWalk.Step::of).toList(), this.readers);
 	}
 
 	/** One iterator below the stream: nested streams would read whole files ahead. */

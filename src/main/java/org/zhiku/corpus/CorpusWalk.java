@@ -1,12 +1,9 @@
 package org.zhiku.corpus;
 
 import java.io.IOException;
-import java.nio.file.AccessDeniedException;
 import java.nio.file.DirectoryIteratorException;
 import java.nio.file.DirectoryStream;
-import java.nio.file.FileSystemException;
 import java.nio.file.Files;
-import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.nio.file.attribute.BasicFileAttributes;
 import java.util.ArrayDeque;
@@ -25,11 +22,14 @@ import org.jspecify.annotations.Nullable;
 /** A walk over files and folders that reads each file as it comes to it. */
 final class CorpusWalk implements Iterator<ReadResult> {
 
+	/** Why a name is skipped. */
+	static final String NO_DOCUMENT = "hidden files and README files are no documents";
+
 	private final Deque<Iterator<Step>> ahead = new ArrayDeque<>();
 
 	private final Set<Path> foldersSeen = new HashSet<>();
 
-	private final CorpusReader reader;
+	private final FormatReaders readers;
 
 	private FormatReader.@Nullable Results current;
 
@@ -42,9 +42,9 @@ final class CorpusWalk implements Iterator<ReadResult> {
 
 	private long currentBytes;
 
-	CorpusWalk(List<Step> steps, CorpusReader reader) {
+	CorpusWalk(List<Step> steps, FormatReaders readers) {
 		this.ahead.push(steps.iterator());
-		this.reader = reader;
+		this.readers = readers;
 	}
 
 	/**
@@ -121,7 +121,7 @@ final class CorpusWalk implements Iterator<ReadResult> {
 		}
 		catch (IOException ex) {
 			closeCurrent();
-			return unreadable(this.currentOrigin, ex);
+			return new ReadResult.Issue(SourceIssue.of(this.currentOrigin, ex));
 		}
 		if (result == null) {
 			closeCurrent();
@@ -140,7 +140,7 @@ final class CorpusWalk implements Iterator<ReadResult> {
 			return visit(step);
 		}
 		catch (IOException ex) {
-			return unreadable(step.origin(), ex);
+			return new ReadResult.Issue(SourceIssue.of(step.origin(), ex));
 		}
 	}
 
@@ -148,7 +148,7 @@ final class CorpusWalk implements Iterator<ReadResult> {
 		String name = step.fileName();
 		this.currentOrigin = step.origin();
 		if (!step.named() && isNoDocument(name)) {
-			return new ReadResult.Skipped(step.origin(), "hidden files and README files are no documents");
+			return new ReadResult.Skipped(step.origin(), NO_DOCUMENT);
 		}
 		BasicFileAttributes attributes = Files.readAttributes(step.path(), BasicFileAttributes.class);
 		if (attributes.isDirectory()) {
@@ -159,11 +159,7 @@ final class CorpusWalk implements Iterator<ReadResult> {
 		}
 		this.currentBytes = attributes.size();
 		this.bytes += this.currentBytes;
-		FormatReader format = this.reader.formatOf(name);
-		if (format == null) {
-			return new ReadResult.Issue(new SourceIssue.UnsupportedFormat(step.origin(), this.reader.supported()));
-		}
-		this.current = format.open(step.path(), step.origin());
+		this.current = this.readers.open(new FileContent(step.path(), step.origin()));
 		return null;
 	}
 
@@ -183,19 +179,9 @@ final class CorpusWalk implements Iterator<ReadResult> {
 		return null;
 	}
 
+	/** Also for what an archive holds. */
 	static boolean isNoDocument(String fileName) {
 		return fileName.startsWith(".") || fileName.toUpperCase(Locale.ROOT).startsWith("README");
-	}
-
-	private static ReadResult unreadable(String origin, IOException ex) {
-		SourceIssue issue = switch (ex) {
-			case NoSuchFileException _ -> new SourceIssue.NotFound(origin);
-			case AccessDeniedException _ -> new SourceIssue.Unreadable(origin, "permission denied");
-			case FileSystemException file when file.getReason() != null ->
-				new SourceIssue.Unreadable(origin, file.getReason());
-			default -> new SourceIssue.Unreadable(origin, String.valueOf(ex.getMessage()));
-		};
-		return new ReadResult.Issue(issue);
 	}
 
 	private void closeCurrent() {

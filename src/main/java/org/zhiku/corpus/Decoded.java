@@ -1,7 +1,20 @@
 package org.zhiku.corpus;
 
 /** What became of bytes that should be text. */
-sealed interface Decoded {
+public sealed interface Decoded {
+
+	/**
+	 * The text.
+	 * @param origin how to name what the bytes are from
+	 */
+	default String textOf(String origin) throws BadContentException {
+		return switch (this) {
+			case Text(String text) -> text;
+			case Malformed(String expected, long offset) ->
+				throw new BadContentException(new SourceIssue.WrongEncoding(origin, expected, offset));
+			case Binary(String looksLike) -> throw new BadContentException(new SourceIssue.Binary(origin, looksLike));
+		};
+	}
 
 	/** The text without its byte order mark. */
 	record Text(String text) implements Decoded {

@@ -2,25 +2,32 @@ package org.zhiku.corpus;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
-/** Reads files of one format. What a file holds is never a reason to throw. */
-interface FormatReader {
+/**
+ * Reads content of one format. Immutable and safe for many threads. It is given only what
+ * {@link FormatSniffer} takes for its format and what is within the limit of size, but
+ * anything may be broken further in. Such a fault is returned as an issue or thrown as
+ * {@link BadContentException}; no input may cause another exception, an endless loop or
+ * memory without bound.
+ */
+public interface FormatReader {
 
-	/** In lower case and with the dot, such as {@code .txt}. */
-	List<String> extensions();
+	/** What it reads. */
+	Format format();
 
 	/**
 	 * Begins to read.
-	 * @param origin how to name the file in what is read
+	 * @throws BadContentException where the content is at fault
 	 * @throws IOException where the operating system does not let us
 	 */
-	Results open(Path file, String origin) throws IOException;
+	Results open(Content content) throws IOException;
 
-	/** What a file yields, pulled one by one so that a large file needs little memory. */
+	/**
+	 * What a file yields, one at least, pulled one by one so that a large file needs
+	 * little memory.
+	 */
 	interface Results extends Closeable {
 
 		/** The next one, or null after the last. */
@@ -32,6 +39,17 @@ interface FormatReader {
 		 */
 		default long position() {
 			return Long.MAX_VALUE;
+		}
+
+		/** The results of content that is one document. */
+		static Results of(ReadResult result) {
+			return new SingleResult(result);
+		}
+
+		/** One document whose text may be blank, which is an issue. */
+		static Results of(Content content, String text, SourceDocument.Given given) {
+			return of(text.isBlank() ? new ReadResult.Issue(new SourceIssue.Empty(content.origin()))
+					: new ReadResult.Document(SourceDocument.of(text, content.origin(), given)));
 		}
 
 	}

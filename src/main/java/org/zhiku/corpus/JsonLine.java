@@ -1,10 +1,5 @@
 package org.zhiku.corpus;
 
-import java.time.DateTimeException;
-import java.time.LocalDate;
-import java.util.regex.Matcher;
-import java.util.regex.Pattern;
-
 import org.jspecify.annotations.Nullable;
 import tools.jackson.core.JacksonException;
 import tools.jackson.databind.JsonNode;
@@ -15,9 +10,6 @@ import tools.jackson.databind.json.JsonMapper;
  * {@code docNumber}, {@code issuer} and {@code date} may be absent, null or wrong.
  */
 final class JsonLine {
-
-	private static final Pattern DATE = Pattern.compile("(\\d{4})[-/.年](\\d{1,2})[-/.月](\\d{1,2})(?!\\d).*",
-			Pattern.DOTALL);
 
 	private final JsonMapper mapper = JsonMapper.shared();
 
@@ -41,7 +33,7 @@ final class JsonLine {
 			return broken(origin, "has no text (id " + id + ")");
 		}
 		SourceDocument.Given given = new SourceDocument.Given(id, value(node, "title"), value(node, "docNumber"),
-				value(node, "issuer"), date(value(node, "date")));
+				value(node, "issuer"), GivenDate.parse(value(node, "date")));
 		return new ReadResult.Document(SourceDocument.of(withoutMark(text), origin, given));
 	}
 
@@ -57,20 +49,6 @@ final class JsonLine {
 		}
 		String text = value.asString().strip();
 		return text.isEmpty() ? null : text;
-	}
-
-	private static @Nullable LocalDate date(@Nullable String text) {
-		Matcher matcher = DATE.matcher((text != null) ? text : "");
-		if (!matcher.matches()) {
-			return null;
-		}
-		try {
-			return LocalDate.of(Integer.parseInt(matcher.group(1)), Integer.parseInt(matcher.group(2)),
-					Integer.parseInt(matcher.group(3)));
-		}
-		catch (DateTimeException ex) {
-			return null;
-		}
 	}
 
 	private static String withoutMark(String text) {

@@ -1,9 +1,6 @@
 package org.zhiku.corpus;
 
 import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
-import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
@@ -22,13 +19,13 @@ final class JsonLinesFormat implements FormatReader {
 	}
 
 	@Override
-	public List<String> extensions() {
-		return List.of(".jsonl");
+	public Format format() {
+		return Format.JSON_LINES;
 	}
 
 	@Override
-	public Results open(Path file, String origin) throws IOException {
-		return new Lines(new LineInput(Files.newInputStream(file), this.lineBytes), origin);
+	public Results open(Content content) throws IOException {
+		return new Lines(new LineInput(content.open(), this.lineBytes), content.origin());
 	}
 
 	/** The documents of a collection. */

@@ -19,9 +19,26 @@ import org.jspecify.annotations.Nullable;
  */
 public record SourceDocument(String text, String origin, String sha256, Given given) {
 
-	/** The document with its checksum computed. */
+	/**
+	 * The document with its checksum computed. Half of a surrogate pair, which no
+	 * encoding can store, becomes the replacement character.
+	 */
 	public static SourceDocument of(String text, String origin, Given given) {
-		return new SourceDocument(text, origin, sha256(text), given);
+		String storable = storable(text);
+		return new SourceDocument(storable, origin, sha256(storable), given);
+	}
+
+	private static String storable(String text) {
+		if (text.codePoints().noneMatch(SourceDocument::isHalf)) {
+			return text;
+		}
+		StringBuilder storable = new StringBuilder(text.length());
+		text.codePoints().map((c) -> isHalf(c) ? '\ufffd' : c).forEach(storable::appendCodePoint);
+		return storable.toString();
+	}
+
+	private static boolean isHalf(int codePoint) {
+		return codePoint >= Character.MIN_SURROGATE && codePoint <= Character.MAX_SURROGATE;
 	}
 
 	private static String sha256(String text) {

@@ -1,5 +1,10 @@
 package org.zhiku.corpus;
 
+import java.io.IOException;
+import java.nio.file.AccessDeniedException;
+import java.nio.file.FileSystemException;
+import java.nio.file.NoSuchFileException;
+
 /** Why something could not be read, with enough detail to mend it. */
 public sealed interface SourceIssue {
 
@@ -12,6 +17,17 @@ public sealed interface SourceIssue {
 	/** One line that names the place and what is wrong there. */
 	default String message() {
 		return (origin() + ": " + problem()).replaceAll("\\p{Cntrl}", "?");
+	}
+
+	/** What hindered the reading. */
+	static SourceIssue of(String origin, IOException ex) {
+		return switch (ex) {
+			case BadContentException bad -> bad.issue();
+			case NoSuchFileException _ -> new NotFound(origin);
+			case AccessDeniedException _ -> new Unreadable(origin, "permission denied");
+			case FileSystemException file when file.getReason() != null -> new Unreadable(origin, file.getReason());
+			default -> new Unreadable(origin, String.valueOf(ex.getMessage()));
+		};
 	}
 
 	/** There is nothing at the path. */
@@ -97,12 +113,70 @@ public sealed interface SourceIssue {
 
 	}
 
-	/** No reader is made for such files. */
-	record UnsupportedFormat(String origin, String supported) implements SourceIssue {
+	/**
+	 * No reader is made for such files.
+	 *
+	 * @param looksLike what it seems to be
+	 * @param supported what is read
+	 */
+	record UnsupportedFormat(String origin, String looksLike, String supported) implements SourceIssue {
 
 		@Override
 		public String problem() {
-			return "has a format that is not supported (supported: " + this.supported + ")";
+			return "is " + this.looksLike + ", a format that is not supported (supported: " + this.supported + ")";
+		}
+
+	}
+
+	/**
+	 * The file is not what its format demands.
+	 *
+	 * @param what is wrong with it
+	 */
+	record Damaged(String origin, String what) implements SourceIssue {
+
+		@Override
+		public String problem() {
+			return "is damaged: " + this.what;
+		}
+
+	}
+
+	/** A password protects it. */
+	record Encrypted(String origin) implements SourceIssue {
+
+		@Override
+		public String problem() {
+			return "is encrypted";
+		}
+
+	}
+
+	/**
+	 * It holds pages and no text, as a scan does.
+	 *
+	 * @param what it holds instead
+	 */
+	record NoText(String origin, String what) implements SourceIssue {
+
+		@Override
+		public String problem() {
+			return "holds no text but " + this.what;
+		}
+
+	}
+
+	/**
+	 * It holds more than its size tells, and more than the limit that the operator may
+	 * raise.
+	 *
+	 * @param what is too much
+	 */
+	record OverLimit(String origin, String what) implements SourceIssue {
+
+		@Override
+		public String problem() {
+			return "holds too much: " + this.what;
 		}
 
 	}

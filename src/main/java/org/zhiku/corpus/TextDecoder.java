@@ -13,14 +13,14 @@ import java.nio.charset.StandardCharsets;
  * all of it is valid; else GB18030 if that is clean and reads like Chinese. Never a
  * replacement character: what fits nothing is {@link Decoded.Malformed}.
  */
-final class TextDecoder {
+public final class TextDecoder {
 
 	private static final Charset GB18030 = Charset.forName("GB18030");
 
 	private TextDecoder() {
 	}
 
-	static Decoded decode(byte[] bytes) {
+	public static Decoded decode(byte[] bytes) {
 		if (startsWith(bytes, 0xff, 0xfe)) {
 			return strictly(bytes, 2, StandardCharsets.UTF_16LE);
 		}
@@ -37,6 +37,11 @@ final class TextDecoder {
 			return chinese(bytes, malformed);
 		}
 		return utf8;
+	}
+
+	/** Whether a byte order mark says so. */
+	static boolean isUtf16(byte[] bytes) {
+		return startsWith(bytes, 0xff, 0xfe) || startsWith(bytes, 0xfe, 0xff);
 	}
 
 	static boolean startsWith(byte[] bytes, int... prefix) {

@@ -24,8 +24,8 @@ class IngestConfiguration {
 	@Bean
 	CorpusReader corpusReader(IngestProperties properties) {
 		IngestProperties.Ingest settings = properties.ingest();
-		return new CorpusReader(
-				new ReadLimits(settings.maxFileSize().toBytes(), Math.toIntExact(settings.maxLineSize().toBytes())));
+		return new CorpusReader(new ReadLimits(settings.maxFileSize().toBytes(),
+				Math.toIntExact(settings.maxLineSize().toBytes()), settings.packed().limits()));
 	}
 
 	@Bean

@@ -1,0 +1,30 @@
+package org.zhiku.corpus;
+
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.concurrent.atomic.AtomicLong;
+
+/**
+ * What was unpacked so far of a file and of the archives in it.
+ *
+ * @param limits what is allowed
+ * @param depth of archives in archives, 1 for the outermost
+ * @param entries of archives of documents seen so far
+ * @param bytes unpacked so far
+ */
+record Unpacking(ReadLimits.Packed limits, int depth, AtomicInteger entries, AtomicLong bytes) {
+
+	Unpacking(ReadLimits.Packed limits) {
+		this(limits, 1, new AtomicInteger(), new AtomicLong());
+	}
+
+	/** For an archive in this one; the sums are shared. */
+	Unpacking deeper() {
+		return new Unpacking(this.limits, this.depth + 1, this.entries, this.bytes);
+	}
+
+	/** Whether no more may be unpacked. */
+	boolean isExhausted() {
+		return this.bytes.get() > this.limits.unpackedBytes() || this.entries.get() > this.limits.entries();
+	}
+
+}
