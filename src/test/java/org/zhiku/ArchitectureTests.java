@@ -141,6 +141,22 @@ class ArchitectureTests {
 	}
 
 	@Test
+	void readersKeepTheirLibraries() {
+		noClasses().that()
+			.resideOutsideOfPackage(ROOT + ".corpus.pdf")
+			.should()
+			.dependOnClassesThat()
+			.resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
+			.check(this.classes);
+		noClasses().that()
+			.resideOutsideOfPackage(ROOT + ".corpus.html")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("org.jsoup..")
+			.check(this.classes);
+	}
+
+	@Test
 	void whatIsKnownOfPoliciesNeedsNoFramework() {
 		noClasses().that()
 			.resideInAnyPackage(ROOT + ".extraction..", ROOT + ".ontology..", ROOT + ".corpus..")

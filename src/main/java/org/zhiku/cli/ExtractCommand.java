@@ -10,6 +10,7 @@ import java.util.concurrent.Callable;
 import java.util.stream.Stream;
 
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
 import org.zhiku.corpus.CorpusReader;
@@ -18,14 +19,18 @@ import org.zhiku.corpus.ReadResult;
 import org.zhiku.corpus.SourceDocument;
 import org.zhiku.corpus.SourceIssue;
 import org.zhiku.extraction.PolicyExtractor;
+import org.zhiku.extraction.gazetteer.Gazetteer;
 import org.zhiku.ontology.Extraction;
+
+import org.springframework.boot.logging.LogLevel;
+import org.springframework.boot.logging.LoggingSystem;
 
 /** {@code extract FILE…}: facts of documents as JSON lines, without server or graph. */
 @Command(name = "extract", mixinStandardHelpOptions = true,
 		description = { "Print what documents say, one JSON object a line for each document.",
 				"A collection (.jsonl) gives a line for each of its lines, with the source FILE#LINE." },
 		exitCodeListHeading = "Exit codes:%n", exitCodeList = { "0:all documents were extracted",
-				"1:some could not be; their lines hold \"error\"", "2:wrong arguments" })
+				"1:some could not be, and their lines hold \"error\"; or the gazetteer is wrong", "2:wrong arguments" })
 final class ExtractCommand implements Callable<Integer> {
 
 	private final PrintStream out;
@@ -34,12 +39,15 @@ final class ExtractCommand implements Callable<Integer> {
 
 	private final ExtractionJson json = new ExtractionJson();
 
-	private final PolicyExtractor extractor = new PolicyExtractor();
-
 	private boolean failed;
 
+	@Option(names = { "--gazetteer", "--zhiku.gazetteer.dir" }, paramLabel = "DIR",
+			defaultValue = "${env:ZHIKU_GAZETTEER_DIR:-}",
+			description = "A folder of tables of regions and departments that go before the program's own.")
+	private String gazetteer = "";
+
 	@Parameters(arity = "1..*", paramLabel = "FILE",
-			description = "A text, or a collection of them (.txt, .md, .jsonl).")
+			description = "A document, a collection (.jsonl) or an archive (.zip) of them.")
 	private List<String> files = List.of();
 
 	ExtractCommand(PrintStream out) {
@@ -48,8 +56,13 @@ final class ExtractCommand implements Callable<Integer> {
 
 	@Override
 	public Integer call() {
+		// Standard output belongs to the JSON; logs would go there as well.
+		LoggingSystem.get(ExtractCommand.class.getClassLoader())
+			.setLogLevel(LoggingSystem.ROOT_LOGGER_NAME, LogLevel.OFF);
+		PolicyExtractor extractor = new PolicyExtractor(
+				this.gazetteer.isBlank() ? Gazetteer.load() : Gazetteer.load(Path.of(this.gazetteer)));
 		for (String file : this.files) {
-			extract(file);
+			extract(file, extractor);
 			if (this.out.checkError()) {
 				// Whoever read us, such as head, has enough.
 				return 1;
@@ -58,7 +71,7 @@ final class ExtractCommand implements Callable<Integer> {
 		return this.failed ? 1 : 0;
 	}
 
-	private void extract(String file) {
+	private void extract(String file, PolicyExtractor extractor) {
 		Path path;
 		try {
 			path = Path.of(file);
@@ -75,7 +88,7 @@ final class ExtractCommand implements Callable<Integer> {
 			Iterator<ReadResult> each = results.iterator();
 			while (each.hasNext() && !this.out.checkError()) {
 				switch (each.next()) {
-					case ReadResult.Document(SourceDocument document) -> print(line(document));
+					case ReadResult.Document(SourceDocument document) -> print(line(document, extractor));
 					case ReadResult.Issue(SourceIssue issue) -> fail(issue);
 					case ReadResult.Skipped(String origin, String reason) ->
 						fail(new SourceIssue.Unreadable(origin, reason));
@@ -84,9 +97,9 @@ final class ExtractCommand implements Callable<Integer> {
 		}
 	}
 
-	private String line(SourceDocument document) {
+	private String line(SourceDocument document, PolicyExtractor extractor) {
 		try {
-			Extraction extraction = this.extractor.extract(document);
+			Extraction extraction = extractor.extract(document);
 			return this.json.line(document.origin(), extraction);
 		}
 		catch (RuntimeException | StackOverflowError ex) {

@@ -2,6 +2,7 @@ package org.zhiku.cli;
 
 import java.util.Comparator;
 import java.util.List;
+import java.util.function.Predicate;
 import java.util.function.ToIntFunction;
 
 import org.jspecify.annotations.Nullable;
@@ -13,6 +14,7 @@ import org.zhiku.corpus.SourceIssue;
 import org.zhiku.ontology.Evidence;
 import org.zhiku.ontology.Extraction;
 import org.zhiku.ontology.Metadata;
+import org.zhiku.ontology.ResponsibilityRole;
 import org.zhiku.ontology.Validity;
 
 /**
@@ -69,8 +71,7 @@ final class ExtractionJson {
 				byStart(extraction.sections().stream().map(ExtractionView.Section::of).toList(),
 						ExtractionView.Section::start),
 				byStart(extraction.tasks().stream().map(ExtractionView.Task::of).toList(), ExtractionView.Task::start),
-				byStart(extraction.responsibilities().stream().map(ExtractionView.Responsibility::of).toList(),
-						ExtractionView.Responsibility::start),
+				responsibilities(extraction, (role) -> role != ResponsibilityRole.ACTOR),
 				byStart(extraction.targets().stream().map(ExtractionView.Target::of).toList(),
 						ExtractionView.Target::start),
 				byStart(extraction.institutions().stream().map(ExtractionView.Institution::of).toList(),
@@ -78,7 +79,17 @@ final class ExtractionJson {
 				byStart(extraction.citations().stream().map(ExtractionView.Citation::of).toList(),
 						ExtractionView.Citation::start),
 				byStart(extraction.diagnostics().stream().map(ExtractionView.Diagnostic::of).toList(),
-						ExtractionView.Diagnostic::start));
+						ExtractionView.Diagnostic::start),
+				responsibilities(extraction, (role) -> role == ResponsibilityRole.ACTOR));
+	}
+
+	private static List<ExtractionView.Responsibility> responsibilities(Extraction extraction,
+			Predicate<ResponsibilityRole> role) {
+		return byStart(extraction.responsibilities()
+			.stream()
+			.filter((each) -> role.test(each.role()))
+			.map(ExtractionView.Responsibility::of)
+			.toList(), ExtractionView.Responsibility::start);
 	}
 
 	/** A name as it stands in the text, without the spaces and breaks of its layout. */

@@ -7,12 +7,14 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * An extraction as {@code extract} prints it. Dates are ISO 8601; {@code start} and
- * {@code end} are UTF-16 offsets into the decoded text.
+ * {@code end} are UTF-16 offsets into the decoded text. {@code responsibilities} are
+ * those of notes; who acts by the sentences is in {@code actors}.
  */
 record ExtractionView(String source, @Nullable String title, @Nullable String docNumber, List<String> issuers,
 		List<String> addressees, @Nullable String signedOn, @Nullable String effectiveFrom, @Nullable String expiresOn,
 		@Nullable Integer validYears, List<Section> sections, List<Task> tasks, List<Responsibility> responsibilities,
-		List<Target> targets, List<Institution> institutions, List<Citation> citations, List<Diagnostic> diagnostics) {
+		List<Target> targets, List<Institution> institutions, List<Citation> citations, List<Diagnostic> diagnostics,
+		List<Responsibility> actors) {
 
 	record Failure(String source, Error error) {
 	}

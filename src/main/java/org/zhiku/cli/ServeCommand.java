@@ -14,6 +14,7 @@ import org.springframework.context.event.ContextClosedEvent;
 				"  --server.port=8080         port of HTTP", "  --zhiku.data-dir=./data    folder of graph and index",
 				"  --zhiku.corpus=corpus      folders and files that are ingested at the start,",
 				"                             with commas between them",
+				"  --zhiku.gazetteer.dir=DIR  tables of regions and departments of your own",
 				"  --zhiku.neo4j.uri=URI      a Neo4j of yours, with --zhiku.neo4j.username and",
 				"                             --zhiku.neo4j.password; without it, one is started",
 				"  --zhiku.neo4j.read-timeout=30s",

@@ -7,7 +7,10 @@ import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
+import org.zhiku.corpus.docx.DocxFormat;
 import org.zhiku.corpus.html.HtmlFormat;
+import org.zhiku.corpus.ofd.OfdFormat;
+import org.zhiku.corpus.pdf.PdfFormat;
 
 /** One reader for each format, chosen by what a file holds. */
 final class FormatReaders {
@@ -22,7 +25,7 @@ final class FormatReaders {
 		this.limits = limits;
 		this.sniffer = new FormatSniffer(limits.packed());
 		for (FormatReader reader : List.of(new TextFormat(limits), new JsonLinesFormat(limits), new HtmlFormat(limits),
-				new ZipFormat(limits, this))) {
+				new DocxFormat(limits), new PdfFormat(limits), new OfdFormat(limits), new ZipFormat(limits, this))) {
 			this.readers.put(reader.format(), reader);
 		}
 	}

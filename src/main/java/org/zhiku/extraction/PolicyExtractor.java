@@ -48,7 +48,11 @@ public final class PolicyExtractor {
 	 * Loads what is known of the administration; keep one extractor for many documents.
 	 */
 	public PolicyExtractor() {
-		Gazetteer gazetteer = Gazetteer.load();
+		this(Gazetteer.load());
+	}
+
+	/** With what a user knows of the administration besides. */
+	public PolicyExtractor(Gazetteer gazetteer) {
 		this.metadataStage = new MetadataStage(gazetteer);
 		this.institutionStage = new InstitutionStage(gazetteer.regions());
 		this.responsibilityStage = new ResponsibilityStage(new DepartmentResolver(gazetteer));
@@ -59,7 +63,7 @@ public final class PolicyExtractor {
 		DocumentText document = DocumentText.of(source.text());
 		Metadata metadata = this.metadataStage.read(document, source.given());
 		Outline outline = this.outlineStage.read(document, metadata);
-		Reading duties = this.responsibilityStage.read(document, outline, metadata);
+		Reading duties = this.responsibilityStage.read(document, source.given(), outline, metadata);
 		List<Target> targets = this.targetStage.read(document, outline, metadata);
 		List<InstitutionMention> institutions = this.institutionStage.read(document, outline, metadata);
 		List<Citation> citations = this.citationStage.read(document, outline, metadata);

@@ -1,6 +1,7 @@
 package org.zhiku.extraction;
 
 import java.time.LocalDate;
+import java.time.Period;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -33,7 +34,7 @@ final class ValidityStage {
 				本办法 本规定 本条例 本细则 本实施 本意见 本通知 本通告 本公告 本决定 本方案 本规则 本指南 本措施 本政策 本文件 本标准 本规范 本制度 本规程 本预案 本计划 本行动 本指引 本若干 本试行 本暂行
 				本要点 本目录 本清单 本工作 本管理 本法 本指导 本导则 本章程 本守则 本准则 本资助 本扶持 本奖励 以上政策 上述政策 上述措施 以上措施 各项政策 本批 本解释 本批复 本函 本命令 本令 予公布 予以公布 现公布 予发布 予以发布 此文件 此办法""");
 
-	private static final WordList TERM = WordList.of("有效期 有效期限 实施期限 执行期限 政策期限 试行期 施行期限 执行至 实施至 施行至");
+	private static final WordList TERM = WordList.of("有效期 有效期限 实施期 实施期限 执行期限 政策期限 试行期 施行期限 执行至 实施至 施行至");
 
 	private static final int LOOK_BACK = 40;
 
@@ -44,7 +45,7 @@ final class ValidityStage {
 		String text = document.text();
 		String title = metadata.title();
 		boolean trial = title != null && (title.contains("试行") || title.contains("暂行"));
-		Beginning beginning = beginning(text);
+		Beginning beginning = beginning(text, metadata.signedOn());
 		Term term = term(text, beginning);
 		if (beginning == null && term == null) {
 			return trial ? new Validity(null, false, null, null, true, null) : Validity.UNSTATED;
@@ -69,16 +70,46 @@ final class ValidityStage {
 	}
 
 	private record Beginning(int start, int end, @Nullable LocalDate date, boolean onIssue) {
+
+		/** 自发布之日起30日后施行: counted from the day of signing, where it is known. */
+		@Nullable Beginning after(Delay delay, @Nullable LocalDate signed) {
+			LocalDate from = this.onIssue ? signed : this.date;
+			return (from != null) ? new Beginning(this.start, this.end, from.plus(delay.period()), false) : null;
+		}
+
+	}
+
+	/** 30日后 between 起 and 施行. */
+	private record Delay(Period period, int end) {
+
+		private static final WordList UNITS = WordList.of("日后 日以后 天后 天以后 个月后 个月以后 日 天 个月");
+
+		static @Nullable Delay at(String text, int start) {
+			ChineseNumber number = ChineseNumber.at(text, start);
+			int unit = (number != null) ? UNITS.lengthAt(text, number.end(), text.length()) : 0;
+			if (number == null || unit == 0 || number.value().signum() <= 0 || number.value().precision() > 3) {
+				return null;
+			}
+			int count = number.value().intValue();
+			boolean months = text.startsWith("个月", number.end());
+			return new Delay(months ? Period.ofMonths(count) : Period.ofDays(count), number.end() + unit);
+		}
+
 	}
 
 	private record Term(int start, int end, @Nullable LocalDate expiresOn, @Nullable Integer years) {
 	}
 
 	/** The last clause 自…起施行 whose subject is the document itself. */
-	private static @Nullable Beginning beginning(String text) {
+	private static @Nullable Beginning beginning(String text, @Nullable LocalDate signed) {
 		for (int i = text.lastIndexOf('起'); i >= 0; i = text.lastIndexOf('起', i - 1)) {
-			int length = STARTS.lengthAt(text, i + 1, text.length());
-			Beginning found = (length > 0) ? beginning(text, i, i + 1 + length) : null;
+			Delay delay = Delay.at(text, i + 1);
+			int start = (delay != null) ? delay.end() : i + 1;
+			int length = STARTS.lengthAt(text, start, text.length());
+			Beginning found = (length > 0) ? beginning(text, i, start + length) : null;
+			if (found != null && delay != null) {
+				return found.after(delay, signed);
+			}
 			if (found != null) {
 				return found;
 			}
@@ -126,6 +157,10 @@ final class ValidityStage {
 				return near;
 			}
 		}
+		Term plan = planTerm(text);
+		if (plan != null) {
+			return plan;
+		}
 		for (int i = text.lastIndexOf('本'); i >= 0; i = text.lastIndexOf('本', i - 1)) {
 			int length = SELF.lengthAt(text, i, text.length());
 			Term found = (length > 0) ? termIn(text, i, clauseEnd(text, i)) : null;
@@ -134,6 +169,13 @@ final class ValidityStage {
 			}
 		}
 		return null;
+	}
+
+	/** …制定本方案。实施期截至2025年12月31日。 */
+	private static @Nullable Term planTerm(String text) {
+		int at = text.indexOf("。实施期");
+		boolean self = at > 0 && SELF.occursIn(text, Math.max(0, at - LOOK_BACK), at);
+		return self ? termIn(text, at + 1, clauseEnd(text, at + 1)) : null;
 	}
 
 	private static int clauseEnd(String text, int from) {

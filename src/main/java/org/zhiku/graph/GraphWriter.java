@@ -44,6 +44,12 @@ public interface GraphWriter {
 	}
 
 	/**
+	 * Links departments of the graph to those that took over from them, where it has
+	 * both. Linked before, they stay so; no revision is taken, since no policy changes.
+	 */
+	Mono<Void> link(List<Succession> successions);
+
+	/**
 	 * Removes a policy and leaves a tombstone; a policy that others cite becomes a stub.
 	 */
 	Mono<WriteReceipt> delete(NodeId policy);

@@ -4,11 +4,17 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.Files;
+import java.nio.file.Path;
 import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Stream;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -30,8 +36,12 @@ final class ExtractorVersion {
 	private ExtractorVersion() {
 	}
 
-	/** The version on the class path, the same on every machine that runs this build. */
-	static String current() {
+	/**
+	 * The version on the class path, the same on every machine that runs this build with
+	 * the same tables.
+	 * @param gazetteer the folder of users' tables, if they have any
+	 */
+	static String with(@Nullable Path gazetteer) {
 		try {
 			MessageDigest digest = MessageDigest.getInstance("SHA-256");
 			digest.update(WRITTEN.getBytes(StandardCharsets.UTF_8));
@@ -41,13 +51,26 @@ final class ExtractorVersion {
 					digest.update(content.readAllBytes());
 				}
 			}
+			for (Path table : tables(gazetteer)) {
+				digest.update(table.getFileName().toString().getBytes(StandardCharsets.UTF_8));
+				digest.update(Files.readAllBytes(table));
+			}
 			return HexFormat.of().formatHex(digest.digest(), 0, 8);
 		}
 		catch (NoSuchAlgorithmException ex) {
 			throw new IllegalStateException("Every JDK has SHA-256", ex);
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException("The extraction's classes cannot be read", ex);
+			throw new UncheckedIOException("The extraction's classes or tables cannot be read", ex);
+		}
+	}
+
+	private static List<Path> tables(@Nullable Path gazetteer) throws IOException {
+		if (gazetteer == null) {
+			return List.of();
+		}
+		try (Stream<Path> files = Files.list(gazetteer)) {
+			return files.filter(Files::isRegularFile).sorted().toList();
 		}
 	}
 

@@ -12,6 +12,7 @@ import org.springframework.context.annotation.Configuration;
 import org.zhiku.corpus.CorpusReader;
 import org.zhiku.corpus.ReadLimits;
 import org.zhiku.extraction.PolicyExtractor;
+import org.zhiku.extraction.gazetteer.Gazetteer;
 import org.zhiku.graph.GraphWriter;
 import org.zhiku.ingest.report.IngestReports;
 import org.zhiku.ingest.report.ReportFolder;
@@ -29,14 +30,20 @@ class IngestConfiguration {
 	}
 
 	@Bean
-	PolicyExtractor policyExtractor() {
-		return new PolicyExtractor();
+	Gazetteer gazetteer(IngestProperties properties) {
+		Path folder = properties.gazetteer().folder();
+		return (folder == null) ? Gazetteer.load() : Gazetteer.load(folder);
 	}
 
 	@Bean
-	IngestRun ingestRun(CorpusReader corpus, PolicyExtractor extractor, GraphWriter graph,
+	PolicyExtractor policyExtractor(Gazetteer gazetteer) {
+		return new PolicyExtractor(gazetteer);
+	}
+
+	@Bean
+	IngestRun ingestRun(CorpusReader corpus, PolicyExtractor extractor, Gazetteer gazetteer, GraphWriter graph,
 			IngestProperties properties) {
-		return new IngestRun(corpus, extractor::extract, ExtractorVersion.current(), graph,
+		return new IngestRun(corpus, Extractor.of(extractor, gazetteer, properties.gazetteer().folder()), graph,
 				IngestPace.of(properties.ingest()));
 	}
 

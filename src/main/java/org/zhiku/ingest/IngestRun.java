@@ -7,7 +7,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.TimeoutException;
-import java.util.function.Function;
 import java.util.function.Predicate;
 import java.util.stream.Stream;
 
@@ -27,15 +26,14 @@ import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.SourceText;
 import org.zhiku.graph.WriteReceipt;
 import org.zhiku.ingest.report.IngestReport;
-import org.zhiku.ontology.Extraction;
 import org.zhiku.ontology.Policy;
 import org.zhiku.ontology.ZhikuException;
 
 /**
  * Brings documents in: reads them, leaves out those that the graph holds, extracts the
- * others on all processors and writes them. A bad document becomes a line of the report
- * and never ends the run. Documents of one policy are written in the order in which they
- * were read, however the work is scheduled.
+ * others on all processors and writes them; at the end it links renamed departments. A
+ * bad document becomes a line of the report and never ends the run. Documents of one
+ * policy are written in the order in which they were read, however the work is scheduled.
  */
 public final class IngestRun {
 
@@ -44,23 +42,14 @@ public final class IngestRun {
 
 	private final CorpusReader corpus;
 
-	private final Function<SourceDocument, Extraction> extraction;
-
-	private final String extractor;
-
 	private final GraphWriter graph;
 
 	private final IngestPace pace;
 
-	/**
-	 * A way in.
-	 * @param extractor the version of the extraction: what another one read is extracted
-	 * again
-	 */
-	IngestRun(CorpusReader corpus, Function<SourceDocument, Extraction> extraction, String extractor, GraphWriter graph,
-			IngestPace pace) {
+	private final Extractor extractor;
+
+	IngestRun(CorpusReader corpus, Extractor extractor, GraphWriter graph, IngestPace pace) {
 		this.corpus = corpus;
-		this.extraction = extraction;
 		this.extractor = extractor;
 		this.graph = graph;
 		this.pace = pace;
@@ -74,6 +63,11 @@ public final class IngestRun {
 		return Mono.using(() -> Schedulers.newParallel("extraction", this.pace.extractors(), true),
 				(scheduler) -> Flux.merge(size(paths, tally), run(paths, tally, scheduler)).single(),
 				Scheduler::dispose);
+	}
+
+	/** The version of the extraction. */
+	String extractor() {
+		return this.extractor.version();
 	}
 
 	/** Counts the work while it is being done, since that may take long too. */
@@ -102,6 +96,7 @@ public final class IngestRun {
 					2 * this.pace.writers())
 			.flatMap((lane) -> lane.bufferUntil(this.pace.batch().end(Policy::text))
 				.concatMap((batch) -> write(batch, tally), 1), this.pace.writers())
+			.then(patiently(this.graph.link(this.extractor.successions()), tally))
 			.then(Mono.fromSupplier(tally::completed))
 			.onErrorMap(IngestRun::isAway, (ex) -> IngestStopped.of(tally, this.pace.patience(), ex));
 	}
@@ -136,13 +131,13 @@ public final class IngestRun {
 
 	private SourceText sourceText(SourceDocument document) {
 		return new SourceText(Policy.source(document.given().sourceId(), document.origin()), document.sha256(),
-				this.extractor);
+				this.extractor.version());
 	}
 
 	private Mono<Policy> extract(SourceDocument document, IngestTally tally) {
 		return Mono.fromSupplier(() -> {
 			try {
-				return PolicyIdentity.policy(document, this.extraction.apply(document), this.extractor);
+				return this.extractor.read(document);
 			}
 			// Recursive patterns may exhaust the stack on one text; that harms no other.
 			catch (RuntimeException | StackOverflowError ex) {

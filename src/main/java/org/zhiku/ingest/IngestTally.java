@@ -40,6 +40,8 @@ final class IngestTally {
 
 	private final List<Path> paths;
 
+	private final String extractor;
+
 	private final IngestProgress progress;
 
 	private final StopSignal stop;
@@ -61,8 +63,9 @@ final class IngestTally {
 
 	private @Nullable IngestReport ended;
 
-	IngestTally(List<Path> paths, IngestProgress progress, StopSignal stop) {
+	IngestTally(List<Path> paths, String extractor, IngestProgress progress, StopSignal stop) {
 		this.paths = List.copyOf(paths);
+		this.extractor = extractor;
 		this.progress = progress;
 		this.stop = stop;
 	}
@@ -180,9 +183,9 @@ final class IngestTally {
 		Integer left = (endedAt == null && advance.remaining() != null) ? (int) advance.remaining().toSeconds() : null;
 		double pace = (endedAt == null) ? advance.documentsPerSecond() : this.counts.done() / seconds;
 		IngestTiming timing = new IngestTiming(this.startedAt, endedAt, seconds, pace, part, left);
-		return new IngestReport(state, reason, IngestReport.class.getPackage().getImplementationVersion(),
-				this.paths.stream().map(Path::toString).toList(), timing, this.counts, this.facts.facts(),
-				this.facts.diagnostics(), this.files.count(), this.files.files(), this.files.others(), this.issues);
+		return new IngestReport(state, reason, this.extractor, this.paths.stream().map(Path::toString).toList(), timing,
+				this.counts, this.facts.facts(), this.facts.diagnostics(), this.files.count(), this.files.files(),
+				this.files.others(), this.issues);
 	}
 
 	private Duration elapsed() {

@@ -33,7 +33,7 @@ public final class ReportedIngest {
 	 */
 	public Mono<IngestReport> run(List<Path> paths, IngestProgress progress, StopSignal stop) {
 		return Mono.defer(() -> {
-			IngestTally tally = new IngestTally(paths, progress, stop);
+			IngestTally tally = new IngestTally(paths, this.ingest.extractor(), progress, stop);
 			Supplier<IngestReport> report = tally::report;
 			this.reports.begun(report);
 			return this.ingest.run(paths, tally)

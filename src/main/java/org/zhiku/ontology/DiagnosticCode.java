@@ -21,6 +21,8 @@ public enum DiagnosticCode {
 	SEVERAL_DOCUMENTS,
 	/** The text does not determine which body a name stands for. 部门不明 */
 	UNRESOLVED_DEPARTMENT,
+	/** A name fits more than one body. 部门有歧义 */
+	AMBIGUOUS_DEPARTMENT,
 	/** Text of the web page, not of the document. 页面残留 */
 	PAGE_FURNITURE,
 	/**

@@ -27,11 +27,18 @@ class OrganizationShapes {
 			.properties("id", "name", "level", "collective")
 			.value("aliases", (node) -> node.getOrDefault("aliases", List.of()), "aliases")
 			.one("region", Hop.along(Relation.IN_REGION))
+			.list("predecessors", Neighbours.over(Hop.against(Relation.SUCCEEDED_BY), BY_NAME))
+			.list("successors", Neighbours.over(Hop.along(Relation.SUCCEEDED_BY), BY_NAME))
 			.connection("tasks",
 					Neighbours.over(Hop.against(Relation.RESPONSIBLE))
 						.narrowedBy("role", (roles) -> new Edge("role", Operator.IN, roles)))
 			.connection("issuedPolicies", Neighbours.over(Hop.against(Relation.ISSUED_BY), NEWEST_FIRST))
 			.build();
+	}
+
+	@Bean
+	Shape successionShape() {
+		return Shape.of("Succession").edgeProperties("on").same("department").build();
 	}
 
 	@Bean

@@ -58,7 +58,7 @@ class ZhikuCommandLineTests {
 		assertThat(JsonMapper.shared().readTree(this.out.toString(StandardCharsets.UTF_8)).propertyNames())
 			.containsExactly("source", "title", "docNumber", "issuers", "addressees", "signedOn", "effectiveFrom",
 					"expiresOn", "validYears", "sections", "tasks", "responsibilities", "targets", "institutions",
-					"citations", "diagnostics");
+					"citations", "diagnostics", "actors");
 	}
 
 	@Test
@@ -68,6 +68,28 @@ class ZhikuCommandLineTests {
 		assertThat(this.out.toString(StandardCharsets.UTF_8))
 			.isEqualTo("{\"source\":\"%1$s\",\"error\":{\"code\":\"EMPTY\",\"message\":\"%1$s: is empty\"}}\n"
 				.formatted(file));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "--gazetteer=", "--zhiku.gazetteer.dir=" })
+	void extractKnowsTheDepartmentsOfAUsersFolder(String option) throws IOException {
+		Path tables = Files.createDirectory(this.folder.resolve("tables"));
+		Files.writeString(tables.resolve("local.tsv"), "# own\n湖南省\t数据局|数字局\t大数据发展管理局\n");
+		Path file = Files.writeString(this.folder.resolve("1.txt"), "湖南省人民政府关于甲的通知\n一、建设基地。（省数字局负责）\n");
+		assertThat(run("extract", option + tables, file.toString())).isZero();
+		assertThat(JsonMapper.shared()
+			.readTree(this.out.toString(StandardCharsets.UTF_8))
+			.at("/responsibilities/0/department")
+			.asString()).isEqualTo("湖南省大数据发展管理局");
+	}
+
+	@Test
+	void aWrongGazetteerStopsWithFileAndLine() throws IOException {
+		Path local = Files.writeString(this.folder.resolve("local.tsv"), "湖南省\t数据局\t数据管理局\n湖南省\t数据局\n");
+		assertThat(run("extract", "--gazetteer", this.folder.toString(), local.toString())).isEqualTo(1);
+		assertThat(this.out.toString(StandardCharsets.UTF_8)).isEmpty();
+		assertThat(this.err.toString(StandardCharsets.UTF_8))
+			.isEqualToIgnoringNewLines(local + ", line 2: there are 2 columns between tabs, and local.tsv has 3");
 	}
 
 	@Test

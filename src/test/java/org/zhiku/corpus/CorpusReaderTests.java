@@ -39,7 +39,7 @@ class CorpusReaderTests {
 		write("z.exe", "x");
 		assertThat(summary(this.folder)).containsExactly("skipped .git", "skipped README.md", "丙 a.TXT",
 				"skipped b/.hidden.txt", "甲 b/1.md", "乙 b/2.txt",
-				"z.exe: is text named .exe, a format that is not supported (supported: .html, .zip, .jsonl, .txt)");
+				"z.exe: is text named .exe, a format that is not supported (supported: .pdf, .ofd, .docx, .html, .zip, .jsonl, .txt)");
 	}
 
 	@Test
@@ -76,7 +76,7 @@ class CorpusReaderTests {
 		bytes(this.folder.resolve("pdf.txt"), "%PDF-1.7 …".getBytes(StandardCharsets.UTF_8));
 		bytes(this.folder.resolve("wrong.txt"), "Caf\u00e9 cr\u00e9\u00e9".getBytes(Charset.forName("ISO-8859-1")));
 		assertThat(summary(this.folder)).containsExactly("blank.txt: is empty", "empty.txt: is empty",
-				"pdf.txt: is a file of the format PDF, a format that is not supported (supported: .html, .zip, .jsonl, .txt)",
+				"pdf.txt: is damaged: PDFBox says: Missing root object specification in trailer.",
 				"wrong.txt: is not valid UTF-8 or GB18030 (byte 3)");
 		assertThat(summary(this.folder.resolve("absent"))).containsExactly("absent: no such file or folder");
 	}

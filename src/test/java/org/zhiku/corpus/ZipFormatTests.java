@@ -37,7 +37,7 @@ class ZipFormatTests {
 		assertThat(read(zip)).containsExactly("乙 z.zip!/b/通知.txt", "甲 z.zip!/a.html", "skipped z.zip!/README.txt",
 				"skipped z.zip!/__MACOSX/b/._通知.txt", "skipped z.zip!/.git/a.txt", "丙 z.zip!/c.jsonl#1",
 				"z.zip!/c.jsonl#2: has no id",
-				"z.zip!/d.exe: is text named .exe, a format that is not supported (supported: .html, .zip, .jsonl, .txt)");
+				"z.zip!/d.exe: is text named .exe, a format that is not supported (supported: .pdf, .ofd, .docx, .html, .zip, .jsonl, .txt)");
 	}
 
 	@Test
@@ -87,7 +87,7 @@ class ZipFormatTests {
 	void refusesABombAndReadsOn() {
 		byte[] zip = zip(entry("bomb.txt", new byte[3 << 20]), entry("a.txt", "甲"));
 		assertThat(read(zip)).containsExactly("z.zip!/bomb.txt: is binary data, a format that is not supported "
-				+ "(supported: .html, .zip, .jsonl, .txt)", "甲 z.zip!/a.txt");
+				+ "(supported: .pdf, .ofd, .docx, .html, .zip, .jsonl, .txt)", "甲 z.zip!/a.txt");
 		byte[] text = zip(entry("bomb.txt", "甲".repeat(1 << 20)), entry("a.txt", "甲"));
 		assertThat(read(text)).containsExactly(
 				"z.zip!/bomb.txt: holds too much: it unpacks to more than 100 times its size", "甲 z.zip!/a.txt");

@@ -23,6 +23,8 @@ class ValidityStageTests {
 			本通告有效期至2019年5月20日。                           |            | false | 2019-05-20 |
 			现予公布，自２０１３年７月１日起施行。                  | 2013-07-01 | false |            |
 			本规定自二〇二三年三月一日起施行。                      | 2023-03-01 | false |            |
+			本办法自2023年3月1日起30日后施行。                      | 2023-03-31 | false |            |
+			制定本方案。实施期截止到2025年12月31日。                |            | false | 2025-12-31 |
 			""")
 	void readsBeginningAndTerm(String clause, LocalDate from, boolean onIssue, LocalDate expiresOn, Integer years) {
 		Validity validity = StageFixture.of("一、附则。" + clause).validity();
@@ -37,6 +39,12 @@ class ValidityStageTests {
 	@ValueSource(strings = { "许可证的有效期为五年。", "《甲条例》将于2018年10月1日起施行。", "自颁发证书之日起有效期为三年。", "合作协议有效期一般为三年。" })
 	void leavesOtherValidityAlone(String sentence) {
 		assertThat(StageFixture.of("一、附则。" + sentence).validity()).isEqualTo(Validity.UNSTATED);
+	}
+
+	@Test
+	void countsADelayFromTheSigning() {
+		String text = "各市州：\n一、附则。本办法自公布之日起三十日后施行。\n湖南省教育厅\n2023年3月1日";
+		assertThat(StageFixture.of(text).validity().effectiveFrom()).isEqualTo("2023-03-31");
 	}
 
 	@Test

@@ -128,6 +128,32 @@ public abstract class GraphWriterContract {
 	}
 
 	@Test
+	void linksDepartmentsThatItHasBothAndKeepsNoneForThat() {
+		Policy policy = draft().issuer(PolicyDraft.provincial("湖南省建设厅"))
+			.task("建设学校")
+			.responsible(ResponsibilityRole.LEAD, PolicyDraft.provincial("湖南省住房和城乡建设厅"), "省住建厅")
+			.responsible(ResponsibilityRole.SUPPORT, PolicyDraft.provincial("湖南省农业厅"), "省农业厅")
+			.build();
+		write(policy);
+		List<Succession> successions = List.of(new Succession(false, "建设厅", "住房和城乡建设厅", "2009"),
+				new Succession(false, "农业厅", "农业农村厅", ""), new Succession(true, "建设部", "住房和城乡建设部", ""));
+		ports().writer().link(successions).block(LIMIT);
+		ports().writer().link(successions).block(LIMIT);
+		Link successors = new Link("successors", Hop.along(Relation.SUCCEEDED_BY), List.of("on"),
+				window(Order.ascending("id")), new Selection(List.of("name"), List.of()));
+		List<Page.Row> linked = all(NodeKind.DEPARTMENT, new Selection(List.of("name"), List.of(successors))).stream()
+			.filter((row) -> !row.link("successors").rows().isEmpty())
+			.toList();
+		assertThat(linked).singleElement()
+			.satisfies((row) -> assertThat(row.properties()).containsEntry("name", "湖南省建设厅"))
+			.satisfies((row) -> assertThat(row.link("successors").rows()).singleElement()
+				.satisfies((other) -> assertThat(other.properties()).containsEntry("name", "湖南省住房和城乡建设厅"))
+				.satisfies((other) -> assertThat(other.edge()).containsEntry("on", "2009")));
+		delete(policy.id());
+		assertThat(texts(NodeKind.DEPARTMENT, "name")).isEmpty();
+	}
+
+	@Test
 	void aNoteOfASectionBelongsToTheSection() {
 		write(draft().section("保障")
 			.responsible(ResponsibilityRole.SHARED, PolicyDraft.provincial("湖南省财政厅"), "省财政厅")

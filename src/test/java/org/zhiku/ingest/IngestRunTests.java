@@ -25,6 +25,7 @@ import org.zhiku.corpus.CorpusReader;
 import org.zhiku.corpus.ReadLimits;
 import org.zhiku.corpus.SourceDocument;
 import org.zhiku.graph.GraphException;
+import org.zhiku.graph.Succession;
 import org.zhiku.ingest.report.FileReport;
 import org.zhiku.ingest.report.IngestAdvance;
 import org.zhiku.ingest.report.IngestCounts;
@@ -45,6 +46,8 @@ class IngestRunTests {
 	/** Takes the first line for the title, so that a test decides what is one policy. */
 	private static final Function<SourceDocument, Extraction> BY_FIRST_LINE = (document) -> Extractions
 		.of(document.text().lines().findFirst().orElseThrow(), null, null, null, null);
+
+	private static final Succession RENAMED = new Succession(false, "建设厅", "住房和城乡建设厅", "");
 
 	private final RecordingGraphWriter graph = new RecordingGraphWriter();
 
@@ -74,6 +77,12 @@ class IngestRunTests {
 	}
 
 	@Test
+	void linksRenamedDepartmentsAtTheEnd() {
+		run(BY_FIRST_LINE);
+		assertThat(this.graph.links()).containsExactly(RENAMED);
+	}
+
+	@Test
 	void extractsNothingThatTheGraphHolds() {
 		run(BY_FIRST_LINE);
 		AtomicInteger extracted = new AtomicInteger();
@@ -94,8 +103,12 @@ class IngestRunTests {
 	}
 
 	@Test
-	void theVersionFollowsTheRules() {
-		assertThat(ExtractorVersion.current()).matches("[0-9a-f]{16}").isEqualTo(ExtractorVersion.current());
+	void theVersionFollowsTheRulesAndTheUsersTables(@TempDir Path folder) throws IOException {
+		Path tables = Files.createDirectory(folder.resolve("gazetteer"));
+		String none = ExtractorVersion.with(tables);
+		Files.writeString(tables.resolve("national.tsv"), "国家某局\n");
+		assertThat(ExtractorVersion.with(tables)).isNotEqualTo(none).isEqualTo(ExtractorVersion.with(tables));
+		assertThat(ExtractorVersion.with(null)).matches("[0-9a-f]{16}").isEqualTo(ExtractorVersion.with(null));
 	}
 
 	@Test
@@ -241,7 +254,8 @@ class IngestRunTests {
 		assertThat(stopped.counts().created()).as("what was extracted is written").isEqualTo(extracted.get());
 		assertThat(extracted).hasValueBetween(50, 60);
 		assertThat(stopped.timing().progress()).isLessThan(0.9);
-		IngestTally again = new IngestTally(List.of(this.folder), IngestProgress.SILENT, new StopSignal());
+		IngestTally again = new IngestTally(List.of(this.folder), this.extractor, IngestProgress.SILENT,
+				new StopSignal());
 		IngestReport resumed = ingest(BY_FIRST_LINE, fast()).run(List.of(this.folder), again).block(LIMIT);
 		assertThat(resumed.state()).isEqualTo(IngestState.COMPLETED);
 		assertThat(resumed.counts()).isEqualTo(new IngestCounts(303, 303 - extracted.get(), 0, extracted.get(), 1, 1));
@@ -297,7 +311,8 @@ class IngestRunTests {
 	}
 
 	private IngestRun ingest(Function<SourceDocument, Extraction> extraction, IngestPace pace) {
-		return new IngestRun(new CorpusReader(ReadLimits.DEFAULT), extraction, this.extractor, this.graph, pace);
+		Extractor rules = new Extractor(extraction, this.extractor, List.of(RENAMED));
+		return new IngestRun(new CorpusReader(ReadLimits.DEFAULT), rules, this.graph, pace);
 	}
 
 	private FileReport file(String name, long read, long created, long failed, long skipped) {
@@ -306,7 +321,7 @@ class IngestRunTests {
 	}
 
 	private IngestTally tally(IngestProgress progress) {
-		return new IngestTally(List.of(this.folder), progress, this.stop);
+		return new IngestTally(List.of(this.folder), this.extractor, progress, this.stop);
 	}
 
 	private static IngestPace fast() {

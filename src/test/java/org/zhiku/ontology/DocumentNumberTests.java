@@ -26,6 +26,10 @@ class DocumentNumberTests {
 			湘教发〔2023〕15       | 湘教发〔2023〕15号
 			湘教发 〔 2023 〕 015 号 | 湘教发〔2023〕15号
 			国发〔2019〕第4号      | 国发〔2019〕4号
+			国务院令第907号        | 国务院令第907号
+			财政部公告2023年第5号  | 财政部公告2023年第5号
+			财政部公告〔2023〕5号  | 财政部公告2023年第5号
+			湖南省人民政府令〔2023〕第8号 | 湖南省人民政府令〔2023〕8号
 			""")
 	void areReadInAnySpelling(String written, String normal) {
 		assertThat(DocumentNumber.read(written).map(DocumentNumber::toString)).contains(normal);

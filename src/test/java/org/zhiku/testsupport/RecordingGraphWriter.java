@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 
 import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.SourceText;
+import org.zhiku.graph.Succession;
 import org.zhiku.graph.WriteReceipt;
 import org.zhiku.graph.WriteReceipt.Outcome;
 import org.zhiku.ontology.NodeId;
@@ -30,6 +31,8 @@ public final class RecordingGraphWriter implements GraphWriter {
 	private final List<Policy> writes = new ArrayList<>();
 
 	private Function<Policy, Optional<? extends RuntimeException>> failure = (policy) -> Optional.empty();
+
+	private final List<Succession> links = new ArrayList<>();
 
 	private long revision;
 
@@ -50,6 +53,16 @@ public final class RecordingGraphWriter implements GraphWriter {
 			.filter((text) -> this.given.values()
 				.stream()
 				.anyMatch((sources) -> (text.sha256() + text.extractor()).equals(sources.get(text.source()))));
+	}
+
+	@Override
+	public Mono<Void> link(List<Succession> successions) {
+		return Mono.fromRunnable(() -> this.links.addAll(successions));
+	}
+
+	/** What departments were to be linked, in order. */
+	public List<Succession> links() {
+		return List.copyOf(this.links);
 	}
 
 	@Override

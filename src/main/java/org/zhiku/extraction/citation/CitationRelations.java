@@ -29,12 +29,16 @@ final class CitationRelations {
 
 	private static final WordList BASES = WordList.of("根据 依据 依照 按照 贯彻 落实 遵照 按 执行");
 
+	private static final WordList CARRIED_OUT = WordList.of("贯彻 落实 贯彻落实 贯彻实施 实施工作");
+
 	private static final WordList ENACTING = WordList
 		.of("制定本 特制定 制定如下 制定以下 修订本 制订本 提出如下 提出以下 现就 现将 特提出 通知如下 公告如下 制定了本 制定并 现提出 结合本 结合我 结合实际 决定 实施意见如下 特此");
 
 	private static final WordList DRAFTS = WordList.of("修订 修改");
 
 	private static final int LIST = 600;
+
+	private static final int NEAR = 30;
 
 	private static final int LONGEST_REST = 80;
 
@@ -63,9 +67,12 @@ final class CitationRelations {
 		if (changed || AMENDING.lengthBefore(text, start, passage.sentenceStart()) > 0 && enacts(passage)) {
 			return CitationRelation.AMENDS;
 		}
-		boolean based = BASES.occursIn(text, Math.max(passage.sentenceStart(), start - LIST), start);
-		return (based && (preamble || ENACTING.occursIn(text, end, passage.sentenceEnd()))) ? CitationRelation.BASED_ON
-				: CitationRelation.CITES;
+		boolean based = BASES.occursIn(text, Math.max(passage.sentenceStart(), start - LIST), start)
+				|| preamble && CARRIED_OUT.occursIn(text, end, Math.min(passage.sentenceEnd(), end + NEAR))
+						&& text.substring(passage.sentenceStart(), start).indexOf('为') >= 0;
+		boolean year = text.startsWith("之年", end + 3) || text.startsWith("之年", end + 2) || text.startsWith("的一年", end);
+		return (based && !year && (preamble || ENACTING.occursIn(text, end, passage.sentenceEnd())))
+				? CitationRelation.BASED_ON : CitationRelation.CITES;
 	}
 
 	/** Whether nothing but other titles and parts of them stands in between. */

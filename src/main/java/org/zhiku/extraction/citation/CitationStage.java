@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zhiku.extraction.outline.Outline;
 import org.zhiku.extraction.text.DocumentText;
+import org.zhiku.extraction.text.OrderNumber;
 import org.zhiku.extraction.text.Passage;
 import org.zhiku.extraction.text.RepealList;
 import org.zhiku.ontology.Citation;
@@ -68,7 +69,9 @@ public final class CitationStage {
 		boolean listed = mentions.repealed.holds(open, end);
 		boolean named = Titles.isDocument(title) && !Titles.definesShortName(text, open)
 				&& !(title.length() <= SHORT_NAME && Titles.isShortName(title));
-		if (named && !Titles.isOwn(title, passage, open, close + 1, metadata)) {
+		boolean own = named && (Titles.isOwn(title, passage, open, close + 1, metadata)
+				|| number == null && Titles.isAttached(text, title, close + 1, mentions.files));
+		if (named && !own) {
 			CitationRelation relation = listed ? CitationRelation.REPEALS
 					: CitationRelations.of(passage, open, end, isPreamble(text, open, body));
 			mentions.add(title, (number != null) ? number.number() : null, relation,
@@ -102,6 +105,10 @@ public final class CitationStage {
 			i++;
 		}
 		boolean bracketed = i < limit && "（(〔[".indexOf(text.charAt(i)) >= 0;
+		OrderNumber order = bracketed ? OrderNumber.at(text, i + 1) : null;
+		if (order != null) {
+			return new NumberMention(order.number(), order.start(), order.end());
+		}
 		for (int at = bracketed ? i + 1 : i; at < limit && "。；《》".indexOf(text.charAt(at)) < 0; at++) {
 			if (!bracketed && "，、,".indexOf(text.charAt(at)) >= 0) {
 				return null;
@@ -153,8 +160,12 @@ public final class CitationStage {
 
 		private final RepealList repealed;
 
+		private final List<String> files;
+
 		Mentions(Metadata metadata, String text) {
 			this.repealed = new RepealList(text);
+			this.titles.addAll(Titles.aliases(text));
+			this.files = Titles.files(text);
 			hide(metadata.number());
 		}
 

@@ -26,7 +26,8 @@ record NumberMention(DocumentNumber number, int start, int end) {
 	/** Words that lead to a number and that no agency code holds. */
 	private static final WordList LEADS = WordList.of("""
 			根据 按照 依据 依照 按 据 落实 贯彻 执行 符合 见 和 及 与 以 由 的 对 将 参照 于 日 月 存在 继续 国务院 科技部 教育部 财政部 人事部 省政府 市政府 以下简称 文号 废止 是 在 经 原
-			遵照 详见 照 被 办公厅 保障厅 管理局 委员会 总局 部门 关于 通知 意见 办法 规定 决定 附件 其中 包括 取消 停止 下发 转发 印发""");
+			遵照 详见 照 被 办公厅 保障厅 管理局 委员会 总局 部门 关于 通知 意见 办法 规定 决定 附件 其中 包括 取消 停止 下发 转发 印发 你厅 你市 你委 你局 你省 你区 你县 你部 你院 你办
+			的函 的批复 的复函 适用 为 收到""");
 
 	/** The number whose opening bracket stands at an offset; null if there is none. */
 	static @Nullable NumberMention atBracket(String text, int bracket) {
@@ -69,12 +70,16 @@ record NumberMention(DocumentNumber number, int start, int end) {
 	 * to it.
 	 */
 	private static int codeStart(String text, int bracket) {
-		int start = bracket;
-		while (start > 0 && bracket - start < MAX_CODE && belongsToCode(text.charAt(start - 1))) {
+		int end = bracket;
+		while (end > 0 && bracket - end < 2 && (text.charAt(end - 1) == ' ' || text.charAt(end - 1) == '\u3000')) {
+			end--;
+		}
+		int start = end;
+		while (start > 0 && end - start < MAX_CODE && belongsToCode(text.charAt(start - 1))) {
 			start--;
 		}
-		for (int i = start; i < bracket - 1; i++) {
-			int length = LEADS.lengthAt(text, i, bracket - 1);
+		for (int i = start; i < end - 1; i++) {
+			int length = LEADS.lengthAt(text, i, end - 1);
 			if (length > 0) {
 				start = i + length;
 			}

@@ -1,6 +1,12 @@
 package org.zhiku.extraction.citation;
 
 import java.text.Normalizer;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -17,7 +23,8 @@ public final class Titles {
 				申请表 登记表 审批表 备案表 汇总表 推荐表 信息表 统计表 明细表 一览表 申报表 评分表 调查表 核查表 审核表 情况表 花名册 名册 名单 申请书 承诺书 通知书 告知书 决定书 任务书 申报书 委托书 协议书 合同书 意见书
 				责任书 同意书 说明书 建议书 确认书 证明书 倡议书 合同 协议 证书 许可证 登记证 毕业证 居住证 凭证 证明 执照 户口簿 户口本 手册 日报 晚报 杂志 期刊 全集 文选 选集 报到证 保管证 就业证 准考证 回执 计分表
 				检验报告 审计报告 检测报告 鉴定报告 评估报告 验收报告 分析报告 绩效报告 总结报告 可行性研究报告 信息卡 服务卡 台账 档案 地方志 年鉴 老字号志 考试大纲 教材 读本 计算表 定额表 任务表 分工表 表格 荐表 审查表 计划表
-				请示 结婚证 离婚证 身份证 健康证 资格证 上岗证 合格证 残疾证 优待证 年检表 专报 简报 周报 月报 党史 简史 志 案例 故事 之歌 认定表 信息网 消费报 时报 晨报 都市报 商报 通关单 发言材料 交流材料 公示表 测评表 鉴定表 报名表 评审表 清算表 考核表""");
+				请示 结婚证 离婚证 身份证 健康证 资格证 上岗证 合格证 残疾证 优待证 年检表 专报 简报 周报 月报 党史 简史 志 案例 故事 之歌 认定表 信息网 消费报 时报 晨报 都市报 商报 通关单 发言材料 交流材料 公示表 测评表 鉴定表 报名表 评审表 清算表 考核表
+				证 表 自评报告 催告书 批准书 公报 报告书 缴款书 册""");
 
 	private static final WordList SHORT = WordList.of("以下简称 简称 以下称 下称 以下统称 以下简称“ 简称为 以下简称：");
 
@@ -34,7 +41,19 @@ public final class Titles {
 
 	private static final WordList CUES_AFTER = WordList.of("文件 规定 要求 精神 通知 文 等 第 同时 已 停止 废止 印发 ）规定 ）要求 ）文件 ）精神 、 和 及");
 
+	private static final Pattern ALIAS = Pattern.compile("(?:简称|下称|统称)(?:为|：|:)?[“\"《‘]([^“”\"《》‘’]{2,30})[”\"》’]");
+
+	private static final Pattern ATTACHED = Pattern.compile("[（(](?:详?见)?附件[一二三四五六七八九十0-9]{0,2}[）)]");
+
+	private static final Pattern FILE = Pattern.compile("\\.(?:docx?|pdf|xlsx?|wps|ofd|zip|rar)");
+
+	private static final WordList FORWARDED = WordList.of("转发给 予以转发 转发你们 现转发");
+
 	private static final int OWN_CLAUSE = 60;
+
+	private static final int MOST_FILES = 50;
+
+	private static final int LONGEST_FILE = 80;
 
 	private static final int OWN_ISSUE_GAP = 24;
 
@@ -76,10 +95,13 @@ public final class Titles {
 	static boolean isOwn(String title, Passage passage, int open, int end, Metadata metadata) {
 		String own = metadata.title();
 		String normal = normal(title);
+		String text = passage.text();
 		if (own != null && isOrIssues(normal(own), normal)) {
+			return !FORWARDED.occursIn(text, end, Math.min(passage.sentenceEnd(), end + OWN_CLAUSE));
+		}
+		if (text.startsWith("解读", end) || text.startsWith("政策解读", end) || text.startsWith("的政策解读", end)) {
 			return true;
 		}
-		String text = passage.text();
 		if (text.startsWith("印发", open - 2) && text.startsWith("的通知", end)) {
 			return true;
 		}
@@ -105,7 +127,37 @@ public final class Titles {
 		}
 		int at = own.indexOf(normal);
 		return at > 2 && normal.length() > SHORT_TITLE && (own.startsWith("印发", at - 2) || own.startsWith("发布", at - 2)
-				|| own.startsWith("公布", at - 2) || own.indexOf("印发") >= 0 && own.indexOf("印发") < at);
+				|| own.startsWith("公布", at - 2)
+				|| own.indexOf("印发") >= 0 && own.indexOf("印发") < at && "和及与、等".indexOf(own.charAt(at - 1)) >= 0);
+	}
+
+	/**
+	 * Whether the document carries what the title names: 《…》（附件1）, or a file of that
+	 * name.
+	 */
+	static boolean isAttached(String text, String title, int end, List<String> files) {
+		return ATTACHED.matcher(text).region(end, Math.min(text.length(), end + 12)).lookingAt()
+				|| files.stream().anyMatch((file) -> file.endsWith(title));
+	}
+
+	/** The names of attached files, with whatever stands before them. */
+	static List<String> files(String text) {
+		List<String> files = new ArrayList<>();
+		Matcher matcher = FILE.matcher(text);
+		while (matcher.find() && files.size() < MOST_FILES) {
+			files.add(text.substring(Math.max(0, matcher.start() - LONGEST_FILE), matcher.start()));
+		}
+		return files;
+	}
+
+	/** The short names that the text gives to documents: 以下简称《细则》. */
+	static Set<String> aliases(String text) {
+		Set<String> aliases = new HashSet<>();
+		Matcher matcher = ALIAS.matcher(text);
+		while (matcher.find()) {
+			aliases.add(normal(matcher.group(1)));
+		}
+		return aliases;
 	}
 
 	/** Whether a bare number refers to another document rather than heading this one. */

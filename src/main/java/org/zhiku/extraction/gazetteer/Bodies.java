@@ -8,7 +8,11 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.DepartmentRef;
+import org.zhiku.ontology.Region;
 
 /**
  * Official names of bodies by the forms in which documents write them: 发改委, 发展改革委 and
@@ -17,6 +21,9 @@ import org.zhiku.ontology.AdministrativeLevel;
 public final class Bodies {
 
 	private static final Map<String, String> SHORT_SUFFIXES = Map.of("委员会", "委", "办公室", "办");
+
+	/** Before a form in special.tsv: the region stands before it by its short name. */
+	private static final String VERTICAL = "·";
 
 	private final Map<String, String> national = new HashMap<>();
 
@@ -32,23 +39,38 @@ public final class Bodies {
 
 	private final Map<String, Renaming> renamings = new HashMap<>();
 
-	private Bodies() {
+	private final Map<String, DepartmentRef> single = new HashMap<>();
+
+	private final LocalForms ofRegions;
+
+	private Bodies(LocalForms ofRegions) {
+		this.ofRegions = ofRegions;
 	}
 
-	static Bodies load() {
-		Bodies bodies = new Bodies();
-		for (List<String> row : Table.rows("national.tsv")) {
+	static Bodies load(Tables tables, Regions regions) {
+		Bodies bodies = new Bodies(LocalForms.load(tables, regions));
+		for (TableRow row : tables.rows(TableFile.NATIONAL)) {
 			bodies.national.putIfAbsent(row.get(0), row.get(0));
-			Table.alternatives(row.get(1)).forEach((form) -> bodies.addNational(form, row.get(0)));
+			row.alternatives(1).forEach((form) -> bodies.addNational(form, row.get(0)));
 		}
-		Table.rows("special.tsv").forEach((row) -> bodies.patterns.put(row.get(0), row.get(1)));
-		Table.rows("bodies.tsv").forEach(bodies::addBody);
-		Table.rows("subjects.tsv").forEach(bodies::addSubject);
-		for (List<String> row : Table.rows("renamed.tsv")) {
-			Renaming renaming = new Renaming(row.get(1), row.get(2), row.get(3));
-			bodies.renamings.put(row.get(0) + row.get(1), renaming);
+		tables.rows(TableFile.SPECIAL).forEach((row) -> bodies.patterns.putIfAbsent(row.get(0), row.get(1)));
+		tables.rows(TableFile.BODIES).forEach(bodies::addBody);
+		tables.rows(TableFile.SUBJECTS).forEach(bodies::addSubject);
+		for (TableRow row : tables.rows(TableFile.NAMES)) {
+			Region region = regions.ofPath(row.get(2))
+				.orElseThrow(() -> row.fault("no region is called “" + row.get(2) + "”"));
+			bodies.single.putIfAbsent(row.get(0), new DepartmentRef(row.get(1), region.level(), region, false));
+		}
+		for (TableRow row : tables.rows(TableFile.RENAMED)) {
+			Renaming renaming = new Renaming(row.get(0).equals("N"), row.get(1), row.get(2), row.get(3));
+			bodies.renamings.putIfAbsent(row.get(0) + row.get(1), renaming);
 		}
 		return bodies;
+	}
+
+	/** The one body that a form without a region stands for everywhere. */
+	@Nullable DepartmentRef single(String form) {
+		return this.single.get(form);
 	}
 
 	/** The full name of the national body that a form stands for. */
@@ -63,10 +85,12 @@ public final class Bodies {
 		return List.copyOf(this.forms.getOrDefault(name, List.of()));
 	}
 
-	/** Whether a form, without a region before it, names a body of this level. */
-	public boolean isLocal(String form, AdministrativeLevel level) {
-		Set<String> forms = (level == AdministrativeLevel.PROVINCIAL) ? this.provincial : this.municipal;
-		return forms.contains(form) || this.patterns.containsKey(form);
+	/** Whether a form, without a region before it, names a body of the region. */
+	boolean isLocal(String form, Region region) {
+		Set<String> forms = (region.level() == AdministrativeLevel.PROVINCIAL) ? this.provincial : this.municipal;
+		boolean municipality = FullNames.isMunicipality(region) && this.municipal.contains(form);
+		return forms.contains(form) || municipality || this.patterns.containsKey(form)
+				|| this.ofRegions.find(form, region) != null;
 	}
 
 	/** Whether a form, without a region before it, names a local body of any level. */
@@ -75,29 +99,64 @@ public final class Bodies {
 	}
 
 	/**
-	 * The full name of a local body.
-	 * @param form what follows the region, such as 发展改革委
-	 * @param region the region as the name begins with it, such as 湖南省
+	 * Whether the region's short name, not 省 or its full one, makes another body of it.
+	 */
+	boolean isVertical(String form) {
+		return this.patterns.containsKey(VERTICAL + form);
+	}
+
+	/**
+	 * The full name of a vertical body: 河北金融监管局 is the State's, 省金融监管局 the province's.
 	 * @param shortName the region without 省, 市 and the like
 	 */
-	public String localName(String form, String region, String shortName, AdministrativeLevel level) {
-		String pattern = this.patterns.get(form);
+	String verticalName(String form, String shortName) {
+		return this.patterns.getOrDefault(VERTICAL + form, shortName + form).replace("{short}", shortName);
+	}
+
+	/**
+	 * The full name of a local body.
+	 * @param form what follows the region, such as 发展改革委
+	 * @param place the region as the name begins with it, such as 湖南省
+	 * @param shortName the region without 省, 市 and the like
+	 */
+	String localName(String form, Region region, String place, String shortName) {
+		String own = this.ofRegions.find(form, region);
+		String pattern = (own != null) ? own : this.patterns.get(form);
 		if (pattern != null) {
-			return pattern.replace("{}", region).replace("{short}", shortName);
+			String filled = pattern.replace("{}", place).replace("{short}", shortName);
+			return filled.equals(pattern) ? place + pattern : filled;
 		}
 		if (form.startsWith("委") && !this.local.containsKey(form)) {
-			return "中共" + region + form;
+			return "中共" + place + form;
 		}
-		if (level == AdministrativeLevel.CITY && (form.equals("法院") || form.equals("中院"))) {
-			return region + "中级人民法院";
+		return place + this.local.getOrDefault(form, levelled(form, region.level()));
+	}
+
+	/** Forms whose full name depends on the level. */
+	private String levelled(String form, AdministrativeLevel level) {
+		boolean province = level == AdministrativeLevel.PROVINCIAL;
+		return switch (form) {
+			case "法院" -> province ? "高级人民法院" : (level == AdministrativeLevel.CITY) ? "中级人民法院" : "人民法院";
+			case "中院" -> "中级人民法院";
+			case "政府办" -> province ? "人民政府办公厅" : "人民政府办公室";
+			default -> governmental(form);
+		};
+	}
+
+	/** 政府口岸办 is 人民政府口岸办公室 as 口岸办 is; 管委会 is 管理委员会 after any name. */
+	private String governmental(String form) {
+		String full = form.endsWith("管委会") ? form.substring(0, form.length() - 3) + "管理委员会" : form;
+		if (!full.startsWith("政府") || full.length() < 4) {
+			return full;
 		}
-		if (level == AdministrativeLevel.PROVINCIAL && form.equals("法院")) {
-			return region + "高级人民法院";
-		}
-		if (form.equals("政府办")) {
-			return region + "人民政府" + ((level == AdministrativeLevel.PROVINCIAL) ? "办公厅" : "办公室");
-		}
-		return region + this.local.getOrDefault(form, form);
+		String rest = full.substring(2);
+		String known = this.local.getOrDefault(rest, rest);
+		return known.startsWith("人民政府") ? known : "人民政府" + known;
+	}
+
+	/** All bodies that were renamed or merged. */
+	public List<Renaming> renamings() {
+		return List.copyOf(this.renamings.values());
 	}
 
 	/** What became of a national body. */
@@ -110,24 +169,24 @@ public final class Bodies {
 		return Optional.ofNullable(this.renamings.get("L" + name));
 	}
 
-	private void addBody(List<String> row) {
+	private void addBody(TableRow row) {
 		String levels = row.get(2);
 		add(row.get(0), row.get(0), levels);
-		Table.alternatives(row.get(1)).forEach((form) -> add(form, row.get(0), levels));
+		row.alternatives(1).forEach((form) -> add(form, row.get(0), levels));
 	}
 
-	private void addSubject(List<String> row) {
-		addSubject(row, row.get(2), "P");
-		addSubject(row, row.get(3), "CD");
+	private void addSubject(TableRow row) {
+		addSubject(row, row.alternatives(2), "P");
+		addSubject(row, row.alternatives(3), "CD");
 	}
 
-	private void addSubject(List<String> row, String suffixes, String levels) {
-		for (String suffix : Table.alternatives(suffixes)) {
+	private void addSubject(TableRow row, List<String> suffixes, String levels) {
+		for (String suffix : suffixes) {
 			String name = row.get(0) + suffix;
 			String brief = SHORT_SUFFIXES.getOrDefault(suffix, suffix);
 			add(name, name, levels);
 			add(row.get(0) + brief, name, levels);
-			for (String subject : Table.alternatives(row.get(1))) {
+			for (String subject : row.alternatives(1)) {
 				add(subject + suffix, name, levels);
 				add(subject + brief, name, levels);
 			}

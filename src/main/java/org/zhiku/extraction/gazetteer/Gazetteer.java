@@ -1,17 +1,35 @@
 package org.zhiku.extraction.gazetteer;
 
+import java.nio.file.Path;
+
 /**
  * What is known of the administration before any document is read: its regions and its
  * bodies. Immutable; load it once.
  *
- * @param regions provinces and cities, and the rules for the names of others
+ * @param regions provinces, cities and counties, and the rules for the names of others
  * @param bodies national and local bodies with their short forms
  */
 public record Gazetteer(Regions regions, Bodies bodies) {
 
 	/** The gazetteer that comes with the program. */
 	public static Gazetteer load() {
-		return new Gazetteer(Regions.load(), Bodies.load());
+		return of(Tables.shipped());
+	}
+
+	/**
+	 * The gazetteer with a user's tables, which add to those of the program and go before
+	 * them.
+	 * @param folder holds tables of the same names and columns, as many as the user wants
+	 * @throws GazetteerException where a table cannot be read; it says which line is
+	 * wrong
+	 */
+	public static Gazetteer load(Path folder) {
+		return of(Tables.with(folder));
+	}
+
+	private static Gazetteer of(Tables tables) {
+		Regions regions = Regions.load(tables);
+		return new Gazetteer(regions, Bodies.load(tables, regions));
 	}
 
 }

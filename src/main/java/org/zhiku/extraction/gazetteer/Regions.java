@@ -23,7 +23,8 @@ public final class Regions {
 	private static final int LONGEST_NAME = 12;
 
 	/** 示例省, 甲市: a place unknown to the tables. The name is bounded, so is the work. */
-	private static final Pattern UNKNOWN = Pattern.compile("[\\p{IsHan}&&[^省市县区旗盟各]]{1,6}?(?:省|自治州|[市县区旗盟])");
+	private static final Pattern UNKNOWN = Pattern
+		.compile("[\\p{IsHan}&&[^省市县区旗盟各]]{1,6}?(?:省|自治州|[市县区旗盟])|[\\p{IsHan}&&[^省市县区旗盟各]]{7,12}自治[县旗]");
 
 	private static final Pattern CITY = Pattern.compile("[\\p{IsHan}&&[^市县区旗各]]{1,6}?市");
 
@@ -31,14 +32,15 @@ public final class Regions {
 		.compile("[\\p{IsHan}&&[^县区旗各]]{1,12}?(?:自治县|自治旗|[县区旗])|[\\p{IsHan}&&[^市县区旗各]]{1,6}?市");
 
 	private static final Pattern TOWNSHIP = Pattern
-		.compile("[\\p{IsHan}&&[^镇乡各]]{1,8}?(?:镇|乡|街道)(?=人民政府|办事处|政府|党委|党工委|综合|$)");
+		.compile("[\\p{IsHan}&&[^镇乡各]]{1,8}?(?:镇|乡|街道)(?=人民政府|办事处|政府|党委|党工委|党政|纪委|人大|综合|$)");
 
-	private static final Pattern ZONE = Pattern.compile(
-			"[\\p{IsHan}&&[^省市县各]]{0,12}?(?:开发区|高新区|经开区|新区|示范区|合作区|保税区|管理区|产业园区?|度假区|园区)" + "(?=管理委员会|管委会|党工委|管理局|$)");
+	private static final Pattern ZONE = Pattern
+		.compile("[\\p{IsHan}&&[^省市县各]]{0,12}?(?:开发区|高新区|经开区|新区|示范区|合作区|保税区|管理区|产业园区?|度假区|园区|片区)"
+				+ "(?=管理委员会|管委会|党工委|管理局|$)");
 
 	/** Nouns that end like a place and are none. */
 	private static final Pattern NO_PLACE = Pattern
-		.compile(".*(?:城市|社区|园区|地区|辖区|景区|小区|校区|牧区|都市|郊区|片区|街区|库区|林区|军区|行业|办公区|特区)");
+		.compile(".*(?:城市|社区|园区|地区|辖区|景区|小区|校区|牧区|都市|郊区|片区|街区|库区|林区|军区|行业|办公区|特区|自贸区|试验区|功能区)");
 
 	/** 乙市|民政局, but no place before 市场, 市级 or 市民中心. */
 	private static final Pattern AFTER_PLACE = Pattern
@@ -55,26 +57,57 @@ public final class Regions {
 	private Regions() {
 	}
 
-	static Regions load() {
+	static Regions load(Tables tables) {
 		Regions regions = new Regions();
 		Map<String, Region> byCode = new HashMap<>();
-		regions.addProvince(new Region(null, "新疆生产建设兵团", AdministrativeLevel.PROVINCIAL, null),
-				List.of("", "新疆生产建设兵团", "兵团", ""));
-		for (List<String> row : Table.rows("provinces.tsv")) {
+		regions.add(new Region(null, "新疆生产建设兵团", AdministrativeLevel.PROVINCIAL, null), List.of("兵团"));
+		for (TableRow row : tables.rows(TableFile.PROVINCES)) {
 			Region region = new Region(row.get(0), row.get(1), AdministrativeLevel.PROVINCIAL, null);
-			byCode.put(row.get(0).substring(0, 2), region);
+			byCode.putIfAbsent(row.get(0).substring(0, 2), region);
 			regions.addProvince(region, row);
 		}
-		for (List<String> row : Table.rows("cities.tsv")) {
+		for (TableRow row : tables.rows(TableFile.CITIES)) {
 			Region parent = byCode.get(row.get(0).substring(0, 2));
-			regions.add(new Region(row.get(0), row.get(1), AdministrativeLevel.CITY, parent), row.get(2));
+			if (parent == null) {
+				throw row.fault("no province has the code " + row.get(0).substring(0, 2) + "0000");
+			}
+			regions.add(new Region(row.get(0), row.get(1), AdministrativeLevel.CITY, parent), row.alternatives(2));
+		}
+		for (TableRow row : tables.rows(TableFile.COUNTIES)) {
+			Region parent = regions.ofPath(row.get(0))
+				.orElseThrow(() -> row.fault("no region is called “" + row.get(0) + "”"));
+			row.alternatives(1)
+				.forEach((name) -> regions.add(new Region(null, name, AdministrativeLevel.COUNTY, parent), List.of()));
 		}
 		return regions;
+	}
+
+	/**
+	 * A region by its names from the province down, or by its own where that is in the
+	 * tables; what is below a known region may be unknown.
+	 */
+	Optional<Region> ofPath(String path) {
+		Region region = null;
+		for (String name : path.split("/")) {
+			Region known = this.byName.get(name);
+			boolean fits = known != null && (region == null || region.equals(known.parent()));
+			if (!fits && region == null) {
+				return Optional.empty();
+			}
+			region = fits ? known : new Region(null, name, levelOf(name, region), region);
+		}
+		return Optional.ofNullable(region);
 	}
 
 	/** A province or city by its full or short name. */
 	public Optional<Region> findRegion(String name) {
 		return Optional.ofNullable(this.byName.get(name));
+	}
+
+	/** Whether the tables have it, so that its name is its own. */
+	boolean isKnown(Region region) {
+		Region known = this.byName.get(region.name());
+		return known != null && known.path().equals(region.path());
 	}
 
 	/** The name without 省, 市 and the like, as vertical bodies carry it. */
@@ -90,16 +123,31 @@ public final class Regions {
 
 	/** The region, with those that contain it, that a body's full name begins with. */
 	public Optional<RegionPrefix> prefixOf(String name) {
-		RegionPrefix known = known(name, 0, null);
-		if (known != null && known.region().level() == AdministrativeLevel.PROVINCIAL) {
-			RegionPrefix city = known(name, known.length(), known.region());
-			known = (city != null) ? city : known;
-		}
+		RegionPrefix known = deepestKnown(name);
 		RegionPrefix found = (known != null) ? known : unknown(name, null, 0, UNKNOWN);
 		if (found == null) {
-			return Optional.ofNullable(unknown(name, null, 0, TOWNSHIP));
+			RegionPrefix zone = unknown(name, null, 0, ZONE);
+			return Optional.ofNullable((zone != null) ? zone : unknown(name, null, 0, TOWNSHIP));
 		}
 		return Optional.of(smaller(name, cityOf(name, found)));
+	}
+
+	/** The region of the tables, by its full name, that words begin with. */
+	public Optional<Region> knownAtStart(String words) {
+		RegionPrefix known = deepestKnown(words);
+		return (known != null
+				&& words.startsWith(known.region().name(), known.length() - known.region().name().length()))
+						? Optional.of(known.region()) : Optional.empty();
+	}
+
+	private @Nullable RegionPrefix deepestKnown(String name) {
+		RegionPrefix found = null;
+		RegionPrefix next = known(name, 0, null);
+		while (next != null) {
+			found = next;
+			next = known(name, found.length(), found.region());
+		}
+		return found;
 	}
 
 	/** 示例省甲市: the cities of an unknown province are unknown as well. */
@@ -128,12 +176,21 @@ public final class Regions {
 		for (int to = Math.min(name.length(), from + LONGEST_NAME); to > from + 1; to--) {
 			String candidate = name.substring(from, to);
 			Region region = this.byName.get(candidate);
-			if (region != null && (parent == null || parent.equals(region.parent()))
+			if (region != null && (parent == null || isWithin(region, parent))
 					&& !(this.shortNames.contains(candidate) && startsPlaceEnding(name, to))) {
 				return new RegionPrefix(region, to);
 			}
 		}
 		return null;
+	}
+
+	private static boolean isWithin(Region region, Region outer) {
+		for (Region around = region.parent(); around != null; around = around.parent()) {
+			if (around.equals(outer)) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** 朝阳区 is not 朝阳市: a short name directly before 区 or 县 is another place's. */
@@ -168,16 +225,16 @@ public final class Regions {
 		};
 	}
 
-	private void addProvince(Region region, List<String> row) {
-		add(region, row.get(2));
-		for (String character : Table.alternatives(row.get(3))) {
-			this.byNumberCharacter.put(character.charAt(0), region);
+	private void addProvince(Region region, TableRow row) {
+		add(region, row.alternatives(2));
+		for (String character : row.alternatives(3)) {
+			this.byNumberCharacter.putIfAbsent(character.charAt(0), region);
 		}
 	}
 
-	private void add(Region region, String shortForms) {
-		this.byName.put(region.name(), region);
-		for (String form : Table.alternatives(shortForms)) {
+	private void add(Region region, List<String> shortForms) {
+		this.byName.putIfAbsent(region.name(), region);
+		for (String form : shortForms) {
 			if (this.byName.putIfAbsent(form, region) == null) {
 				this.shortNames.add(form);
 				this.shortNameOf.putIfAbsent(region.name(), form);

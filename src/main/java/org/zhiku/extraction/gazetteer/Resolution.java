@@ -1,5 +1,7 @@
 package org.zhiku.extraction.gazetteer;
 
+import java.util.List;
+
 import org.zhiku.ontology.DepartmentRef;
 
 /** What a written form stands for in its document. */
@@ -14,6 +16,20 @@ public sealed interface Resolution {
 
 	/** Many bodies, such as 各市州人民政府. */
 	record Collective(DepartmentRef department) implements Resolution {
+	}
+
+	/**
+	 * The text fits more than one body.
+	 *
+	 * @param department the form as written
+	 * @param candidates the full names of those that it fits
+	 */
+	record Ambiguous(DepartmentRef department, List<String> candidates) implements Resolution {
+
+		public Ambiguous {
+			candidates = List.copyOf(candidates);
+		}
+
 	}
 
 	/**

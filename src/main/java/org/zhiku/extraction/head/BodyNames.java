@@ -34,7 +34,8 @@ final class BodyNames {
 		List<Issuer> issuers = new ArrayList<>();
 		for (Line name : names) {
 			Evidence evidence = Evidence.in(text, name.start(), name.end(), "metadata.issuer");
-			issuers.add(new Issuer(issuer(evidence.quote(), number), issuers.size(), evidence));
+			String printed = evidence.quote().replaceAll("[\\s\u3000]", "");
+			issuers.add(new Issuer(issuer(printed, number), issuers.size(), evidence));
 		}
 		return issuers;
 	}
@@ -53,9 +54,21 @@ final class BodyNames {
 		return this.resolver.resolveIssuer(name);
 	}
 
-	/** The province whose character begins the number; null where none does. */
-	@Nullable Region province(@Nullable DocumentNumber number) {
-		return (number != null) ? this.gazetteer.regions().provinceOfNumber(number.agencyCode()).orElse(null) : null;
+	/**
+	 * Whose document it is where no issuer is stated: the province of the number, else
+	 * the place that the title begins with (哈密市落实…工作方案).
+	 */
+	@Nullable Region place(@Nullable DocumentNumber number, @Nullable String title) {
+		Region province = province(number);
+		return (province != null || title == null) ? province
+				: this.gazetteer.regions().knownAtStart(title).orElse(null);
+	}
+
+	/** An order bears the full name of its body, whose first character says nothing. */
+	private @Nullable Region province(@Nullable DocumentNumber number) {
+		boolean named = number != null && (number.agencyCode().endsWith("令") || number.agencyCode().endsWith("告"));
+		return (number != null && !named) ? this.gazetteer.regions().provinceOfNumber(number.agencyCode()).orElse(null)
+				: null;
 	}
 
 	List<Addressee> addressees(String text, List<Line> names, Context context) {

@@ -20,18 +20,31 @@ final class HeadDate {
 	/** The first such date; null where the lines around the title hold none. */
 	static @Nullable LocalDate find(DocumentText document, LetterHead head) {
 		Line title = head.title();
-		int from = (title != null) ? title.end() : 0;
-		String text = document.text();
-		int open = from;
-		while (open < Math.min(text.length(), from + REACH) && "（(".indexOf(text.charAt(open)) < 0) {
-			if (!DocumentText.isSpace(text.charAt(open))) {
-				return null;
-			}
-			open++;
+		LocalDate date = behind(document.text(), (title != null) ? title.end() : 0);
+		NumberReader.Found number = head.number();
+		return (date == null && number != null) ? behind(document.text(), number.evidence().end()) : date;
+	}
+
+	/** The date right behind an offset, or in the bracket that opens there. */
+	private static @Nullable LocalDate behind(String text, int from) {
+		int start = from;
+		while (start < Math.min(text.length(), from + REACH) && DocumentText.isSpace(text.charAt(start))) {
+			start++;
 		}
-		String note = text.substring(open, Math.min(text.length(), open + REACH));
-		List<DateMention> dates = DateMention.scan(note);
-		return (!dates.isEmpty() && dates.getFirst().start() == 1) ? dates.getFirst().date() : null;
+		boolean bracket = start < text.length() && "（(".indexOf(text.charAt(start)) >= 0;
+		if (!bracket && from == 0) {
+			return null;
+		}
+		int first = bracket ? start + 1 : start;
+		List<DateMention> dates = DateMention.scan(text.substring(first, Math.min(text.length(), first + REACH)));
+		boolean stands = !dates.isEmpty() && dates.getFirst().start() == 0
+				&& (bracket || isAlone(text, first + dates.getFirst().end()));
+		return stands ? dates.getFirst().date() : null;
+	}
+
+	/** Not 2023年3月1日起 or 2023年3月1日，…, which begin a sentence. */
+	private static boolean isAlone(String text, int end) {
+		return end >= text.length() || "起前后至以内间印，,的".indexOf(text.charAt(end)) < 0;
 	}
 
 }

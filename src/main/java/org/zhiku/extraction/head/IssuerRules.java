@@ -21,7 +21,15 @@ final class IssuerRules {
 		}
 		List<Line> titled = (title != null) ? titled(text, title) : List.of();
 		List<Line> signed = (signature != null) ? signature.issuers() : List.of();
-		return (titled.size() >= signed.size()) ? titled : signed;
+		if (titled.size() == signed.size()) {
+			return (length(titled) >= length(signed)) ? titled : signed;
+		}
+		return (titled.size() > signed.size()) ? titled : signed;
+	}
+
+	/** Of 浙江省建设厅 and 浙江省住房和城乡建设厅 the longer is the full name. */
+	private static int length(List<Line> names) {
+		return names.stream().mapToInt((name) -> name.end() - name.start()).sum();
 	}
 
 	/** The names before 关于 in the title. */

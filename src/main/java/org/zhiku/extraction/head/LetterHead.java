@@ -10,6 +10,7 @@ import org.zhiku.extraction.text.DocumentText.Line;
 import org.zhiku.extraction.text.Furniture;
 import org.zhiku.extraction.text.Marker;
 import org.zhiku.extraction.text.MarkerScanner;
+import org.zhiku.extraction.text.OrderNumber;
 
 /**
  * What stands before the body: red header, number, title, addressees. 版头与标题
@@ -35,6 +36,10 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 	private static final int SHORTEST_CLAUSES = 25;
 
 	private static final int LONGEST_LINE = 400;
+
+	private static final int SHORTEST_TITLE = 6;
+
+	private static final int LONGEST_PLAIN_TITLE = 80;
 
 	public LetterHead {
 		issuers = List.copyOf(issuers);
@@ -77,6 +82,12 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 		Salutation salutation = Salutation.find(document, bodyStart, bodyLine);
 		int end = Math.max(bodyStart, salutation.end());
 		NumberReader.Found number = NumberReader.first(text, 0, Math.min(limit, end));
+		if (number == null && bodyLine < document.lines().size()) {
+			number = NumberReader.before(text, Math.max(bodyStart, document.lines().get(bodyLine).start()));
+		}
+		for (int i = 0; number == null && i <= Math.min(bodyLine, document.lines().size() - 1); i++) {
+			number = NumberReader.order(text, document.lines().get(i).start());
+		}
 		return new LetterHead(title, number, redHeader(document, bodyLine), salutation.addressees(), end);
 	}
 
@@ -91,10 +102,10 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 		int found = -1;
 		for (int last = index; last < Math.min(lines.size(), index + MOST_TITLE_LINES); last++) {
 			Line line = lines.get(last);
-			if (last > index && isTitleBreak(text, line)) {
+			int end = TitleRules.end(text, first.start(), line.end());
+			if (last > index && isTitleBreak(text, line, end)) {
 				break;
 			}
-			int end = TitleRules.end(text, first.start(), line.end());
 			if (end > 0 && end > found && (found < 0 || TitleRules.isOfficial(text, first.start(), end))) {
 				found = end;
 			}
@@ -113,12 +124,13 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 				|| DocumentText.isSpace(text.charAt(start)))) {
 			start++;
 		}
-		return new Line(start, line.end());
+		int number = NumberReader.lengthAt(text, start);
+		return new Line((start + number < line.end()) ? start + number : start, line.end());
 	}
 
 	private static boolean isTitleStart(DocumentText document, int index) {
 		String text = document.text();
-		Line line = document.lines().get(index);
+		Line line = bare(text, document.lines().get(index));
 		String start = text.substring(line.start(), Math.min(line.end(), line.start() + TitleRules.LONGEST));
 		if ("《（【为，根现".indexOf(start.charAt(0)) >= 0) {
 			return false;
@@ -133,8 +145,10 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 		if (organ && !start.endsWith("文件")) {
 			return index + 1 < document.lines().size() && startsWithMatter(document, index + 1);
 		}
-		return line.end() - line.start() >= 6 && line.end() - line.start() < 80
-				&& TitleRules.end(text, line.start(), line.end()) == line.end();
+		int end = TitleRules.end(text, line.start(), line.end());
+		boolean whole = end == line.end() || end > 0 && "（(".indexOf(text.charAt(end)) >= 0;
+		return whole && end - line.start() >= SHORTEST_TITLE && end - line.start() < LONGEST_PLAIN_TITLE
+				&& OrderNumber.at(text, line.start()) == null;
 	}
 
 	/** A name that the line breaks before 关于 in the next one. */
@@ -153,10 +167,10 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 		return document.text().startsWith("关于", line.start()) || document.text().startsWith("印发", line.start());
 	}
 
-	private static boolean isTitleBreak(String text, Line line) {
-		return NumberReader.startsAt(text, line.start()) || text.charAt(line.end() - 1) == '：'
-				|| line.end() - line.start() > TitleRules.LONGEST || text.startsWith("为", line.start())
-				|| !OrganNames.split(text, line.start(), line.end()).isEmpty();
+	private static boolean isTitleBreak(String text, Line line, int titleEnd) {
+		boolean addressees = text.charAt(line.end() - 1) == '：' && titleEnd <= line.start();
+		return NumberReader.startsAt(text, line.start()) || addressees || line.end() - line.start() > TitleRules.LONGEST
+				|| text.startsWith("为", line.start()) || !OrganNames.split(text, line.start(), line.end()).isEmpty();
 	}
 
 	private static boolean isBody(String text, Line line, int from) {
@@ -170,7 +184,7 @@ public record LetterHead(@Nullable Line title, NumberReader.@Nullable Found numb
 		}
 		String start = text.substring(from, Math.min(line.end(), from + LONGEST_LINE));
 		boolean sentence = start.indexOf('。') >= 0 || (start.indexOf('，') >= 0 && length > SHORTEST_CLAUSES);
-		return start.endsWith("：") || (sentence && length > SHORTEST_SENTENCE);
+		return start.endsWith("：") || start.endsWith(":") || (sentence && length > SHORTEST_SENTENCE);
 	}
 
 	private static List<Line> redHeader(DocumentText document, int bodyLine) {

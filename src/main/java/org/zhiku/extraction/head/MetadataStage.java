@@ -36,7 +36,7 @@ public final class MetadataStage {
 		DocumentNumber number = (found != null) ? found.number() : givenNumber(text, given);
 		List<Issuer> issuers = this.bodies.issuers(text, IssuerRules.choose(text, head, printed, signature), number);
 		DepartmentRef lead = lead(issuers, given);
-		Region region = (lead != null) ? lead.region() : this.bodies.province(number);
+		Region region = (lead != null) ? lead.region() : this.bodies.place(number, title);
 		AdministrativeLevel level = (lead != null && lead.level() != null) ? lead.level()
 				: (region != null) ? region.level() : null;
 		return new Metadata(title, (printed != null) ? evidence(text, printed) : null, number,

@@ -6,6 +6,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.extraction.text.DocumentText;
+import org.zhiku.extraction.text.OrderNumber;
 import org.zhiku.ontology.DocumentNumber;
 import org.zhiku.ontology.Evidence;
 
@@ -21,6 +22,8 @@ public final class NumberReader {
 
 	/** 发改办法规 is a code, …管理办法冀科财字 is a title and a code. */
 	private static final int LONGEST_CODE = 8;
+
+	private static final int LONGEST = 40;
 
 	private NumberReader() {
 	}
@@ -40,6 +43,36 @@ public final class NumberReader {
 		return matcher.lookingAt() && text.charAt(offset) != '的';
 	}
 
+	/**
+	 * Length of the number that begins at the offset, the space after it included; else
+	 * 0.
+	 */
+	static int lengthAt(String text, int offset) {
+		Matcher matcher = NUMBER.matcher(text).region(offset, Math.min(text.length(), offset + LONGEST));
+		if (!matcher.lookingAt() || codeStart(text, matcher.start(1), matcher.end(1)) != offset) {
+			return 0;
+		}
+		int end = matcher.end();
+		while (end < text.length() && DocumentText.isSpace(text.charAt(end)) && text.charAt(end) != '\n') {
+			end++;
+		}
+		return end - offset;
+	}
+
+	/** The number of an order or announcement that begins at the offset. */
+	static @Nullable Found order(String text, int offset) {
+		OrderNumber order = OrderNumber.at(text, offset);
+		return (order != null)
+				? new Found(order.number(), Evidence.in(text, order.start(), order.end(), "metadata.number")) : null;
+	}
+
+	/** The number that begins at the offset and heads the body glued to it. */
+	static @Nullable Found before(String text, int offset) {
+		Found found = (lengthAt(text, offset) > 0) ? first(text, offset, Math.min(text.length(), offset + LONGEST))
+				: null;
+		return (found != null && found.evidence().start() == offset) ? found : null;
+	}
+
 	/** The first number of the passage that is neither cited nor in a sentence. */
 	public static @Nullable Found first(String text, int from, int to) {
 		Matcher matcher = NUMBER.matcher(text).region(from, to);
@@ -56,7 +89,7 @@ public final class NumberReader {
 	/** The number that a collection gives, in any spelling. */
 	public static @Nullable DocumentNumber parse(String written) {
 		Matcher matcher = NUMBER.matcher(written);
-		return matcher.find() ? number(matcher.group(1), matcher) : null;
+		return matcher.find() ? number(matcher.group(1), matcher) : DocumentNumber.read(written).orElse(null);
 	}
 
 	/** Whether the text names the number, and only as that of another document. */

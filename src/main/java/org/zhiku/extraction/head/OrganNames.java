@@ -1,6 +1,7 @@
 package org.zhiku.extraction.head;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 import org.zhiku.extraction.text.DocumentText;
@@ -14,13 +15,23 @@ final class OrganNames {
 
 	private static final int LONGEST = 40;
 
+	/** No list of issuers is longer; it bounds the work. */
+	private static final int LONGEST_LIST = 1000;
+
+	private static final int LONGEST_ENDING = 6;
+
 	private static final String[] ENDINGS = { "政府", "办公厅", "办公室", "委员会", "部", "厅", "局", "委", "院", "总署", "署", "会", "银行",
 			"银监会", "中心", "集团", "公司", "小组", "指挥部", "法院", "检察院", "党委", "政协", "大学", "学院", "公署", "团省委", "团中央", "团市委", "中央",
-			"中央军委", "办", "支行", "分行", "机制", "司", "联", "管委会", "站", "处", "所", "庭", "联盟", "军区", "区" };
+			"中央军委", "办", "支行", "分行", "机制", "司", "联", "管委会", "站", "处", "所", "庭", "联盟", "军区", "区", "总社", "通讯社", "党组",
+			"海关" };
 
 	private static final String BARRED = "，。；：！？、“”《》的为将对请各按0123456789";
 
 	private OrganNames() {
+	}
+
+	static boolean isName(String words) {
+		return isName(words, 0, words.length());
 	}
 
 	/** Whether the passage has the form of one name. */
@@ -33,7 +44,7 @@ final class OrganNames {
 			if (DocumentText.isSpace(c)) {
 				continue;
 			}
-			if (BARRED.indexOf(c) >= 0 || (!Character.isIdeographic(c) && "（）()·—".indexOf(c) < 0)) {
+			if (isBarred(text, start, i) || (!Character.isIdeographic(c) && "（）()·—".indexOf(c) < 0)) {
 				return false;
 			}
 		}
@@ -46,12 +57,24 @@ final class OrganNames {
 		return false;
 	}
 
+	private static boolean isBarred(String text, int start, int i) {
+		return BARRED.indexOf(text.charAt(i)) >= 0 && !(i > start && text.startsWith("应对", i - 1));
+	}
+
 	/**
 	 * The names that make up the passage, in order; empty where any part of it is no
 	 * name. 文件 at its end and notes in brackets belong to no name; a line break may stand
 	 * within one.
 	 */
 	static List<Line> split(String text, int start, int end) {
+		if (end - start > LONGEST_LIST) {
+			return List.of();
+		}
+		List<Line> names = separated(text, start, end);
+		return (names.isEmpty() && isSpacedOut(text, start, end)) ? List.of(new Line(start, end)) : names;
+	}
+
+	private static List<Line> separated(String text, int start, int end) {
 		List<Line> names = new ArrayList<>();
 		int from = start;
 		for (int i = start; i <= end; i++) {
@@ -70,6 +93,21 @@ final class OrganNames {
 		return names;
 	}
 
+	/** 财 政 部: spaces that only fill the line to the width of the others. */
+	private static boolean isSpacedOut(String text, int start, int end) {
+		StringBuilder name = new StringBuilder();
+		int run = 0;
+		int longest = 0;
+		for (int i = start; i < Math.min(end, start + 2 * LONGEST); i++) {
+			boolean space = DocumentText.isSpace(text.charAt(i));
+			run = space ? 0 : run + 1;
+			longest = Math.max(longest, run);
+			name.append(space ? "" : text.charAt(i));
+		}
+		return longest <= 2 && name.length() > 2 && end - start < 2 * LONGEST
+				&& isName(name.toString(), 0, name.length());
+	}
+
 	private static int bare(String text, int from, int to) {
 		int end = to;
 		if (text.startsWith("文件", end - 2) && end - 2 > from) {
@@ -83,29 +121,49 @@ final class OrganNames {
 		return end;
 	}
 
-	/** Names that share their first characters may be glued together: 河北省教育厅河北省财政厅. */
+	/**
+	 * Names that nothing parts are parted where another begins: with the same place as
+	 * the first, or with a place or body that is known.
+	 */
 	private static boolean addGlued(String text, int from, int to, List<Line> names) {
 		int start = from;
-		String region = region(text, from, to);
-		if (!region.isEmpty()) {
-			for (int i = text.indexOf(region, from + 2, to); i >= 0; i = text.indexOf(region, i + 1, to)) {
-				if (isName(text, start, i)) {
-					names.add(new Line(start, i));
-					start = i;
-				}
+		String place = place(text, from, to);
+		List<Line> parted = new ArrayList<>();
+		for (int i = from + 2; i < to && i - start <= LONGEST; i++) {
+			if (isCut(text, start, i, to, place)) {
+				parted.add(new Line(start, i));
+				start = i;
 			}
 		}
 		if (!isName(text, start, to)) {
 			return false;
 		}
-		names.add(new Line(start, to));
+		parted.add(new Line(start, to));
+		names.addAll(parted);
 		return true;
 	}
 
-	private static String region(String text, int from, int to) {
+	private static boolean isCut(String text, int start, int at, int to, String place) {
+		boolean same = !place.isEmpty() && text.startsWith(place, at);
+		boolean begins = same || NameStarts.at(text, at, to);
+		boolean branch = (same || NameStarts.isPlace(text, at, to)) && NameStarts.isParent(text, start, at);
+		return begins && !branch && isName(text, start, at) && !NameStarts.goesOn(text, start, at)
+				&& hasEnding(text, at, to);
+	}
+
+	private static boolean hasEnding(String text, int from, int to) {
+		String rest = text.substring(Math.max(from, to - LONGEST_ENDING), to);
+		return to - from > 2 && Arrays.stream(ENDINGS).anyMatch(rest::endsWith);
+	}
+
+	/** The place that the first name begins with: 河北 of 河北省, 市 of 市财政局. */
+	private static String place(String text, int from, int to) {
+		if ("省市区县州".indexOf(text.charAt(from)) >= 0 && to - from > 4) {
+			return text.substring(from, from + 1);
+		}
 		for (int i = from + 2; i < Math.min(to, from + 5); i++) {
 			if ("省市区州县".indexOf(text.charAt(i)) >= 0) {
-				return text.substring(from, i + 1);
+				return text.substring(from, i);
 			}
 		}
 		return "";

@@ -29,10 +29,10 @@ record Salutation(List<Line> addressees, int end) {
 		for (int i = bodyLine; i < Math.min(document.lines().size(), bodyLine + 3); i++) {
 			Line line = document.lines().get(i);
 			int from = Math.max(bodyStart, line.start());
-			if (from < line.end() && startsBody(text, from, line.end())) {
+			int start = afterNumberInBrackets(text, from, line.end());
+			if (start == from && from < line.end() && startsBody(text, from, line.end())) {
 				break;
 			}
-			int start = from;
 			int number = text.substring(from, Math.min(line.end(), from + LONGEST)).indexOf('号');
 			if (number >= 0 && NumberReader.startsAt(text, from)) {
 				start = from + number + 1;
@@ -43,6 +43,14 @@ record Salutation(List<Line> addressees, int end) {
 			}
 		}
 		return new Salutation(List.of(), 0);
+	}
+
+	/** 通知（湘教发〔2023〕15号）各市州： */
+	private static int afterNumberInBrackets(String text, int from, int end) {
+		boolean bracket = from < end && "（(".indexOf(text.charAt(from)) >= 0;
+		int length = bracket ? NumberReader.lengthAt(text, from + 1) : 0;
+		int close = from + 1 + length;
+		return (length > 0 && close < end && "）)".indexOf(text.charAt(close)) >= 0) ? close + 1 : from;
 	}
 
 	private static boolean startsBody(String text, int from, int end) {

@@ -12,11 +12,11 @@ public final class TitleRules {
 
 	private static final List<String> GENRES = List.of("通知", "意见", "决定", "公告", "通告", "通报", "报告", "批复", "的函", "复函", "纪要",
 			"办法", "规定", "条例", "细则", "方案", "规划", "计划", "要点", "措施", "指南", "指引", "纲要", "准则", "规则", "章程", "目录", "清单", "制度",
-			"规程", "规范", "标准", "公报", "命令", "议案", "请示", "预案", "倡议书", "行动", "政策", "决议", "法", "分工", "函", "令", "的若干举措",
-			"解释");
+			"规程", "规范", "标准", "公报", "命令", "议案", "请示", "预案", "倡议书", "行动", "政策", "决议", "法", "分工", "函", "令", "的若干举措", "解释",
+			"的答复", "通　知", "通 知", "意　见", "意 见", "决　定", "决 定", "公　告", "公 告", "通　告", "通 告", "办　法", "规　定");
 
 	private static final List<String> NEXT = List.of("各", "有关", "省直", "市直", "区直", "县直", "机关各", "国务院各", "（此件", "(此件",
-			"索引号", "发布", "来源", "字号", "文号", "时间", "日期", "成文", "政策解读");
+			"现将", "现就", "根据", "按照", "索引号", "发布", "来源", "字号", "文号", "时间", "日期", "成文", "政策解读");
 
 	private TitleRules() {
 	}
@@ -34,6 +34,9 @@ public final class TitleRules {
 				return -1;
 			}
 			depth += (c == '《') ? 1 : (c == '》') ? -1 : 0;
+			if (c == '》' && depth == 0 && i + 1 == limit && sends(text, start, i)) {
+				return i + 1;
+			}
 			if (depth <= 0 && i - start >= 4 && endsGenre(text, start, i + 1)) {
 				int after = afterBrackets(text, i + 1, end);
 				if (isFollowed(text, after, limit)) {
@@ -44,9 +47,15 @@ public final class TitleRules {
 		return -1;
 	}
 
+	/** 省教育厅印发《…办法》 */
+	private static boolean sends(String text, int start, int close) {
+		int open = text.indexOf("印发《", start);
+		return open > start && open < close && endsGenre(text, open + 3, close);
+	}
+
 	/** The kind of document that a title names at its end. */
 	static Genre genre(String title) {
-		String bare = title.replaceAll("[（(][^（()）]{1,20}[）)]$", "");
+		String bare = title.replaceAll("[（(][^（()）]{1,20}[）)]$", "").replaceAll("[\\s\u3000]", "");
 		Genre found = Genre.OTHER;
 		for (Genre genre : Genre.values()) {
 			if (bare.endsWith(genre.chinese())) {
@@ -100,8 +109,10 @@ public final class TitleRules {
 		if (next >= limit || DocumentText.isSpace(text.charAt(from))) {
 			return true;
 		}
-		return NEXT.stream().anyMatch((word) -> text.startsWith(word, next)) || NumberReader.startsAt(text, next)
-				|| isPurpose(text, next);
+		boolean dated = "（(".indexOf(text.charAt(next)) >= 0 && next + 1 < limit
+				&& Character.digit(text.charAt(next + 1), 10) >= 0;
+		return dated || NEXT.stream().anyMatch((word) -> text.startsWith(word, next))
+				|| NumberReader.startsAt(text, next) || isPurpose(text, next);
 	}
 
 	/** 为贯彻… begins a body; 为主 and 为重点 go on with the title. */

@@ -13,7 +13,7 @@ final class InstitutionNames {
 
 	private static final int LONGEST = 32;
 
-	private static final String BREAKS = "，。、；：！？,;:!?\n\t 　“”\"《》【】[]〔〕—·|/／+…%％";
+	private static final String BREAKS = "，。、；：！？,;:!?\n\t 　“”\"《》【】[]〔〕—·|/／+…%％.．";
 
 	private static final WordList COUNTED = WordList.of("一批 若干 多家 个 家 所 一些 各类 各级");
 
@@ -35,7 +35,7 @@ final class InstitutionNames {
 			return null;
 		}
 		if (start > left && isBranch(text, start, ending)) {
-			return new Span(left, end);
+			return InstitutionWords.STATE.occursIn(text, left, end) ? null : new Span(left, end);
 		}
 		if (start >= 0
 				&& isProper(text.substring(start, end), anchorLength(text, start, left, ending), ending - start)) {
@@ -80,12 +80,22 @@ final class InstitutionNames {
 			if (length > 0 && !partOfName(text, i)) {
 				left = i + length;
 			}
-			else if (i > left + 1 && i + 2 < ending && "和与及".indexOf(text.charAt(i)) >= 0
+			else if (i > left + 1 && (i + 2 < ending && "和与及".indexOf(text.charAt(i)) >= 0 || text.charAt(i) == '为')
 					&& InstitutionWords.ENDINGS.lengthBefore(text, i, left) > 0) {
 				left = i + 1;
 			}
 		}
-		return left;
+		return afterFirm(text, left, ending);
+	}
+
+	/** 甲有限公司检测报告乙研究院, as table cells run together: past the firm, whose name is over. */
+	private static int afterFirm(String text, int left, int ending) {
+		String words = text.substring(left, ending);
+		int firm = words.lastIndexOf("有限公司");
+		int limited = words.lastIndexOf("有限责任公司");
+		int after = Math.max(firm + 4, limited + 6);
+		boolean branch = InstitutionWords.BRANCHES.lengthAt(text, ending, text.length()) > 0;
+		return (Math.max(firm, limited) >= 0 && !branch) ? left + after : left;
 	}
 
 	private static boolean partOfName(String text, int at) {
@@ -103,10 +113,15 @@ final class InstitutionNames {
 	private int anchor(String text, int left, int ending) {
 		for (int i = afterGluedNames(text, left, ending); i < ending; i++) {
 			if (anchorLength(text, i, left, ending) > 0 && !joinsNames(text, i, ending)) {
-				return i;
+				return bracketed(text, i, left) ? -1 : i;
 			}
 		}
 		return -1;
+	}
+
+	/** 云帆（中国）机械有限公司: the place only stands within the name. */
+	private static boolean bracketed(String text, int place, int left) {
+		return place > left + 1 && "（(".indexOf(text.charAt(place - 1)) >= 0;
 	}
 
 	/** 甲市医院乙市医院, as table cells run together: past the last name of the same kind. */
@@ -137,8 +152,9 @@ final class InstitutionNames {
 	private static @Nullable Span companyWithoutPlace(String text, int left, int ending, int end) {
 		boolean firm = text.startsWith("公司", ending)
 				&& (text.startsWith("有限责任", ending - 4) || text.startsWith("有限", ending - 2));
-		String stem = firm ? text.substring(left, ending).replace("有限责任", "").replace("股份", "").replace("有限", "") : "";
-		return (firm && stem.length() >= 4 && !withoutGeneric(stem).isEmpty() && stem.length() <= 16)
+		boolean opens = firm && (left == 0 || "（(".indexOf(text.charAt(left)) < 0);
+		String stem = opens ? text.substring(left, ending).replace("有限责任", "").replace("股份", "").replace("有限", "") : "";
+		return (opens && stem.length() >= 4 && !withoutGeneric(stem).isEmpty() && stem.length() <= 16)
 				? new Span(left, end) : null;
 	}
 
@@ -147,7 +163,8 @@ final class InstitutionNames {
 		String kind = name.substring(ending);
 		WordList state = InstitutionWords.SOCIETIES.contains(kind) ? InstitutionWords.STATE_SOCIETIES
 				: InstitutionWords.STATE;
-		if (state.occursIn(name, 0, name.length()) || ending - anchor > 26) {
+		if (middle.equals("分") || name.indexOf('×') >= 0 || name.startsWith("国际") && kind.equals("中心")
+				|| state.occursIn(name, 0, name.length()) || ending - anchor > 26) {
 			return false;
 		}
 		boolean national = name.startsWith("国家") || name.startsWith("全国") || name.startsWith("国际")

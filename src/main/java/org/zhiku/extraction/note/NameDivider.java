@@ -42,7 +42,7 @@ final class NameDivider {
 		.compile("(?<![高中初平同])等(?=$|[有相各市省区县州国行中地自单部机和及、，与会直主成所职牵企金高院科多几其学具负]|\\d)");
 
 	private static final Pattern BARE_REST = Pattern
-		.compile("(?:\\d+|[一二三四五六七八九十]+|多|几)?(?:个|家)?(?:部门|单位|机构)?(?:和单位|单位|部门|及单位)?");
+		.compile("(?:\\d+|[一二三四五六七八九十]+|多|几)?(?:个|家)?(?:部门|单位|机构)?(?:[和及与](?:单位|企业|机构|地方))?(?:单位|部门)?");
 
 	private static final Pattern JOIN = Pattern.compile("以及|及(?!其)|和|与|会同|、|/|／");
 

@@ -12,6 +12,7 @@ import java.util.regex.Pattern;
 
 import org.zhiku.extraction.note.Span.Form;
 import org.zhiku.extraction.text.AnchoredPattern;
+import org.zhiku.ontology.ResponsibilityRole;
 
 /** Finds the passages that may be notes, in one pass over the text. */
 final class NoteScanner {
@@ -32,7 +33,8 @@ final class NoteScanner {
 	private static final AnchoredPattern KEYWORD = AnchoredPattern.of("牵责负配参协主落分指职",
 			"牵\\s*头|责\\s*任|负\\s*责|配\\s*合|参\\s*与|协\\s*助|协\\s*办|主\\s*办|落\\s*实|分\\s*工|指\\s*导|参\\s*加|职\\s*责");
 
-	private static final Pattern LABEL_LINE = Pattern.compile("(?m)^[ \\t\u3000\u00a0]*+(?=" + LABEL.pattern() + ")");
+	private static final Pattern LABEL_LINE = Pattern
+		.compile("(?m)(?:^|(?<=[。）)]))[ \\t\u3000\u00a0]*+(?=" + LABEL.pattern() + ")");
 
 	private static final Pattern SENTENCE_END = Pattern.compile("[。\\n]");
 
@@ -42,9 +44,12 @@ final class NoteScanner {
 
 	private final int[] keywordStarts;
 
+	private final BareNotes bare;
+
 	private NoteScanner(String text, LeadConvention convention) {
 		this.text = text;
 		this.convention = convention;
+		this.bare = BareNotes.in(text);
 		this.keywordStarts = KEYWORD.all(text).stream().mapToInt(MatchResult::start).toArray();
 	}
 
@@ -80,13 +85,14 @@ final class NoteScanner {
 	}
 
 	private void close(int start, int end, List<Span> found) {
-		if (end - start > LONGEST || !this.convention.givesRoles(end) && !holdsKeyword(start, end)) {
+		boolean only = this.bare.opensAt(start) && !holdsKeyword(start, end);
+		if (!only && (end - start > LONGEST || !this.convention.givesRoles(end) && !holdsKeyword(start, end))) {
 			return;
 		}
 		while (!found.isEmpty() && found.getLast().outerStart() > start) {
 			found.removeLast();
 		}
-		found.add(new Span(start, start + 1, end, Form.NOTE));
+		found.add(new Span(start, start + 1, end, Form.NOTE, only ? ResponsibilityRole.RESPONSIBLE : null));
 	}
 
 	/** Once found for all brackets, as these may lie in each other. */
@@ -134,7 +140,8 @@ final class NoteScanner {
 		int from = 0;
 		while (from <= this.text.length() && matcher.find(from)) {
 			int start = matcher.end();
-			int end = lineEnd(start);
+			boolean first = matcher.start() == 0 || this.text.charAt(matcher.start() - 1) == '\n';
+			int end = first ? lineEnd(start) : sentenceEnd(start, lineEnd(start));
 			while (next < sorted.size() && sorted.get(next).end() <= start) {
 				next++;
 			}
@@ -147,16 +154,26 @@ final class NoteScanner {
 		return found;
 	}
 
+	/** Behind a sentence of the same line another one may follow that is no note. */
+	private int sentenceEnd(int start, int limit) {
+		int stop = this.text.indexOf('。', start, limit);
+		while (stop >= 0 && stop + 1 < limit && startsLabel(stop + 1)) {
+			stop = this.text.indexOf('。', stop + 1, limit);
+		}
+		return (stop >= 0) ? stop : limit;
+	}
+
 	/** The end of the line; of the next one if this one ends with its colon. */
 	private int lineEnd(int start) {
-		int end = this.text.indexOf('\n', start);
-		end = (end < 0) ? this.text.length() : end;
+		int limit = Math.min(this.text.length(), start + LONGEST);
+		int end = this.text.indexOf('\n', start, limit);
+		end = (end < 0) ? limit : end;
 		String line = this.text.substring(start, end).strip();
 		if (line.endsWith("：") || line.endsWith(":")) {
-			int next = this.text.indexOf('\n', end + 1);
-			end = (next < 0) ? this.text.length() : next;
+			int next = this.text.indexOf('\n', Math.min(limit, end + 1), limit);
+			end = (next < 0) ? limit : next;
 		}
-		return Math.min(end, start + LONGEST);
+		return end;
 	}
 
 }

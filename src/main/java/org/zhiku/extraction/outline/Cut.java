@@ -25,6 +25,8 @@ record Cut(int start, int resume, boolean anew) {
 
 	private static final int LONGEST_ENTRY = 120;
 
+	private static final int LONGEST_LIST = 2000;
+
 	/** All cuts of the body in order. */
 	static List<Cut> scan(DocumentText document, int bodyStart) {
 		List<Cut> cuts = new ArrayList<>();
@@ -52,23 +54,46 @@ record Cut(int start, int resume, boolean anew) {
 	}
 
 	private static void attachment(DocumentText document, int index, List<Cut> cuts) {
-		String text = document.text();
-		Line line = document.lines().get(index);
-		if (!"件表录".contains(String.valueOf(text.charAt(Math.min(line.start() + 1, text.length() - 1))))) {
+		if (!isAttachment(document, index)) {
 			return;
 		}
+		Line line = document.lines().get(index);
+		if (isList(document, index)) {
+			cuts.add(new Cut(line.start(), entriesEnd(document, index), false));
+		}
+		else if (isHead(document, index)) {
+			cuts.add(new Cut(line.start(), line.end(), true));
+		}
+	}
+
+	private static boolean isAttachment(DocumentText document, int index) {
+		int start = document.lines().get(index).start();
+		String text = document.text();
+		return text.startsWith("附", start) && start + 1 < text.length() && "件表录".indexOf(text.charAt(start + 1)) >= 0;
+	}
+
+	/** Whether an attachment begins with this line: 附件1 and nothing else. */
+	static boolean headsAttachment(DocumentText document, int index) {
+		return isAttachment(document, index) && !isList(document, index) && isHead(document, index);
+	}
+
+	private static boolean isHead(DocumentText document, int index) {
+		Line line = document.lines().get(index);
+		return line.end() - line.start() <= LONGEST_HEAD && !isReferredTo(document, index);
+	}
+
+	/** 附件：1.…, or its entries on lines of their own and the signature behind them. */
+	private static boolean isList(DocumentText document, int index) {
+		String text = document.text();
+		Line line = document.lines().get(index);
 		int colon = line.start() + 2;
 		while (colon < line.end() && (DocumentText.isSpace(text.charAt(colon))
 				|| Character.digit(text.charAt(colon), 10) >= 0 || HanNumber.isNumeral(text.charAt(colon)))) {
 			colon++;
 		}
-		boolean list = colon < line.end() && "：:".indexOf(text.charAt(colon)) >= 0 && colon + 1 < line.end();
-		if (list) {
-			cuts.add(new Cut(line.start(), entriesEnd(document, index), false));
-		}
-		else if (line.end() - line.start() <= LONGEST_HEAD && !isReferredTo(document, index)) {
-			cuts.add(new Cut(line.start(), line.end(), true));
-		}
+		boolean lead = colon < line.end() && "：:".indexOf(text.charAt(colon)) >= 0;
+		int entries = lead ? entriesEnd(document, index) - line.end() : 0;
+		return lead && (colon + 1 < line.end() || entries > 0 && entries <= LONGEST_LIST);
 	}
 
 	/** 详见⏎附件1: a reference broken into lines. */

@@ -79,7 +79,9 @@ public final class Numbering {
 		if (sibling != null) {
 			return continues && next != null && next.number() == marker.number() + 1;
 		}
-		boolean afterTitle = begins && this.open.isEmpty() && next != null && next.place() == Place.LINE_START;
+		boolean article = marker.kind().worded() && next != null && next.place() == Place.SENTENCE_START;
+		boolean afterTitle = begins && this.open.isEmpty() && next != null
+				&& (article || next.place() == Place.LINE_START);
 		return afterTitle || ((continues || begins) && this.places.isInHeading(marker, innermost()));
 	}
 

@@ -13,7 +13,7 @@ import org.zhiku.ontology.Task;
  * where that parent would stand
  * @param bodyStart offset where the body begins, after title, number and addressees
  * @param bodyEnd offset where it ends, before signature and date
- * @param sections the items that are no tasks
+ * @param sections the attachments, and the items that are no tasks
  * @param tasks the deepest items that ask for something
  * @param faults what is wrong with the numbering
  */
@@ -25,6 +25,11 @@ public record Outline(List<OutlineItem> roots, int bodyStart, int bodyEnd, List<
 		sections = List.copyOf(sections);
 		tasks = List.copyOf(tasks);
 		faults = List.copyOf(faults);
+	}
+
+	/** The sections that are attachments, in order. */
+	public List<Section> attachments() {
+		return this.sections.stream().filter((section) -> section.label().startsWith("附")).toList();
 	}
 
 	/** An outline whose numbering has no faults. */

@@ -6,6 +6,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.extraction.text.DecimalMarkers;
 import org.zhiku.extraction.text.DocumentText;
 import org.zhiku.extraction.text.Marker;
 import org.zhiku.extraction.text.MarkerKind;
@@ -37,12 +38,13 @@ final class OutlineBuilder {
 
 	static List<Draft> build(DocumentText document, int bodyStart, NumberingFaults faults) {
 		List<Cut> cuts = Cut.scan(document, bodyStart);
-		List<Marker> markers = Contents.withoutTable(document.text(), MarkerScanner.scan(document.text()));
-		Numbering numbering = new Numbering(document.text(), faults);
+		String text = document.text();
+		List<Marker> markers = Contents.withoutTable(text, DecimalMarkers.mergedWith(MarkerScanner.scan(text), text));
+		Numbering numbering = new Numbering(text, faults);
 		OutlineBuilder builder = new OutlineBuilder(markers, cuts, numbering);
 		builder.resume = bodyStart;
 		builder.run();
-		numbering.reset(Math.min(document.text().length(), builder.tail));
+		numbering.reset(Math.min(text.length(), builder.tail));
 		return numbering.roots();
 	}
 

@@ -26,7 +26,7 @@ public record OutlineItem(String marker, int level, List<String> path, int start
 	/** What sort of part of the document an item stands in. */
 	public enum Scope {
 
-		/** 总体要求、指导思想、基本原则、工作目标: aims, which hold targets but no tasks. */
+		/** 总体要求、指导思想、工作目标、活动时间: aims and facts, which hold targets but no tasks. */
 		AIMS,
 		/** The measures. */
 		MEASURES,

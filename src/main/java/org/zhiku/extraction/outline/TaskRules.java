@@ -10,6 +10,8 @@ final class TaskRules {
 
 	private static final int REACH = 400;
 
+	private static final int LONGEST_TERM = 24;
+
 	private static final List<String> DUTIES = List.of("应当", "不得", "必须", "应", "可以", "可", "须", "禁止", "负责", "给予", "不予",
 			"按照", "参照");
 
@@ -41,7 +43,8 @@ final class TaskRules {
 		if (first.contains("适用") && first.contains("本") && !has(content, STRICT)) {
 			return true;
 		}
-		boolean definition = (first.contains("所称") || first.contains("下列用语")) && !has(after(content, first), DUTIES);
+		boolean defines = first.contains("所称") || first.contains("下列用语") || isMeaning(first);
+		boolean definition = defines && !has(after(content, first), DUTIES);
 		return definition || (item.scope() == Scope.FORMALITIES && !has(content, STRICT))
 				|| (only && first.contains("解释") && first.contains("负责"));
 	}
@@ -53,6 +56,12 @@ final class TaskRules {
 			end++;
 		}
 		return RepealList.isOnlyNames(text, item.contentStart(), end);
+	}
+
+	/** 督查是指…, 甲分为乙、丙 */
+	private static boolean isMeaning(String first) {
+		int means = Math.max(first.indexOf("是指"), first.indexOf("分为"));
+		return means > 0 && means <= LONGEST_TERM && !has(first, DUTIES);
 	}
 
 	private static String after(String content, String first) {
@@ -72,7 +81,7 @@ final class TaskRules {
 		boolean starts = (first.contains("施行") || first.contains("执行") || first.contains("实施") || first.contains("生效"))
 				&& first.contains("自") && (first.contains("之日") || first.contains("日起"));
 		boolean explains = first.contains("负责解释") || (first.contains("由") && first.contains("解释"));
-		return (starts || explains) && first.length() < 100 && !has(content, STRICT);
+		return (starts || explains) && first.length() < 100 && !has(first, STRICT);
 	}
 
 	/**
@@ -86,6 +95,9 @@ final class TaskRules {
 		int to = Math.max(item.contentStart(), item.children().getFirst().start());
 		boolean article = item.marker().startsWith("第");
 		String lead = text.substring(Math.max(item.contentStart(), to - (article ? 60 : 25)), to).strip();
+		if (lead.endsWith("。")) {
+			return has(lead, CONDITIONS) && article;
+		}
 		return has(lead, article ? CASES : CONDITIONS) && (article || lead.endsWith("：") || lead.endsWith(":"));
 	}
 

@@ -53,13 +53,14 @@ final class Deadlines {
 		this.goalsDeadline = goalsDeadline(metadata);
 	}
 
+	/** The year of the date, but of a plan for the next year (2025年工作要点) that one. */
 	private static int yearOf(Metadata metadata) {
 		LocalDate date = (metadata.signedOn() != null) ? metadata.signedOn() : metadata.publishedOn();
-		if (date != null) {
-			return date.getYear();
-		}
 		DocumentNumber number = metadata.number();
-		return (number != null) ? number.year() : 0;
+		int written = (date != null) ? date.getYear() : (number != null) ? number.year() : 0;
+		List<DateWords> named = (metadata.title() != null) ? DateWords.all(metadata.title(), written) : List.of();
+		int titled = (named.size() == 1) ? named.getFirst().year() : 0;
+		return (written == 0 || titled == written + 1) ? titled : written;
 	}
 
 	/** What the enclosing goals or the period of the title say; null if nothing. */

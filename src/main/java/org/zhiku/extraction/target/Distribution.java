@@ -36,7 +36,9 @@ final class Distribution {
 				}
 			}
 			if (c == '各') {
-				int length = SEVERAL.lengthAt(text, i, offset + 1);
+				boolean levels = text.startsWith("各级", i)
+						&& TargetWords.GOALS.lengthBefore(text, offset, passage.clauseStart()) > 0;
+				int length = levels ? 2 : SEVERAL.lengthAt(text, i, offset + 1);
 				if (length > 0) {
 					return text.substring(i, Math.min(i + length, offset));
 				}

@@ -30,7 +30,12 @@ record Quantity(int lead, int start, int end, int tail, BigDecimal value, String
 	}
 
 	boolean isMoney() {
-		return this.unit.endsWith("元") || this.unit.equals("美金");
+		return !isRate() && this.unit.endsWith("元") || this.unit.startsWith("元/") || this.unit.equals("美金");
+	}
+
+	/** 吨/日. */
+	boolean isRate() {
+		return this.unit.indexOf('/') >= 0 || this.unit.indexOf('／') >= 0;
 	}
 
 	/** Whether the unit is a classifier, which counts things: 个, 家, 所. */

@@ -1,10 +1,6 @@
 package org.zhiku.extraction.target;
 
-import java.util.Map;
-import java.util.TreeMap;
-
 import org.zhiku.extraction.outline.ItemIndex;
-import org.zhiku.extraction.outline.OutlineItem;
 import org.zhiku.extraction.text.Passage;
 import org.zhiku.extraction.text.WordList;
 import org.zhiku.ontology.Metadata;
@@ -24,45 +20,32 @@ final class Retrospect {
 
 	private static final int HEADING = 24;
 
+	private static final WordList NONE = WordList.of();
+
 	private final boolean report;
 
-	/** Ends of the parts by their starts; none lies within another. */
-	private final TreeMap<Integer, Integer> parts = new TreeMap<>();
+	private final Headings parts;
 
-	private final TreeMap<Integer, Integer> plans = new TreeMap<>();
+	private final Headings plans;
 
 	Retrospect(String text, ItemIndex index, Metadata metadata) {
 		String title = metadata.title();
 		this.report = title != null && TargetWords.REPORTS.occursIn(title, 0, title.length())
 				|| ADDRESS.occursIn(text, 0, Math.min(text.length(), OPENING));
-		for (OutlineItem item : index.items()) {
-			int end = Math.min(item.headingEnd(), item.contentStart() + HEADING);
-			add(this.parts, PARTS, text, item, end);
-			add(this.plans, PLANS, text, item, end);
-		}
-	}
-
-	private static void add(TreeMap<Integer, Integer> parts, WordList words, String text, OutlineItem item, int end) {
-		if (!holds(parts, item.start()) && words.occursIn(text, item.contentStart(), end)) {
-			parts.put(item.start(), item.end());
-		}
+		this.parts = new Headings(text, index, PARTS, TargetWords.IMPROVED, HEADING);
+		this.plans = new Headings(text, index, PLANS, NONE, HEADING);
 	}
 
 	/**
 	 * Whether the number of a passage tells of the past, unless its sentence does not.
 	 */
 	boolean reports(int offset, Passage passage) {
-		return this.report && !holds(this.plans, offset) && !passage.sentenceHolds(TargetWords.AHEAD);
+		return this.report && !this.plans.hold(offset) && !passage.sentenceHolds(TargetWords.AHEAD);
 	}
 
 	/** Whether a part that looks back holds the offset. */
 	boolean holds(int offset) {
-		return holds(this.parts, offset);
-	}
-
-	private static boolean holds(TreeMap<Integer, Integer> parts, int offset) {
-		Map.Entry<Integer, Integer> part = parts.floorEntry(offset);
-		return part != null && part.getValue() > offset;
+		return this.parts.hold(offset);
 	}
 
 }

@@ -2,6 +2,7 @@ package org.zhiku.extraction.target;
 
 import java.math.BigDecimal;
 
+import org.zhiku.extraction.text.DateWords;
 import org.zhiku.extraction.text.Passage;
 import org.zhiku.extraction.text.WordList;
 import org.zhiku.ontology.Comparator;
@@ -20,15 +21,28 @@ final class TargetExclusions {
 	private static final WordList BODIES = WordList.of("部门 部委 单位 委办局 厅局 省（区、市） 省区市");
 
 	/** What a document counts of its own: 12项奖惩措施. */
-	private static final WordList OWN_COUNT = WordList.of("措施 意见 办法 规定 条款 文件 规章 法规 行政许可 行政审批 审批事项 原则 附件");
+	private static final WordList OWN_COUNT = WordList.of("措施 意见 办法 规定 条款 文件 规章 法规 原则 附件");
 
 	/** What lists are divided into: 三个方面. */
 	private static final WordList DIVISIONS = WordList
-		.of("方面 章 阶段 环节 要求 步骤 模块 部分 维度 结合 统一 坚持 问题 层次 等级 档次 等次 大类 内容 制度 关口 目标 重大关系 关系");
+		.of("方面 章 阶段 环节 要求 步骤 模块 部分 维度 结合 统一 坚持 问题 层次 等级 档次 等次 大类 内容 制度 机制 服务组 专班 关口 目标 重大关系 关系");
 
 	private static final WordList ALLOWANCES = WordList.of("可 可以 允许 每次 单次 同一");
 
 	private static final WordList DISMISSALS = WordList.of("取消 下放 废止 失效 公布 印发 宣布 保留 修改 停止 暂停 共设 评为 授予 合并 撤销 如下");
+
+	/** Verbs at the head of a clause whose object so many things are: 续建甲、乙等3个项目. */
+	static final WordList MAKES = WordList
+		.of("建设 建成 新建 续建 新开工 开工 新增 培育 打造 创建 推动 推进 改造 实施 完成 实现 增设 开通 引进 启动 遴选 优选 整合 持续优化 优化 支持 建成通车");
+
+	/** 整合为一个窗口: here one is the number to be reached. */
+	private static final WordList MERGES = WordList.of("整合为 合并为 归并为 压缩为 精简为 缩减为 整合成 合并成");
+
+	private static final WordList FOLLOW = WordList.of("如下");
+
+	private static final WordList PAPERS = WordList.of("提供 提交 报送 一式 填写");
+
+	private static final int NEAR = 8;
 
 	private static final int SLOGAN = 12;
 
@@ -36,26 +50,22 @@ final class TargetExclusions {
 	}
 
 	static boolean excludes(Quantity quantity, Passage passage) {
-		return isDuration(quantity, passage) || isSlogan(quantity, passage.text()) || isAttribute(quantity, passage)
-				|| isRate(quantity, passage.text()) || isCadence(quantity, passage) || isOwnCount(quantity, passage)
-				|| isPayment(quantity, passage) || isCondition(quantity, passage) || isPast(quantity, passage)
-				|| isLoneOne(quantity, passage) || isVague(quantity, passage.text()) || isAllowance(quantity, passage);
+		return isDuration(quantity, passage) || isSlogan(quantity, passage.text())
+				|| Attributes.isAttribute(quantity, passage) || isRate(quantity, passage.text())
+				|| isCadence(quantity, passage) || isOwnCount(quantity, passage) || Payments.holds(quantity, passage)
+				|| Payments.isCondition(quantity, passage) || isPast(quantity, passage) || isLoneOne(quantity, passage)
+				|| isVague(quantity, passage.text()) || isAllowance(quantity, passage);
 	}
 
 	private static boolean isDuration(Quantity quantity, Passage passage) {
 		if (quantity.unit().equals("个月")) {
-			String before = passage.before(quantity.start());
-			boolean term = TERM_WORDS.occursIn(before, 0, before.length());
-			return !term || "内前后的".indexOf(next(passage.text(), quantity.tail())) >= 0;
+			boolean term = passage.holdsBefore(TERM_WORDS, quantity.start());
+			return !term || "内前后的".indexOf(Attributes.next(passage.text(), quantity.tail())) >= 0;
 		}
 		if (quantity.unit().equals("期") && quantity.lead() < quantity.start()) {
 			return false;
 		}
 		return DURATIONS.contains(quantity.unit()) && !Distribution.isOfPersons(quantity, passage);
-	}
-
-	private static char next(String text, int offset) {
-		return (offset < text.length()) ? text.charAt(offset) : ' ';
 	}
 
 	/** “六个一”, “一件事一次办”, （共11项）, 《…》: a name, not a number. */
@@ -68,7 +78,9 @@ final class TargetExclusions {
 			}
 			if ("“（(《〔".indexOf(c) >= 0) {
 				int close = text.indexOf(closing(c), quantity.end(), Math.min(text.length(), i + 61));
-				return close >= 0 && close - i <= ((c == '《') ? 60 : SLOGAN);
+				boolean stated = (c == '（' || c == '(')
+						&& (Attributes.isBounded(quantity) || text.startsWith("其中", i + 1));
+				return !stated && close >= 0 && close - i <= ((c == '《') ? 60 : SLOGAN);
 			}
 		}
 		return false;
@@ -84,27 +96,8 @@ final class TargetExclusions {
 		};
 	}
 
-	/** 年产值2000万元以上的作坊, 千亿级, 100米跑道: the number describes something else. */
-	private static boolean isAttribute(Quantity quantity, Passage passage) {
-		char next = next(passage.text(), quantity.tail());
-		if (next == '级') {
-			return true;
-		}
-		boolean bounded = quantity.tail() > quantity.end() || quantity.lead() < quantity.start();
-		boolean thing = quantity.countsThings() && !"人名户岁级".contains(quantity.unit());
-		return next == '的' && !fund(quantity, passage) && !thing && (bounded || !quantity.countsThings());
-	}
-
-	/** 总额不低于3亿元的基金: the size of a fund is what it is to reach. */
-	private static boolean fund(Quantity quantity, Passage passage) {
-		return quantity.isMoney() && passage.after(quantity.tail()).contains("基金")
-				&& !passage.clauseHolds(TargetWords.PAYMENTS);
-	}
-
 	private static boolean isRate(Quantity quantity, String text) {
-		char next = next(text, quantity.end());
-		boolean person = quantity.isMoney() || quantity.unit().equals("人");
-		return person && (next == '/' || next == '／') || quantity.isMoney() && next == '每';
+		return quantity.isMoney() && (quantity.isRate() || "/／每".indexOf(Attributes.next(text, quantity.end())) >= 0);
 	}
 
 	/** 每3年检修1次, 每季开两次例会: a rhythm. With 至少 it is a goal. */
@@ -116,6 +109,12 @@ final class TargetExclusions {
 		if (!quantity.countsThings()) {
 			return false;
 		}
+		if (passage.holds(FOLLOW, quantity.end(), passage.sentenceEnd())) {
+			return true;
+		}
+		if (isNamed(quantity, passage.text()) || isHandedIn(quantity, passage)) {
+			return true;
+		}
 		String text = passage.text();
 		String before = passage.before(quantity.start());
 		int end = quantity.end();
@@ -125,39 +124,39 @@ final class TargetExclusions {
 						&& quantity.unit().length() == 1 && "个条项种类件".contains(quantity.unit())
 				|| before.endsWith("等") && "家个名处条项类件".contains(quantity.unit())
 						&& quantity.value().compareTo(BigDecimal.TEN) < 0
-				|| !closesList && DISMISSALS.occursIn(before, 0, before.length());
+						&& !(quantity.arabic() && MAKES.lengthAt(before, 0, before.length()) > 0)
+				|| !closesList && passage.holdsBefore(DISMISSALS, quantity.start());
 	}
 
-	private static boolean isPayment(Quantity quantity, Passage passage) {
-		if (!quantity.isMoney() && !quantity.unit().equals("%") && !quantity.unit().equals("倍")) {
-			return false;
-		}
-		return passage.clauseHolds(TargetWords.PAYMENTS)
-				|| quantity.isMoney() && passage.sentenceHolds(TargetWords.PAYMENTS);
+	/** 四个“全覆盖”, 5大基地, 3个领域: what is counted has a name of its own. */
+	private static boolean isNamed(Quantity quantity, String text) {
+		boolean few = quantity.value().compareTo(BigDecimal.TEN) < 0;
+		return few && (!quantity.arabic() && Attributes.next(text, quantity.end()) == '“'
+				|| text.startsWith("领域", quantity.end()) || Attributes.next(text, quantity.start() + 1) == '大');
 	}
 
-	/** …超过40%的，: the clause only says who is meant. */
-	private static boolean isCondition(Quantity quantity, Passage passage) {
-		int end = passage.clauseEnd();
-		boolean ofThose = end > passage.clauseStart() && passage.text().charAt(end - 1) == '的';
-		String before = passage.before(quantity.start());
-		return ofThose || before.startsWith("对") && passage.clauseHolds(TargetWords.PAYMENTS) || before.startsWith("凡")
-				|| before.startsWith("如");
+	/** 提供1份: papers that an applicant hands in. */
+	private static boolean isHandedIn(Quantity quantity, Passage passage) {
+		return quantity.unit().equals("份") && passage.holdsBefore(PAPERS, quantity.start());
 	}
 
+	/** What was done, though not where the clause names a time of its own. */
 	private static boolean isPast(Quantity quantity, Passage passage) {
 		String text = passage.text();
-		int from = passage.sentenceStart();
 		int to = quantity.start();
-		boolean done = to > from && text.charAt(to - 1) == '了';
-		return (done || TargetWords.PAST.occursIn(text, from, to)) && !TargetWords.AHEAD.occursIn(text, from, to);
+		boolean done = to > passage.sentenceStart() && text.charAt(to - 1) == '了';
+		if (!done && !passage.holds(TargetWords.PAST, passage.sentenceStart(), to)) {
+			return false;
+		}
+		boolean dated = DateWords.lengthAt(text, passage.clauseStart(), to) > 0;
+		int from = dated ? passage.clauseStart() : passage.sentenceStart();
+		return (done || passage.holds(TargetWords.PAST, from, to)) && !passage.holds(TargetWords.AHEAD, from, to);
 	}
 
 	/** 每户每季可领取不超过2次: what is allowed, not asked for. */
 	private static boolean isAllowance(Quantity quantity, Passage passage) {
-		String before = passage.before(quantity.lead());
 		return quantity.comparator() == Comparator.AT_MOST && !quantity.isPercentage()
-				&& ALLOWANCES.occursIn(before, 0, before.length());
+				&& passage.holdsBefore(ALLOWANCES, quantity.lead());
 	}
 
 	/** 百万亩, 千家, 万户 without a digit in front say that there are many. */
@@ -166,12 +165,22 @@ final class TargetExclusions {
 				&& quantity.comparator() == Comparator.EXACTLY && !quantity.isPercentage();
 	}
 
+	/** 每村一个, 各县建立一所. */
+	private static boolean isOneForEach(Quantity quantity, Passage passage) {
+		String each = Distribution.find(passage, quantity.start());
+		String before = passage.before(quantity.start());
+		return each != null && (Attributes.isObject(quantity, passage)
+				|| before.indexOf(each, Math.max(0, before.length() - NEAR - each.length())) >= 0);
+	}
+
 	/** A lone 一个 is an article, unless each is to have one or the text sets a bound. */
 	private static boolean isLoneOne(Quantity quantity, Passage passage) {
 		if (quantity.arabic() || quantity.value().compareTo(BigDecimal.ONE) != 0) {
 			return false;
 		}
-		return quantity.comparator() == Comparator.EXACTLY && Distribution.find(passage, quantity.start()) == null;
+		boolean merges = MERGES.lengthBefore(passage.text(), quantity.start(), passage.clauseStart()) > 0;
+		return quantity.comparator() == Comparator.EXACTLY && !merges && !quantity.unit().equals("番")
+				&& !isOneForEach(quantity, passage);
 	}
 
 }

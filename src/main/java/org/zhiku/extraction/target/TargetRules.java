@@ -1,7 +1,5 @@
 package org.zhiku.extraction.target;
 
-import java.math.BigDecimal;
-
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.extraction.text.Passage;
@@ -11,15 +9,12 @@ import org.zhiku.ontology.Comparator;
 /** Decides whether a number is a goal, and by which rule. */
 final class TargetRules {
 
-	private static final WordList FILLERS = WordList.of("共 总计 合计 各 一般 原则上 均 都 了 累计 各类 约 分别 一共 也 总共 新 再 每年 年均 出");
+	private static final WordList FILLERS = WordList
+		.of("共 总计 合计 各 一般 原则上 均 都 了 累计 各类 约 分别 一共 也 总共 新 再 每年 年均 出 全省 全市 全县 全区 全国 我省 我市");
 
 	private static final WordList WEAK_REACH = WordList.of("为 占 约 近 减 增 安排 共 合计 累计 规模 总规模 总数 总量 保持 稳定 逾 高达 分别为");
 
 	private static final WordList PLACES = WordList.of("在 于 对");
-
-	private static final WordList SHARES = WordList.of("占比 比例 比重 占");
-
-	private static final WordList QUALIFYING = WordList.of("符合 具备 申请 满足 条件 情形 申报 认定 是指 所称 投标 评标 视为 控股 持股 出资 股权");
 
 	private static final WordList FUNDS = WordList.of("资金 经费 基金 基金规模 总规模 投资 基金总规模");
 
@@ -27,11 +22,9 @@ final class TargetRules {
 
 	private static final WordList FULFILS = WordList.of("达到 达");
 
-	private static final WordList USES = WordList.of("用于 投入 投向 安排用于 必须用于 应当用于");
+	private static final WordList USES = WordList.of("用于 投入 投向 安排 安排用于 必须用于 应当用于");
 
-	private static final int OPENING_VERB = 10;
-
-	private static final int LIST_GAP = 45;
+	private static final WordList TIMES = WordList.of("次 场 场次");
 
 	private TargetRules() {
 	}
@@ -47,12 +40,12 @@ final class TargetRules {
 		String text = passage.text();
 		int stem = withoutFillers(text, quantity.lead(), passage.clauseStart());
 		boolean coming = ahead || passage.sentenceHolds(TargetWords.AHEAD);
-		boolean verb = TargetWords.GOALS.lengthBefore(text, stem, passage.clauseStart()) > 0;
+		boolean verb = follows(TargetWords.GOALS, quantity, passage, stem);
 		boolean stops = stopsAfter(text, quantity.tail());
 		if (Distribution.find(passage, quantity.lead()) != null && (verb || stops || quantity.countsThings())) {
 			return "target.each";
 		}
-		if (verb && (coming || !isSmallTalk(quantity))) {
+		if (verb && (coming || !Counts.isSmallTalk(quantity))) {
 			return "target.verb-number";
 		}
 		if (reaches(quantity, text, stem, passage.clauseStart(), coming) || asked && stops && quantity.isPercentage()
@@ -66,10 +59,21 @@ final class TargetRules {
 		if (rule != null) {
 			return rule;
 		}
-		if (previous != null && continues(previous, quantity, passage, stops)) {
+		if (previous != null && ListItems.follows(previous, quantity, passage, stops)) {
 			return "target.list";
 		}
+		if (asked && Shares.isAsked(quantity, passage)) {
+			return "target.share";
+		}
 		return looseRule(quantity, passage, stem, ahead, coming);
+	}
+
+	/**
+	 * Whether one of the words stands before the number or before the fillers before it.
+	 */
+	private static boolean follows(WordList words, Quantity quantity, Passage passage, int stem) {
+		return words.lengthBefore(passage.text(), quantity.lead(), passage.clauseStart()) > 0
+				|| words.lengthBefore(passage.text(), stem, passage.clauseStart()) > 0;
 	}
 
 	/** The rules for a number whose clause says what is to be done. */
@@ -80,8 +84,7 @@ final class TargetRules {
 		if (coming && TargetWords.CHANGES.lengthBefore(text, stem, passage.clauseStart()) > 0) {
 			return "target.change";
 		}
-		if (stops && (coming || quantity.countsThings())
-				&& TargetWords.GOALS.occursIn(text, passage.clauseStart(), quantity.lead())) {
+		if (stops && (coming || quantity.countsThings()) && passage.holdsBefore(TargetWords.GOALS, quantity.lead())) {
 			return "target.verb-object-number";
 		}
 		return (wanted && stops && isFund(quantity, passage)) ? "target.fund" : null;
@@ -91,14 +94,19 @@ final class TargetRules {
 	private static @Nullable String looseRule(Quantity quantity, Passage passage, int stem, boolean ahead,
 			boolean coming) {
 		String text = passage.text();
-		if (PLACES.lengthBefore(text, stem, passage.clauseStart()) > 0 && quantity.comparator() != Comparator.EXACTLY
-				&& TargetWords.GOALS.occursIn(text, quantity.tail(), passage.clauseEnd())) {
+		if (Shares.isShareOfAll(quantity, passage) || PLACES.lengthBefore(text, stem, passage.clauseStart()) > 0
+				&& quantity.comparator() != Comparator.EXACTLY
+				&& passage.holdsAfter(TargetWords.GOALS, quantity.tail())) {
 			return "target.number-verb";
 		}
-		if (ahead && describes(quantity, passage)) {
+		if (ahead && Counts.describes(quantity, passage) || Counts.namesFirst(quantity, passage)
+				|| Counts.isPursued(quantity, passage)) {
 			return "target.verb-modifier-number";
 		}
-		String share = shareRule(quantity, passage, coming);
+		if (Counts.isWilled(quantity, passage, stem) || Counts.isComing(quantity, passage)) {
+			return "target.will";
+		}
+		String share = Shares.shareRule(quantity, passage, coming);
 		if (share != null) {
 			return share;
 		}
@@ -106,50 +114,34 @@ final class TargetRules {
 		return (ahead && bounded && stopsAfter(text, quantity.tail())) ? "target.aim" : null;
 	}
 
-	/** 村民占评委的比例不低于40%: also a regulation may set such a goal. */
-	static boolean isMinimumShare(Quantity quantity, Passage passage) {
-		String before = passage.before(quantity.lead());
-		return quantity.unit().equals("%") && quantity.comparator() == Comparator.AT_LEAST
-				&& SHARES.occursIn(before, 0, before.length()) && !passage.sentenceHolds(QUALIFYING)
-				&& stopsAfter(passage.text(), quantity.tail());
+	/**
+	 * What also a regulation may set as a goal: least shares and counts, one for each
+	 * place.
+	 */
+	static boolean isAskedByRules(Quantity quantity, Passage passage) {
+		boolean verb = follows(TargetWords.GOALS, quantity, passage,
+				withoutFillers(passage.text(), quantity.lead(), passage.clauseStart()));
+		boolean times = TIMES.contains(quantity.unit()) && quantity.comparator() == Comparator.AT_LEAST
+				&& quantity.tail() == quantity.end() && !passage.sentenceHolds(Shares.QUALIFYING);
+		boolean each = verb && quantity.countsThings() && Distribution.find(passage, quantity.lead()) != null;
+		return times || each || Shares.isMinimumShare(quantity, passage);
 	}
 
 	/** 安排经费3亿元, 基金规模7亿元: what is to be spent on a purpose. */
 	private static boolean isFund(Quantity quantity, Passage passage) {
 		String before = passage.before(quantity.lead());
-		return quantity.isMoney() && before.indexOf("人均") < 0 && FUNDS.lengthBefore(before, before.length(), 0) > 0
-				&& (quantity.comparator() != Comparator.EXACTLY || FUNDING.occursIn(before, 0, before.length()));
-	}
-
-	/** 占总开支一半以上, 40%以上用于…: a share to be kept. */
-	private static @Nullable String shareRule(Quantity quantity, Passage passage, boolean coming) {
-		if (!quantity.isPercentage()) {
-			return null;
+		if (quantity.isMoney() && before.endsWith("的") && FUNDING.lengthBefore(before, before.length() - 1, 0) > 0
+				&& passage.sentenceHolds(USES)) {
+			return true;
 		}
-		String before = passage.before(quantity.lead());
-		boolean of = before.indexOf('占') >= 0 && (coming || quantity.comparator() != Comparator.EXACTLY);
-		boolean spent = USES.lengthAt(passage.text(), quantity.tail(), passage.clauseEnd()) > 0;
-		return (of || spent) ? "target.share" : null;
+		if (quantity.isMoney() && before.endsWith("规模") && passage.sentenceHolds(FUNDING)) {
+			return true;
+		}
+		return quantity.isMoney() && before.indexOf("人均") < 0 && FUNDS.lengthBefore(before, before.length(), 0) > 0
+				&& (quantity.comparator() != Comparator.EXACTLY || passage.holdsBefore(FUNDING, quantity.lead()));
 	}
 
-	/**
-	 * 实现…等12个功能, 推动…的15项服务: the verb opens the clause, the count follows what describes
-	 * it.
-	 */
-	private static boolean describes(Quantity quantity, Passage passage) {
-		String before = passage.before(quantity.lead());
-		boolean described = before.endsWith("的") || before.endsWith("等");
-		return described && quantity.countsThings() && quantity.value().compareTo(BigDecimal.TEN) >= 0
-				&& TargetWords.GOALS.occursIn(before, 0, Math.min(before.length(), OPENING_VERB));
-	}
-
-	/** 两条道路, 三个方向: small numbers in words mostly describe. */
-	private static boolean isSmallTalk(Quantity quantity) {
-		return !quantity.arabic() && quantity.value().compareTo(BigDecimal.TEN) < 0
-				&& "个条项种类大".contains(quantity.unit()) && quantity.comparator() == Comparator.EXACTLY;
-	}
-
-	private static int withoutFillers(String text, int end, int from) {
+	static int withoutFillers(String text, int end, int from) {
 		int stem = end;
 		int length = FILLERS.lengthBefore(text, stem, from);
 		while (length > 0) {
@@ -172,22 +164,6 @@ final class TargetRules {
 	static boolean stopsAfter(String text, int offset) {
 		return offset >= text.length() || "、，。；（(\n\t|和及与以并,;！”".indexOf(text.charAt(offset)) >= 0
 				|| text.startsWith(" |", offset);
-	}
-
-	/** 国家级5个、省级10个: what follows a goal in the same list is one. */
-	private static boolean continues(Quantity previous, Quantity quantity, Passage passage, boolean stops) {
-		String text = passage.text();
-		if (previous.end() < passage.sentenceStart() || quantity.lead() - previous.tail() > LIST_GAP) {
-			return false;
-		}
-		String between = text.substring(previous.tail(), quantity.lead());
-		boolean listed = between.indexOf('，') < 0 && between.indexOf('；') < 0 && between.indexOf('：') < 0;
-		boolean joined = between.indexOf('、') >= 0 || between.indexOf('和') >= 0 || between.indexOf('及') >= 0
-				|| between.indexOf('与') >= 0;
-		if (listed) {
-			return joined && between.indexOf('的') < 0 || joined && stops;
-		}
-		return stops && previous.unit().equals(quantity.unit());
 	}
 
 }

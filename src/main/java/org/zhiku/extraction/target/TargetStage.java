@@ -12,6 +12,7 @@ import org.zhiku.extraction.outline.OutlineItem;
 import org.zhiku.extraction.text.DateWords;
 import org.zhiku.extraction.text.DocumentText;
 import org.zhiku.extraction.text.Passage;
+import org.zhiku.extraction.text.Passages;
 import org.zhiku.extraction.text.WordList;
 import org.zhiku.ontology.Comparator;
 import org.zhiku.ontology.Evidence;
@@ -39,14 +40,14 @@ public final class TargetStage {
 		Deadlines deadlines = new Deadlines(text, index, metadata);
 		List<Quantity> quantities = QuantityScanner.scan(text, outline.bodyStart(), outline.bodyEnd());
 		Surroundings around = new Surroundings(index, deadlines, new Retrospect(text, index, metadata),
-				isArticles(outline));
+				new Headings(text, index, TargetWords.TERMS, TargetWords.IMPROVED, HEADING), isArticles(outline));
+		Passages passages = new Passages(text);
 		List<Target> targets = new ArrayList<>();
 		Quantity previous = null;
 		for (int i = 0; i < quantities.size(); i++) {
-			Passage passage = Passage.around(text, quantities.get(i).start(), quantities.get(i).tail());
+			Passage passage = passages.around(quantities.get(i).start(), quantities.get(i).tail());
 			Quantity quantity = withDistantBound(quantities.get(i), passage);
-			boolean divides = i + 1 < quantities.size() && denominates(text, quantity, quantities.get(i + 1));
-			if (divides || TargetExclusions.excludes(quantity, passage)) {
+			if (belongsToAnother(text, quantities, i) || TargetExclusions.excludes(quantity, passage)) {
 				continue;
 			}
 			Quantity denominator = (i > 0 && denominates(text, quantities.get(i - 1), quantity)) ? quantities.get(i - 1)
@@ -55,6 +56,7 @@ public final class TargetStage {
 			DateWords date = deadlines.of(passage, quantity.start());
 			String rule = rule(quantity, passage, previous, around, item, date);
 			if (rule != null) {
+				quantity = withBoundOf(previous, quantity, text);
 				targets.add(target(text, quantity, denominator, passage, item, index,
 						(previous != null) ? previous.tail() : 0, date, deadlines, rule));
 				previous = quantity;
@@ -69,15 +71,18 @@ public final class TargetStage {
 		int start = quantity.start();
 		boolean aims = item != null && item.scope() == OutlineItem.Scope.AIMS;
 		boolean settled = around.deadlines().isPast(date) || around.past().holds(start) || date == null && !aims
-				&& (around.past().reports(start, passage) || describes(quantity, passage, item, around.articles()));
+				&& (around.past().reports(start, passage) || describes(quantity, passage, item, around));
 		boolean asked = around.index().taskStartAt(start) != null;
 		return settled ? null : TargetRules.rule(quantity, passage, previous, aims || date != null, asked);
 	}
 
 	/** Whether a rule or a condition states the number, which then sets no goal. */
-	private static boolean describes(Quantity quantity, Passage passage, @Nullable OutlineItem item, boolean articles) {
-		boolean share = isArticle(item) && TargetRules.isMinimumShare(quantity, passage);
-		return articles && !share || qualifies(passage.text(), item) && quantity.comparator() != Comparator.EXACTLY;
+	private static boolean describes(Quantity quantity, Passage passage, @Nullable OutlineItem item,
+			Surroundings around) {
+		boolean asks = item != null && inArticle(item) && TargetRules.isAskedByRules(quantity, passage);
+		return around.articles() && !asks
+				|| (around.conditions().hold(quantity.start()) || qualifies(passage.text(), item))
+						&& quantity.comparator() != Comparator.EXACTLY && !Payments.isSetAside(quantity, passage);
 	}
 
 	private static boolean qualifies(String text, @Nullable OutlineItem item) {
@@ -92,6 +97,30 @@ public final class TargetStage {
 		boolean bound = quantity.comparator() == Comparator.EXACTLY
 				&& AT_LEAST.occursIn(passage.text(), from, quantity.lead());
 		return bound ? quantity.atLeast() : quantity;
+	}
+
+	/**
+	 * Whether the number only says of how many the next is one, or what the last is like.
+	 */
+	private static boolean belongsToAnother(String text, List<Quantity> quantities, int i) {
+		boolean divides = i + 1 < quantities.size() && denominates(text, quantities.get(i), quantities.get(i + 1));
+		return divides || i > 0 && describes(quantities.get(i - 1), quantities.get(i));
+	}
+
+	/** 1所80个床位的机构: the second number says what the counted one is like. */
+	private static boolean describes(Quantity first, Quantity second) {
+		return first.tail() == second.lead() && first.countsThings() && !"年月日".contains(first.unit());
+	}
+
+	/** 分别突破600万吨、500亿元: the bound before the first holds for the next as well. */
+	private static Quantity withBoundOf(@Nullable Quantity previous, Quantity quantity, String text) {
+		if (previous == null || quantity.lead() - previous.tail() != 1 || previous.lead() == previous.start()) {
+			return quantity;
+		}
+		boolean shared = "、和与".indexOf(text.charAt(previous.tail())) >= 0
+				&& text.startsWith("分别", Math.max(0, previous.lead() - 2));
+		boolean open = previous.comparator() == Comparator.AT_LEAST && quantity.comparator() == Comparator.EXACTLY;
+		return (shared && open) ? quantity.atLeast() : quantity;
 	}
 
 	/** 9个县区各修建1座: the first number says of how many the second is one. */
@@ -122,20 +151,25 @@ public final class TargetStage {
 				Evidence.in(text, start, wording.end(), rule));
 	}
 
-	private static boolean isArticle(@Nullable OutlineItem item) {
-		return item != null && item.marker().startsWith("第") && item.marker().endsWith("条");
+	private static boolean inArticle(OutlineItem item) {
+		return item.path().stream().anyMatch(TargetStage::isArticle);
+	}
+
+	private static boolean isArticle(String marker) {
+		return marker.startsWith("第") && marker.endsWith("条");
 	}
 
 	private static boolean isArticles(Outline outline) {
 		return outline.roots()
 			.stream()
 			.flatMap((item) -> Stream.concat(Stream.of(item), item.children().stream()))
-			.filter(TargetStage::isArticle)
+			.filter((item) -> isArticle(item.marker()))
 			.count() >= ARTICLES;
 	}
 
 	/** What a document says around its numbers. */
-	private record Surroundings(ItemIndex index, Deadlines deadlines, Retrospect past, boolean articles) {
+	private record Surroundings(ItemIndex index, Deadlines deadlines, Retrospect past, Headings conditions,
+			boolean articles) {
 	}
 
 }

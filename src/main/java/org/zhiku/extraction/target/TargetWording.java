@@ -170,7 +170,10 @@ record TargetWording(int start, int end, String object, boolean complete) {
 			goal = Math.max(TargetWords.GOALS.lengthAt(text, from, lead), TargetWords.LEADS.lengthAt(text, from, lead));
 		}
 		int end = lead - TargetWords.REACH.lengthBefore(text, lead, from);
-		return text.substring(from, Math.max(from, end)).replace("\n", "");
+		String subject = text.substring(from, Math.max(from, end)).replace("\n", "");
+		int base = Math.max(subject.lastIndexOf('从'), subject.lastIndexOf('由'));
+		boolean figure = base > 0 && base + 1 < subject.length() && ChineseNumber.digit(subject.charAt(base + 1)) >= 0;
+		return figure ? subject.substring(0, base) : subject;
 	}
 
 	private static String headingObject(@Nullable String heading, String written) {

@@ -80,9 +80,13 @@ public record DocumentText(String text, List<Line> lines) {
 		return trimmed;
 	}
 
-	/** White space of any kind, the ideographic space and the no-break space included. */
+	/**
+	 * White space of any kind, the ideographic space and the no-break space included, and
+	 * what shows as a gap: characters of a private font, which converters leave behind.
+	 */
 	public static boolean isSpace(char c) {
-		return Character.isWhitespace(c) || c == '\u3000' || c == '\u00a0' || c == '\ufeff';
+		return Character.isWhitespace(c) || c == '\u3000' || c == '\u00a0' || c == '\u200b' || c == '\ufeff'
+				|| c >= '\ue000' && c <= '\uf8ff';
 	}
 
 }

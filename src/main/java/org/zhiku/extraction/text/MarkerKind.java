@@ -20,6 +20,10 @@ public enum MarkerKind {
 	HAN_PAREN,
 	/** 1. */
 	DIGIT,
+	/** 1.1 */
+	DECIMAL,
+	/** 1.1.1 and deeper */
+	DECIMAL_PART,
 	/** （1） */
 	DIGIT_PAREN,
 	/** 1） */

@@ -1,5 +1,7 @@
 package org.zhiku.extraction.text;
 
+import org.jspecify.annotations.Nullable;
+
 /**
  * The sentence and the clause around a number. Both are looked for within a bounded
  * window, so that a text without stops costs no more than any other.
@@ -9,10 +11,12 @@ package org.zhiku.extraction.text;
  * @param clauseStart after the last ，；： before the number, within the sentence
  * @param clauseEnd before the next ，；。 after it
  * @param sentenceEnd before the next 。！？ or line end
+ * @param words where words stand in the text, if many passages of it are asked for
  */
-public record Passage(String text, int sentenceStart, int clauseStart, int clauseEnd, int sentenceEnd) {
+public record Passage(String text, int sentenceStart, int clauseStart, int clauseEnd, int sentenceEnd,
+		@Nullable WordIndex words) {
 
-	private static final int WINDOW = 300;
+	static final int WINDOW = 300;
 
 	private static final String CLAUSE_STOPS = "，,；;：:\t|";
 
@@ -35,11 +39,18 @@ public record Passage(String text, int sentenceStart, int clauseStart, int claus
 		while (clauseEnd < sentenceEnd && !endsClause(text, clauseEnd)) {
 			clauseEnd++;
 		}
-		while (clauseEnd > end && DocumentText.isSpace(text.charAt(clauseEnd - 1))) {
-			clauseEnd--;
+		return within(text, sentenceStart, clauseStart, clauseEnd, sentenceEnd, start, end, null);
+	}
+
+	/** The passage between these bounds, less the white space in them. */
+	static Passage within(String text, int sentenceStart, int clauseStart, int clauseEnd, int sentenceEnd, int start,
+			int end, @Nullable WordIndex words) {
+		int trimmed = clauseEnd;
+		while (trimmed > end && DocumentText.isSpace(text.charAt(trimmed - 1))) {
+			trimmed--;
 		}
-		return new Passage(text, skipSpace(text, sentenceStart, start), skipSpace(text, clauseStart, start), clauseEnd,
-				sentenceEnd);
+		return new Passage(text, skipSpace(text, sentenceStart, start), skipSpace(text, clauseStart, start), trimmed,
+				sentenceEnd, words);
 	}
 
 	private static int skipSpace(String text, int from, int to) {
@@ -59,7 +70,7 @@ public record Passage(String text, int sentenceStart, int clauseStart, int claus
 		};
 	}
 
-	private static boolean endsClause(String text, int i) {
+	static boolean endsClause(String text, int i) {
 		return CLAUSE_STOPS.indexOf(text.charAt(i)) >= 0;
 	}
 
@@ -111,11 +122,26 @@ public record Passage(String text, int sentenceStart, int clauseStart, int claus
 	}
 
 	public boolean clauseHolds(WordList words) {
-		return words.occursIn(this.text, this.clauseStart, this.clauseEnd);
+		return holds(words, this.clauseStart, this.clauseEnd);
 	}
 
 	public boolean sentenceHolds(WordList words) {
-		return words.occursIn(this.text, this.sentenceStart, this.sentenceEnd);
+		return holds(words, this.sentenceStart, this.sentenceEnd);
+	}
+
+	/** Whether the clause has one of the words before an offset. */
+	public boolean holdsBefore(WordList words, int offset) {
+		return holds(words, Math.min(this.clauseStart, offset), offset);
+	}
+
+	/** Whether the clause has one of the words after an offset. */
+	public boolean holdsAfter(WordList words, int offset) {
+		return holds(words, offset, this.clauseEnd);
+	}
+
+	/** Whether one of the words stands between the offsets. */
+	public boolean holds(WordList words, int from, int to) {
+		return (this.words != null) ? this.words.occursIn(words, from, to) : words.occursIn(this.text, from, to);
 	}
 
 }

@@ -8,6 +8,7 @@ import reactor.core.publisher.Mono;
 
 import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.SourceText;
+import org.zhiku.graph.Succession;
 import org.zhiku.graph.WriteReceipt;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.Policy;
@@ -26,6 +27,28 @@ final class BoltGraphWriter implements GraphWriter {
 				WHERE p.sources[i] = text.source AND p.sourceHashes[i] = text.sha256
 				AND p.sourceExtractors[i] = text.extractor)
 			RETURN DISTINCT text.source AS source, text.sha256 AS sha256, text.extractor AS extractor
+			""";
+
+	/**
+	 * Local bodies are of one region; what stands before the name is the same for both.
+	 */
+	private static final String LINK = """
+			CYPHER 25
+			CALL {
+				UNWIND $in.national AS s
+				MATCH (former:Department {name: s.former}), (successor:Department {name: s.successor})
+				RETURN former, successor, s.on AS on
+			UNION ALL
+				MATCH (former:Department)-[:IN_REGION]->(r:Region)
+				UNWIND [s IN $in.local WHERE former.name ENDS WITH s.former] AS s
+				WITH former, r, s.on AS on,
+					left(former.name, size(former.name) - size(s.former)) + s.successor AS name
+				MATCH (successor:Department {name: name})-[:IN_REGION]->(r)
+				RETURN former, successor, on
+			}
+			WITH former, successor, on WHERE former <> successor
+			MERGE (former)-[link:SUCCEEDED_BY]->(successor)
+			SET link.on = on
 			""";
 
 	private final BoltSessions sessions;
@@ -52,6 +75,23 @@ final class BoltGraphWriter implements GraphWriter {
 		return this.sessions.stream("looking for known texts", (transaction) -> transaction.stream(KNOWN, parameters))
 			.map((row) -> new SourceText(row.get("source").asString(), row.get("sha256").asString(),
 					row.get("extractor").asString()));
+	}
+
+	@Override
+	public Mono<Void> link(List<Succession> successions) {
+		Map<String, Object> in = Map.of("national", rows(successions, true), "local", rows(successions, false));
+		return this.sessions.write("linking departments to their successors",
+				(transaction) -> transaction.change(LINK, in));
+	}
+
+	private static List<Object> rows(List<Succession> successions, boolean national) {
+		return successions.stream()
+			.filter((each) -> each.national() == national)
+			.<Object>map((each) -> Row.of("former", each.former())
+				.with("successor", each.successor())
+				.with("on", each.on().isEmpty() ? null : each.on())
+				.values())
+			.toList();
 	}
 
 	@Override

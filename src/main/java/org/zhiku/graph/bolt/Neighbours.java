@@ -41,7 +41,8 @@ record Neighbours(List<Object> departments, List<Object> institutions, List<Obje
 			CYPHER 25
 			CALL () {
 				MATCH (d:Department)
-				WHERE d.id IN $in.departments AND NOT EXISTS { (d)<--() } AND NOT EXISTS { (d)-->(:Department) }
+				WHERE d.id IN $in.departments AND NOT EXISTS { (d)<-[:!SUCCEEDED_BY]-() }
+					AND NOT EXISTS { (d)-[:!SUCCEEDED_BY]->(:Department) }
 				DETACH DELETE d
 			}
 			CALL () {

@@ -82,7 +82,7 @@ final class PolicyNodes {
 		return (number == null) ? row
 				: row.with("docNumber", number.toString())
 					.with("agencyCode", number.agencyCode())
-					.with("docYear", number.year())
+					.with("docYear", (number.year() > 0) ? number.year() : null)
 					.with("docSeq", number.sequence());
 	}
 

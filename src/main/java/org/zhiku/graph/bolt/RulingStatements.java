@@ -138,7 +138,8 @@ record RulingStatements(String label, String means, String mentions) {
 	String clear() {
 		return """
 				CYPHER 25
-				MATCH (x:%1$s) WHERE x.id IN $in.ids AND NOT EXISTS { (x)<--() } AND NOT EXISTS { (x)-->(:%1$s) }
+				MATCH (x:%1$s) WHERE x.id IN $in.ids AND NOT EXISTS { (x)<-[:!SUCCEEDED_BY]-() }
+					AND NOT EXISTS { (x)-[:!SUCCEEDED_BY]->(:%1$s) }
 				DETACH DELETE x
 				""".formatted(this.label);
 	}

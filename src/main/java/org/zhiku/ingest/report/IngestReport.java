@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param state where it is
  * @param reason why it failed; null in other states
- * @param version of the program; null where it has none
+ * @param extractor the version of the extraction
  * @param paths what it was asked to ingest
  * @param timing when, how fast, how far
  * @param counts all documents by their fate
@@ -22,7 +22,7 @@ import org.jspecify.annotations.Nullable;
  * @param issues why documents failed, the first {@value #MAX_ISSUES} of them;
  * {@code counts.failed} says how many did
  */
-public record IngestReport(IngestState state, @Nullable String reason, @Nullable String version, List<String> paths,
+public record IngestReport(IngestState state, @Nullable String reason, String extractor, List<String> paths,
 		IngestTiming timing, IngestCounts counts, List<FactCount> facts, List<DiagnosticCount> diagnostics,
 		long fileCount, List<FileReport> files, IngestCounts otherFiles, List<ReportedIssue> issues) {
 

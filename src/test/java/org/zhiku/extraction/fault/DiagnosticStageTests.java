@@ -67,6 +67,18 @@ class DiagnosticStageTests {
 	}
 
 	@Test
+	void findsASecondAddress() {
+		String second = "各县区教育局、财政局：\n现将通知转发给你们。\n";
+		Diagnostic several = EXTRACTOR.extract(new SourceDocument(SOUND + second, "x", "", Given.NOTHING))
+			.diagnostics()
+			.stream()
+			.filter((diagnostic) -> diagnostic.code() == DiagnosticCode.SEVERAL_DOCUMENTS)
+			.findFirst()
+			.orElseThrow();
+		assertThat((SOUND + second).substring(several.start(), several.end())).isEqualTo("各县区教育局、财政局：");
+	}
+
+	@Test
 	void findsATitleThatIsNotTheTexts() {
 		Given given = new Given(null, "北京市财政局关于公布年度预算情况的公告", null, null, null);
 		assertThat(EXTRACTOR.extract(new SourceDocument(SOUND, "x", "", given)).diagnostics())

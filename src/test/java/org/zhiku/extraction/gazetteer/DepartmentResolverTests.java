@@ -106,6 +106,21 @@ class DepartmentResolverTests {
 	}
 
 	@Test
+	void saysWhatFitsTwoBodies() {
+		Context context = contextOf("临沂市人民政府").withCarried("省");
+		assertThat(this.resolver.resolve("妇联", context)).isInstanceOfSatisfying(Resolution.Ambiguous.class,
+				(found) -> assertThat(found.candidates()).containsExactly("山东省妇女联合会", "临沂市妇女联合会"));
+	}
+
+	@Test
+	void namesTheUnitsOfADepartmentAfterIt() {
+		DepartmentRef issuer = this.resolver.resolveIssuer("湖南省教育厅");
+		Context context = Context.of(issuer.level(), issuer.region()).withIssuer(issuer);
+		assertThat(this.resolver.resolve("人事处", context).department().name()).isEqualTo("湖南省教育厅人事处");
+		assertThat(this.resolver.resolve("人事处", contextOf("湖南省人民政府"))).isInstanceOf(Resolution.Undetermined.class);
+	}
+
+	@Test
 	void prefixOfAnEarlierNameHolds() {
 		Context context = contextOf("临沂市人民政府").withCarried("省");
 		assertThat(this.resolver.resolve("财政厅", context).department().name()).isEqualTo("山东省财政厅");
@@ -121,7 +136,11 @@ class DepartmentResolverTests {
 			中共通辽市委办公室, 中共通辽市委办公室, CITY, 内蒙古自治区/通辽市
 			广州市天河区人民政府, 广州市天河区人民政府, COUNTY, 广东省/广州市/天河区
 			上海市黄浦区人民政府, 上海市黄浦区人民政府, COUNTY, 上海市/黄浦区
-			仙居县人民政府, 仙居县人民政府, COUNTY, 仙居县
+			仙居县人民政府, 仙居县人民政府, COUNTY, 浙江省/台州市/仙居县
+			义乌市人民政府办公室, 义乌市人民政府办公室, COUNTY, 浙江省/金华市/义乌市
+			国家统计局河北调查总队, 国家统计局河北调查总队, PROVINCIAL, 河北省
+			围场满族蒙古族自治县政府, 围场满族蒙古族自治县人民政府, COUNTY, 围场满族蒙古族自治县
+			河北金融监管局, 国家金融监督管理总局河北监管局, PROVINCIAL, 河北省
 			红河州人民政府办公室, 红河哈尼族彝族自治州人民政府办公室, CITY, 云南省/红河哈尼族彝族自治州
 			宁夏自治区市场监管厅, 宁夏回族自治区市场监督管理厅, PROVINCIAL, 宁夏回族自治区
 			新疆生产建设兵团, 新疆生产建设兵团, PROVINCIAL, 新疆生产建设兵团

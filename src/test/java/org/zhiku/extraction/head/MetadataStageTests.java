@@ -1,6 +1,7 @@
 package org.zhiku.extraction.head;
 
 import java.time.LocalDate;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -12,6 +13,7 @@ import org.zhiku.extraction.text.DocumentText;
 import org.zhiku.ontology.AdministrativeLevel;
 import org.zhiku.ontology.Genre;
 import org.zhiku.ontology.Metadata;
+import org.zhiku.ontology.Region;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -32,6 +34,20 @@ class MetadataStageTests {
 			项目管理办法（试行）\\n                                          | 项目管理办法（试行）             |
 			首页 > 政务公开\\n来源：办公厅\\n湖南省人民政府关于加快发展的意见 | 湖南省人民政府关于加快发展的意见 |
 			湘政发〔2023〕5号\\n《人才培养实施方案》已经省政府同意，现印发给你们。\\n湖南省人民政府\\n2023年3月1日\\n人才培养实施方案 | 人才培养实施方案 | 湘政发〔2023〕5号
+			湘政发﹝2023﹞5号湖南省人民政府关于印发《人才规定》的通知\\n各市州： | 湖南省人民政府关于印发《人才规定》的通知 | 湘政发〔2023〕5号
+			湘教发〔2023〕5号\\n湖南省教育厅\\n关于印发《人才培养\\n实施方案》的通知各有关单位： | 湖南省教育厅关于印发《人才培养实施方案》的通知 | 湘教发〔2023〕5号
+			关于加强管理的通　知各市州：                                     | 关于加强管理的通　知             |
+			关于加强管理的通知现就有关事项通知如下。                         | 关于加强管理的通知               |
+			关于加强管理的通知\\n（湘教发〔2023〕5号）各市州：               | 关于加强管理的通知               | 湘教发〔2023〕5号
+			湘教发【2023】5号根据省政府要求，现将有关事项通知如下。          |                                  | 湘教发〔2023〕5号
+			各市州：\\n省商务厅《关于扩大消费的实施意见》已经省政府同意，现转发给你们，请执行。 | 关于扩大消费的实施意见 |
+			各市州：\\n为做好服务，我厅制定了《服务管理办法》，现予印发。     | 服务管理办法                     |
+			湖南省教育厅印发《服务管理办法》\\n各市州：                      | 湖南省教育厅印发《服务管理办法》 |
+			湖南省服务条例（2023年3月1日湖南省人民代表大会常务委员会通过）   | 湖南省服务条例                   |
+			中华人民共和国国务院令第907号\\n《甲乙条例》已经国务院会议通过，现予公布。 | 甲乙条例              | 国务院令第907号
+			财政部公告２０２３年第５号\\n现就有关事项公告如下。              |                                  | 财政部公告2023年第5号
+			湖南省人民政府令\\n〔2023〕第8号\\n《甲乙办法》已经通过，现予公布。 | 甲乙办法                      | 湖南省人民政府令〔2023〕8号
+			冀交公〔2011〕87号文收悉。经研究，同意你们的意见。               |                                  |
 			""")
 	void readsTitleAndNumber(String head, String title, String number) {
 		Metadata metadata = read(head.replace("\\n", "\n") + BODY);
@@ -50,11 +66,29 @@ class MetadataStageTests {
 			湖南省教育厅(湖南省财政厅代章)\\n2023年3月1日  | 2023-03-01 | 湖南省教育厅
 			2023年3月1日                                   | 2023-03-01 |
 			湖南省教育厅办公室2023年3月6日印发             |            |
+			财政部教育部国家发展改革委\\n2023年3月1日     | 2023-03-01 | 财政部,教育部,国家发展改革委
+			湖南省财政厅国家税务总局湖南省税务局\\n2023年3月1日 | 2023-03-01 | 湖南省财政厅,国家税务总局湖南省税务局
+			湖南省财政厅长沙海关\\n2023年3月1日           | 2023-03-01 | 湖南省财政厅,长沙海关
+			湖南省财政厅国家税务总局\\n湖南省税务局\\n2023年3月1日 | 2023-03-01 | 湖南省财政厅,国家税务总局湖南省税务局
+			湖南省人民政府国有资产监督管理委员会\\n2023年3月1日 | 2023-03-01 | 湖南省人民政府国有资产监督管理委员会
+			国务院国资委\\n2023年3月1日                   | 2023-03-01 | 国务院国资委
+			财　政　部\\n教　育　部\\n2023年3月1日       | 2023-03-01 | 财　政　部,教　育　部
+			湖南省教育厅\\n（湖南省财政厅代章）\\n2023年3月1日 | 2023-03-01 | 湖南省教育厅
+			联系电话：0731-81234567湖南省教育厅2023年3月1日更多信息请关注 | 2023-03-01 | 湖南省教育厅
+			邮箱：abc@example.cn地址：甲路118号湖南省教育厅2023年3月1日 | 2023-03-01 | 湖南省教育厅
+			附件：优秀学校名单湖南省教育厅2023年3月1日     | 2023-03-01 | 湖南省教育厅
+			（甲局负责）湖南省教育厅湖南省财政厅2023年3月1日 | 2023-03-01 | 湖南省教育厅,湖南省财政厅
+			现予公布，自公布之日起施行。部长张三2023年3月1日甲乙管理办法 | 2023-03-01 |
+			现印发给你们，请遵照执行。二〇二三年三月一日（湖南省教育厅）为了管理 | 2023-03-01 |
+			现印发给你们，请认真落实。\\n2023年3月1日\\n甲乙工作方案\\n为了管理，制定本方案。 | 2023-03-01 |
+			完成时限：2023年3月1日                         |            |
+			现印发给你们，请遵照执行。2023年3月1日省教育厅发布的《甲办法》同时废止。 | |
 			""")
 	void readsTheSignature(String end, LocalDate date, String issuers) {
 		Metadata metadata = read("各市州：\n为加强管理，现通知如下。" + BODY + end.replace("\\n", "\n"));
 		assertThat(metadata.signedOn()).isEqualTo(date);
-		assertThat(String.join(",", metadata.issuers().stream().map((issuer) -> issuer.evidence().quote()).toList()))
+		assertThat(String.join(",",
+				metadata.issuers().stream().map((issuer) -> issuer.evidence().quote().replace("\n", "")).toList()))
 			.isEqualTo((issuers != null) ? issuers : "");
 	}
 
@@ -66,6 +100,26 @@ class MetadataStageTests {
 		assertThat(metadata.level()).isEqualTo(AdministrativeLevel.PROVINCIAL);
 		assertThat(metadata.region()).isNotNull();
 		assertThat(metadata.genre()).isEqualTo(Genre.NOTICE);
+	}
+
+	@Test
+	void takesTheFullerNameOfTheIssuer() {
+		assertThat(names("甲省建设厅关于加强管理的通知\n各市州：\n为加强管理。\n甲省住房和城乡建设厅\n2023年3月1日")).containsExactly("甲省住房和城乡建设厅");
+		assertThat(names("甲省人民政府办公厅关于加强管理的通知\n各市州：\n为加强管理。\n省政府办公厅\n2023年3月1日")).containsExactly("甲省人民政府办公厅");
+	}
+
+	@Test
+	void joinsANameThatTheLineBreaks() {
+		assertThat(names("各市州：\n为加强管理。\n国务院应对乙事\n联防联控机制\n2023年3月1日")).containsExactly("国务院应对乙事\n联防联控机制");
+	}
+
+	@Test
+	void takesTheDateBehindTheNumber() {
+		assertThat(read("湖南省教育厅关于管理的通知湘教发〔2023〕5号2023年3月1日\n各市州：\n为加强管理。").signedOn()).isEqualTo("2023-03-01");
+	}
+
+	private static List<String> names(String text) {
+		return read(text).issuers().stream().map((issuer) -> issuer.evidence().quote()).toList();
 	}
 
 	@Test
@@ -105,6 +159,17 @@ class MetadataStageTests {
 	@Test
 	void survivesAnEmptyText() {
 		assertThat(read("").title()).isNull();
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			数字经济专班关于加快发展的意见\\n湘数发〔2023〕5号 | 湖南省
+			哈密市落实优化环境方案\\n哈政办发〔2023〕14号     | 新疆维吾尔自治区/哈密市
+			关于加快发展的意见                                 |
+			""")
+	void knowsThePlaceByNumberOrTitle(String head, String path) {
+		Region region = read(head.replace("\\n", "\n") + BODY).region();
+		assertThat((region != null) ? region.path() : null).isEqualTo(path);
 	}
 
 	private static Metadata read(String text) {

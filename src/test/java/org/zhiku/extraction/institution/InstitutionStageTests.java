@@ -19,7 +19,8 @@ class InstitutionStageTests {
 			"组建智慧云谷有限公司。,智慧云谷有限公司,COMPANY", "建设大湾区（广东）甲乙博物馆。,大湾区（广东）甲乙博物馆,OTHER",
 			"发挥河北省甲乙服务业协会作用。,河北省甲乙服务业协会,ASSOCIATION", "设立甲乙改革研究院湖南分院。,甲乙改革研究院湖南分院,RESEARCH_INSTITUTE",
 			"从丙区职业中等专业学校选派教师。,丙区职业中等专业学校,SCHOOL", "办好丙县职业教育中心。,丙县职业教育中心,SCHOOL", "支持乙市中医医院建设康复中心。,乙市中医医院,HOSPITAL",
-			"发挥河北省养老服务协会作用。,河北省养老服务协会,ASSOCIATION" })
+			"发挥河北省养老服务协会作用。,河北省养老服务协会,ASSOCIATION", "引进云帆（中国）机械有限公司。,云帆（中国）机械有限公司,COMPANY",
+			"试点范围为河北甲乙交易中心。,河北甲乙交易中心,OTHER" })
 	void readsProperNames(String sentence, String name, InstitutionKind kind) {
 		InstitutionMention mention = StageFixture.of("一、措施。" + sentence).institutions().getFirst();
 		assertThat(mention.name()).isEqualTo(name);
@@ -29,9 +30,15 @@ class InstitutionStageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "支持高职院校和职业学校发展。", "建设省级重点实验室。", "进驻市政务服务中心。", "鼓励中小企业和行业协会参与。", "支持三级公立医院发展。",
 			"建设一批京津冀技术转移工作站。", "报省职业技能鉴定中心审核。", "每个县建有一所特殊教育学校。", "建设河北省现代产业学院。", "园区科技服务中心做好上市企业服务中心工作。",
-			"各县区学校、医院要落实责任。" })
+			"各县区学校、医院要落实责任。", "由人民银行广州分行负责。", "鼓励上海辖内银行参与。", "打造区域性国际人文交流中心。", "设立河北省××研究院。" })
 	void findsNoNameIn(String sentence) {
 		assertThat(StageFixture.of("一、措施。" + sentence).institutions()).isEmpty();
+	}
+
+	@Test
+	void splitsNamesThatCellsRunTogether() {
+		assertThat(StageFixture.of("一、名单。甲县云帆纸业有限公司检测报告河北省甲乙研究院").institutions()).extracting(InstitutionMention::name)
+			.containsExactly("甲县云帆纸业有限公司", "河北省甲乙研究院");
 	}
 
 	@Test

@@ -43,11 +43,21 @@ class NoteReaderTests {
 					责任单位：甲局、乙局 | 甲局/RESPONSIBLE 乙局/RESPONSIBLE | line.label-responsible
 					牵头单位：甲局责任单位：乙局完成时限：2024年6月底前 | 甲局/LEAD 乙局/RESPONSIBLE | line.label-responsible
 					（责任单位：甲局、乙局。后面的话没有括号 | 甲局/RESPONSIBLE 乙局/RESPONSIBLE | unclosed.label-responsible
+					一句话。责任单位：甲局、乙局 | 甲局/RESPONSIBLE 乙局/RESPONSIBLE | line.label-responsible
+					一句话。牵头单位：甲局责任单位：乙局完成时限：2024年6月。另一句话。 | 甲局/LEAD 乙局/RESPONSIBLE | line.label-responsible
+					（甲局、乙局等部门和企业按职责分工负责） | 甲局/SHARED 乙局/SHARED | note.verb-shared
 					""")
 	void readsBodiesAndRoles(String text, String duties, String rule) {
 		List<Duty> read = duties("做好工作。\n" + text);
 		assertThat(shown(read)).isEqualTo(duties);
 		assertThat(read.getLast().rule()).isEqualTo(rule);
+	}
+
+	@Test
+	void takesListsOfBodiesForNotesWhereItemsEndSoAgainAndAgain() {
+		String text = "一、甲。（市商务局、市财政局）\n二、乙。（市财政局、市税务局、东方集团）\n三、丙。（市商务局、各区政府）\n四、丁。（市商务局）\n五、戊（含甲类、乙类）。";
+		assertThat(shown(duties(text)).split(" ")).hasSize(8).allMatch((duty) -> duty.endsWith("/RESPONSIBLE"));
+		assertThat(duties(text.substring(0, text.indexOf("三、")))).isEmpty();
 	}
 
 	@ParameterizedTest

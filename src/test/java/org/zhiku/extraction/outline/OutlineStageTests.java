@@ -36,6 +36,44 @@ class OutlineStageTests {
 	}
 
 	@Test
+	void numbersByDecimals() {
+		assertThat(paths("各市州：\n为加强管理，制定本规范，请遵照执行。\n1 总则\n1.1 甲。\n1.2 乙。\n2 设施\n2.1 丙\n2.1.1 丁。\n2.1.2 戊。\n2.2 己。"))
+			.containsExactly("11.1", "11.2", "22.12.1.1", "22.12.1.2", "22.2");
+	}
+
+	@Test
+	void takesNoQuantityForADecimalNumber() {
+		assertThat(paths("一、任务\n新增\n1.1亿元资金，\n1.2亿元贷款，\n1.3万人就业。")).containsExactly("一、");
+	}
+
+	@Test
+	void putsTheItemsOfAnAttachmentBelowIt() {
+		String text = "各市州：\n现将方案印发给你们，请执行。\n示例省人民政府\n2023年3月1日\n附件1\n甲方案\n一、建设\n（一）建设基地，" + "打造品牌，".repeat(8)
+				+ "优化服务。\n附件2\n乙表\n" + "说明".repeat(30);
+		assertThat(paths(text)).containsExactly("附件1一、（一）");
+		assertThat(StageFixture.of(text).outline().sections())
+			.extracting((section) -> section.level() + section.label() + section.heading())
+			.containsExactly("1附件1甲方案", "2一、建设", "1附件2乙表");
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "活动时间2023年3月", "服务对象：困难群众", "评估对象评估对象为各学校", "实施目标\n优化服务。", "工作目标聚焦服务，优化环境。", "试点期限。试点期3年。",
+			"评估目的紧紧围绕质量，优化环境。" })
+	void findsNoTaskInAStatement(String item) {
+		assertThat(paths("一、任务\n（一）" + item + "\n（二）建设基地。")).containsExactly("一、（二）");
+	}
+
+	@Test
+	void listsAttachmentsOnLinesOfTheirOwn() {
+		assertThat(paths("一、建设基地。\n二、优化服务。\n附件：\n1.甲表\n2.乙表\n示例省教育厅\n2023年3月1日")).containsExactly("一、", "二、");
+	}
+
+	@Test
+	void findsGluedArticles() {
+		assertThat(paths("各市州：\n为加强管理，请遵照执行。\n甲乙办法第一条 为规范服务，制定本办法。第二条单位应当登记。第三条单位应当报告。")).containsExactly("第二条", "第三条");
+	}
+
+	@Test
 	void findsItemsThatAreGluedTogether() {
 		assertThat(paths("一、推进改革（一）甲。落实政策。（甲局负责）（二）乙。\n二、优化服务（三）丙。（乙局负责）（四）丁。")).containsExactly("一、（一）", "一、（二）",
 				"二、（三）", "二、（四）");

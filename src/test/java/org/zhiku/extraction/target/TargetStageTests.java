@@ -32,6 +32,21 @@ class TargetStageTests {
 			省级财政安排资金12亿元。               | 省级财政安排资金12亿元           | 1200000000 | 元 | EXACTLY | 省级财政安排资金
 			理事会每年至少召开两次会议。           | 至少召开两次会议                 | 2   | 次 | AT_LEAST | 会议
 			各级公益金的比例不低于55%。            | 各级公益金的比例不低于55%        | 55  | %  | AT_LEAST | 各级公益金的比例
+			新增供水能力3万吨/日。                 | 新增供水能力3万吨/日             | 30000 | 吨/日 | EXACTLY | 供水能力
+			推出70个“一表办”事项。                 | 推出70个“一表办”事项             | 70  | 个 | EXACTLY  | “一表办”事项
+			安排专项补助资金2亿元。                | 安排专项补助资金2亿元            | 200000000 | 元 | EXACTLY | 专项补助资金
+			覆盖85%以上的社区。                    | 覆盖85%以上的社区                | 85  | %  | AT_LEAST | 社区
+			60%以上渔船接入平台。                  | 60%以上渔船接入平台              | 60  | %  | AT_LEAST | 渔船接入平台
+			问题线索100%办结反馈。                 | 问题线索100%办结反馈             | 100 | %  | EXACTLY  | 办结反馈
+			企业上云率100%。                       | 企业上云率100%                   | 100 | %  | EXACTLY  | 企业上云率
+			专家席位不低于30%。                    | 专家席位不低于30%                | 30  | %  | AT_LEAST | 专家席位
+			力争捧回4项大奖。                      | 捧回4项大奖                      | 4   | 项 | EXACTLY  | 大奖
+			每年赋能新品90项。                     | 赋能新品90项                     | 90  | 项 | EXACTLY  | 赋能新品
+			续建东湾、西岭等3个码头。              | 续建东湾、西岭等3个码头          | 3   | 个 | EXACTLY  | 码头
+			平均担保费率降至1%以下。               | 平均担保费率降至1%以下           | 1   | %  | AT_MOST  | 平均担保费率
+			力争毛入学率从2%提高到3%。             | 毛入学率从2%提高到3%             | 3   | %  | EXACTLY  | 毛入学率
+			把多个窗口整合为一个窗口。             | 把多个窗口整合为一个窗口         | 1   | 个 | EXACTLY  | 窗口
+			开展不少于24个学时的培训。             | 开展不少于24个学时的培训         | 24  | 个学时 | AT_LEAST | 培训
 			""")
 	void readsGoals(String sentence, String quote, BigDecimal quantity, String unit, Comparator comparator,
 			String object) {
@@ -48,7 +63,10 @@ class TargetStageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "建设一批示范基地。", "对首次认定的企业给予50万元奖励。", "在5个工作日内办结。", "原则上每5年修订1次目录。", "推进“六个一”行动。",
 			"培育年销售额的企业，职工达到50人以上的，可以申报。", "2019年新增企业300家。", "支持年产值5亿元以上的企业上市。", "落实30项督查激励措施。", "打造百亿工程。", "由商务等8部门负责。",
-			"按15%的税率征收企业所得税。", "启动1+X证书制度试点。", "优化了布局，新建了20个园区。", "城乡居民人均经费不低于15元。" })
+			"按15%的税率征收企业所得税。", "启动1+X证书制度试点。", "路面宽度不低于6米。", "合格率=合格数/总数×100%。", "升级改造60吨以下锅炉。", "支持申报企业800万元。",
+			"产品线技改的支持上限提高至2亿元。", "对每新增年产100吨的产线给予补助。", "年产值100万元以上（5分）。", "推进四个“全覆盖”。", "完善5个领域标准。", "申请人提供1份材料。",
+			"是指建筑面积不大于900平方米的场所。", "每年评选不超过8个，每个奖励20万元。", "保持7%的速度可以实现增收。", "将培训作为一项重要工作。", "5年内按规定办理。",
+			"优化了布局，新建了20个园区。", "城乡居民人均经费不低于15元。" })
 	void findsNoGoalIn(String sentence) {
 		assertThat(StageFixture.of("一、培育主体。" + sentence + "\n二、加强保障。做好服务。").targets()).isEmpty();
 	}
@@ -115,11 +133,42 @@ class TargetStageTests {
 			到2025年，体系更加完善。建成10个园区。   | 2025
 			建成10个园区。（完成时限：2022年10月）   | 2022-10
 			与2020年相比，建成10个园区。             |
+			到２０２５年，建成10个园区。             | 2025
+			到二〇二五年底，建成10个园区。           | 2025
+			5年内建成10个园区。                      |
 			三年建成10个园区。                       |
 			""")
 	void readsDeadlines(String sentence, String deadline) {
 		Target target = StageFixture.of("一、建设园区。" + sentence + "\n二、加强保障。做好服务。").targets().getFirst();
 		assertThat(target.deadline()).isEqualTo(deadline);
+	}
+
+	@Test
+	void readsWhatIsOneForEachPlaceInRules() {
+		assertThat(StageFixture.of("第一条 为规范管理，制定本办法。\n第二条 各区设置一个服务站，也可合并为大站。\n第三条 理事会每年至少召开两次会议。\n第四条 调查人员不少于2人。")
+			.targets()).extracting((target) -> target.evidence().quote()).containsExactly("设置一个服务站", "至少召开两次会议");
+	}
+
+	@Test
+	void readsPartsAndListsWithOtherUnits() {
+		assertThat(StageFixture
+			.of("一、发展目标。到2025年，饲草种植达到90万亩（其中苜蓿30万亩）。建设学校20所，校舍面积8万平方米。\n二、主要任务。引进专家60名，40个团队。货运量、货值分别突破6万吨、5亿元。")
+			.targets()).extracting((target) -> target.quantity().toPlainString() + target.unit(), Target::comparator)
+			.containsExactly(goal("900000亩", Comparator.EXACTLY), goal("300000亩", Comparator.EXACTLY),
+					goal("20所", Comparator.EXACTLY), goal("80000平方米", Comparator.EXACTLY),
+					goal("60名", Comparator.EXACTLY), goal("40个", Comparator.EXACTLY),
+					goal("60000吨", Comparator.AT_LEAST), goal("500000000元", Comparator.AT_LEAST));
+	}
+
+	private static org.assertj.core.groups.Tuple goal(String figure, Comparator comparator) {
+		return org.assertj.core.groups.Tuple.tuple(figure, comparator);
+	}
+
+	@Test
+	void takesTheTermsOfAWholePartForNoGoals() {
+		assertThat(StageFixture.of("一、申报条件\n（一）经营稳定。主营收入占比不低于60%。\n二、主要任务\n（一）扩大规模。上云率达到60%以上。").targets())
+			.extracting((target) -> target.evidence().quote())
+			.containsExactly("上云率达到60%以上");
 	}
 
 	@Test

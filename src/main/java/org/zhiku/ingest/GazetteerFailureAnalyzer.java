@@ -1,0 +1,16 @@
+package org.zhiku.ingest;
+
+import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
+import org.springframework.boot.diagnostics.FailureAnalysis;
+
+import org.zhiku.extraction.gazetteer.GazetteerException;
+
+/** Says in a few lines which line of a user's gazetteer is wrong. */
+final class GazetteerFailureAnalyzer extends AbstractFailureAnalyzer<GazetteerException> {
+
+	@Override
+	protected FailureAnalysis analyze(Throwable rootFailure, GazetteerException cause) {
+		return new FailureAnalysis(cause.getMessage(), "Mend it, or start without zhiku.gazetteer.dir.", cause);
+	}
+
+}
