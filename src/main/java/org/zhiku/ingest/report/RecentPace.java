@@ -20,6 +20,9 @@ final class RecentPace {
 	/** An estimate from less is a guess. */
 	private static final Duration GROUND = Duration.ofSeconds(3);
 
+	/** As above, unless even these need more than the window. */
+	private static final int DOCUMENTS = 5;
+
 	private final Deque<Sample> samples = new ArrayDeque<>();
 
 	private Sample last = new Sample(Duration.ZERO, 0, 0);
@@ -52,10 +55,12 @@ final class RecentPace {
 	/** How long so many bytes take at this pace; null where that cannot be told. */
 	@Nullable Duration timeFor(long bytes) {
 		long done = this.last.bytes() - this.samples.getFirst().bytes();
-		if (done <= 0 || seconds() * 1000 < GROUND.toMillis()) {
-			return null;
-		}
-		return Duration.ofMillis((long) (seconds() * 1000 * bytes / done));
+		return (done > 0 && hasGround()) ? Duration.ofMillis((long) (seconds() * 1000 * bytes / done)) : null;
+	}
+
+	private boolean hasGround() {
+		long documents = this.last.documents() - this.samples.getFirst().documents();
+		return seconds() >= ((documents >= DOCUMENTS) ? GROUND : WINDOW).toSeconds();
 	}
 
 	private double seconds() {

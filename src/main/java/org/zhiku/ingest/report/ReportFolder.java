@@ -73,9 +73,13 @@ public final class ReportFolder {
 		try {
 			return Stream.of(ReportFile.read(file));
 		}
-		catch (IOException | JacksonException ex) {
-			// Another process may just have removed it; or it is of another version.
-			logger.warn("No report: " + file + " (" + ex.getMessage() + ")");
+		catch (JacksonException ex) {
+			logger.warn("Not a report of this version: " + file + " (" + ex.getOriginalMessage() + ")");
+			return Stream.of();
+		}
+		catch (IOException ex) {
+			// Another process may just have removed it.
+			logger.warn("A report cannot be read", ex);
 			return Stream.of();
 		}
 	}

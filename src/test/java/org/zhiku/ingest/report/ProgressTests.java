@@ -82,6 +82,14 @@ class ProgressTests {
 	}
 
 	@Test
+	void guessesNothingFromTheFirstDocumentOfMany() {
+		this.pace.reached(Duration.ofSeconds(20), 1, 100);
+		assertThat(this.pace.timeFor(600)).isNull();
+		this.pace.reached(Duration.ofSeconds(30), 2, 200);
+		assertThat(this.pace.timeFor(600)).as("no more than two in half a minute").isEqualTo(Duration.ofSeconds(90));
+	}
+
+	@Test
 	void guessesNothingWhileNothingMoves() {
 		this.pace.reached(Duration.ofSeconds(1), 10, 100);
 		for (int second = 2; second <= 90; second++) {
