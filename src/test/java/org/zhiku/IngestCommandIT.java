@@ -67,6 +67,19 @@ class IngestCommandIT {
 		asksTheServer(data, completed);
 	}
 
+	/** Whatever real documents hold, reading them again is as if nothing had happened. */
+	@Test
+	void aCollectionOfRealDocumentsIngestedAgainChangesNothing() {
+		Path collection = Path.of("..", "shared", "corpus", "policies.jsonl").toAbsolutePath().normalize();
+		Assumptions.assumeTrue(Files.exists(collection), "The collection of real documents is not here");
+		String[] command = { "ingest", collection.toString(), "--zhiku.data-dir=" + this.folder.resolve("real") };
+		ZhikuServer.Run first = ZhikuServer.run(this.folder, command);
+		assertThat(first.out()).containsPattern("(\\d+) read: .*; 0 failed");
+		ZhikuServer.Run second = ZhikuServer.run(this.folder, command);
+		assertThat(second.exitCode()).as(second.out() + second.err()).isZero();
+		assertThat(second.out()).containsPattern("(\\d+) read: 0 new, 0 changed, \\1 unchanged; 0 failed");
+	}
+
 	/** The server's own ingest comes first, and the last one of the command next. */
 	private void asksTheServer(Path data, JsonNode completed) throws IOException {
 		Path empty = Files.createDirectory(this.folder.resolve("empty"));
