@@ -25,7 +25,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** {@code ingest} as a user runs it: interrupted, repeated, and asked for its report. */
 class IngestCommandIT {
 
-	private static final int COUNT = 3000;
+	private static final int COUNT = 1500;
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
 
