@@ -33,10 +33,10 @@ public final class Launcher {
 	private static final int FAREWELL_SECONDS = 60;
 
 	/** Commands that open the index. Lucene computes with vectors. */
-	private static final Set<String> LONG = Set.of("serve", "ingest", "reindex");
+	private static final Set<String> SEARCHING = Set.of("serve", "reindex");
 
 	/** The JVM prints a line of warning for this module; it has no switch for that. */
-	private static final List<String> LONG_FLAGS = List.of("--add-modules=jdk.incubator.vector");
+	private static final List<String> SEARCH_FLAGS = List.of("--add-modules=jdk.incubator.vector");
 
 	/** For what is over before the better compiler pays off. */
 	private static final List<String> SHORT_FLAGS = List.of("-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC");
@@ -110,18 +110,26 @@ public final class Launcher {
 	private static List<String> flags(String[] args) {
 		List<String> flags = new ArrayList<>();
 		flags.add("--enable-native-access=ALL-UNNAMED");
-		flags.addAll(isLong(args) ? LONG_FLAGS : SHORT_FLAGS);
+		flags.addAll(flagsOf(commandOf(args)));
 		flags.add("-D" + PARENT + "=" + ProcessHandle.current().pid());
 		return flags;
 	}
 
+	private static List<String> flagsOf(String command) {
+		if (SEARCHING.contains(command)) {
+			return SEARCH_FLAGS;
+		}
+		// An ingest is long and opens no index.
+		return command.equals("ingest") ? List.of() : SHORT_FLAGS;
+	}
+
 	/** Settings alone, or nothing at all, mean to serve. */
-	private static boolean isLong(String[] args) {
+	private static String commandOf(String[] args) {
 		List<String> all = Arrays.asList(args);
 		if (all.contains("--help") || all.contains("-h")) {
-			return false;
+			return "--help";
 		}
-		return all.isEmpty() || LONG.contains(all.get(0)) || all.get(0).matches("--\\w.*=.*");
+		return (all.isEmpty() || all.get(0).matches("--\\w.*=.*")) ? "serve" : all.get(0);
 	}
 
 	/** What the user gave this JVM, such as -Xmx, is meant for the other. */

@@ -21,7 +21,7 @@ class LauncherTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "'', true", "serve, true", "--server.port=1, true", "ingest x, true", "reindex, true",
+	@CsvSource({ "'', true", "serve, true", "--server.port=1, true", "ingest x, false", "reindex, true",
 			"extract x, false", "--help, false", "serve --help, false", "--version, false", "bogus, false",
 			"--bogus, false" })
 	void addsVectorsOnlyWhereTheIndexIsOpened(String arguments, boolean vectors) {

@@ -42,7 +42,7 @@ public class ApiConfiguration {
 
 	@Bean
 	RuntimeWiringConfigurer scalars() {
-		return (wiring) -> wiring.scalar(DateScalar.TYPE);
+		return (wiring) -> wiring.scalar(DateScalar.TYPE).scalar(DateTimeScalar.TYPE);
 	}
 
 	@Bean

@@ -18,11 +18,14 @@ final class Interruptible implements AutoCloseable {
 
 	private static final Duration FAREWELL = Duration.ofSeconds(30);
 
+	/** Some documents take seconds to extract and write. */
+	private static final Duration PATIENCE = Duration.ofSeconds(20);
+
 	private final CompletableFuture<Void> ended = new CompletableFuture<>();
 
 	private final Thread hook = new Thread(this::interrupted, "interrupted");
 
-	private volatile @Nullable CompletableFuture<?> work;
+	private volatile @Nullable Runnable ending;
 
 	Interruptible() {
 		Runtime.getRuntime().addShutdownHook(this.hook);
@@ -34,7 +37,25 @@ final class Interruptible implements AutoCloseable {
 	 */
 	<T> T await(Mono<T> work) {
 		CompletableFuture<@Nullable T> future = work.toFuture();
-		this.work = future;
+		return await(future, () -> future.cancel(true));
+	}
+
+	/**
+	 * The result of work that can be asked to end early, and then has a while to do so.
+	 * @throws CancellationException where it did not
+	 */
+	<T> T await(Mono<T> work, Runnable asking) {
+		CompletableFuture<@Nullable T> future = work.toFuture();
+		return await(future, () -> {
+			asking.run();
+			if (!endsWithin(PATIENCE, future)) {
+				future.cancel(true);
+			}
+		});
+	}
+
+	private <T> T await(CompletableFuture<@Nullable T> future, Runnable ending) {
+		this.ending = ending;
 		try {
 			return Objects.requireNonNull(future.join(), "The work has no result");
 		}
@@ -55,11 +76,17 @@ final class Interruptible implements AutoCloseable {
 	}
 
 	private void interrupted() {
-		CompletableFuture<?> running = this.work;
+		Runnable running = this.ending;
 		if (running != null) {
-			running.cancel(true);
+			running.run();
 		}
-		this.ended.completeOnTimeout(null, FAREWELL.toSeconds(), TimeUnit.SECONDS).join();
+		endsWithin(FAREWELL, this.ended);
+	}
+
+	private static boolean endsWithin(Duration limit, CompletableFuture<?> work) {
+		CompletableFuture<Boolean> either = work.handle((_, _) -> true)
+			.completeOnTimeout(false, limit.toSeconds(), TimeUnit.SECONDS);
+		return either.join();
 	}
 
 }

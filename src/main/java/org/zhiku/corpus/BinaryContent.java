@@ -23,7 +23,7 @@ final class BinaryContent {
 			return "a zip file (docx, ofd, xlsx …)";
 		}
 		if (TextDecoder.startsWith(bytes, 0xd0, 0xcf, 0x11, 0xe0)) {
-			return "an old Office file (doc, wps, xls …)";
+			return "an Office file that is old (doc, wps, xls …) or has a password";
 		}
 		if (TextDecoder.startsWith(bytes, 0x1f, 0x8b)) {
 			return "a gzip file";

@@ -1,6 +1,7 @@
 package org.zhiku.corpus;
 
 import java.nio.file.Path;
+import java.util.Iterator;
 import java.util.List;
 import java.util.Spliterator;
 import java.util.Spliterators;
@@ -26,7 +27,39 @@ public final class CorpusReader {
 
 	/** All that the paths hold, in their order; to be closed. */
 	public Stream<ReadResult> read(List<Path> paths) {
-		return stream(new CorpusWalk(paths.stream().map(CorpusWalk.Step::of).toList(), this.readers));
+		CorpusWalk walk = walk(paths);
+		return stream(walk).onClose(walk::close);
+	}
+
+	/**
+	 * The same, and with each result how far the reading is, as a part of {@link #size}.
+	 */
+	public Stream<ReadStep> steps(List<Path> paths) {
+		CorpusWalk walk = walk(paths);
+		Iterator<ReadStep> steps = new Iterator<>() {
+
+			@Override
+			public boolean hasNext() {
+				return walk.hasNext();
+			}
+
+			/** The walk has not gone beyond the result before it is asked for more. */
+			@Override
+			public ReadStep next() {
+				ReadResult result = walk.next();
+				return new ReadStep(result, walk.place(), walk.position());
+			}
+
+		};
+		return stream(steps).onClose(walk::close);
+	}
+
+	/**
+	 * The bytes of all files that {@link #read} would open, by a look at their names and
+	 * sizes alone. Returns early, with less, where the thread is interrupted.
+	 */
+	public long size(List<Path> paths) {
+		return new CorpusSize().of(paths);
 	}
 
 	/**
@@ -34,14 +67,18 @@ public final class CorpusReader {
 	 * @param origin how to name it
 	 */
 	public Stream<ReadResult> readFile(Path file, String origin) {
-		return stream(new CorpusWalk(List.of(new CorpusWalk.Step(file, origin, true)), this.readers));
+		CorpusWalk walk = new CorpusWalk(List.of(new CorpusWalk.Step(file, origin, true)), this.readers);
+		return stream(walk).onClose(walk::close);
+	}
+
+	private CorpusWalk walk(List<Path> paths) {
+		return new CorpusWalk(paths.stream().map(CorpusWalk.Step::of).toList(), this.readers);
 	}
 
 	/** One iterator below the stream: nested streams would read whole files ahead. */
-	private static Stream<ReadResult> stream(CorpusWalk walk) {
+	private static <T> Stream<T> stream(Iterator<T> walk) {
 		return StreamSupport
-			.stream(Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL), false)
-			.onClose(walk::close);
+			.stream(Spliterators.spliteratorUnknownSize(walk, Spliterator.ORDERED | Spliterator.NONNULL), false);
 	}
 
 }

@@ -37,6 +37,11 @@ final class CorpusWalk implements Iterator<ReadResult> {
 
 	private @Nullable ReadResult next;
 
+	/** Of all files that were opened or refused, the current one included. */
+	private long bytes;
+
+	private long currentBytes;
+
 	CorpusWalk(List<Step> steps, FormatReaders readers) {
 		this.ahead.push(steps.iterator());
 		this.readers = readers;
@@ -89,6 +94,17 @@ final class CorpusWalk implements Iterator<ReadResult> {
 		return result;
 	}
 
+	/** The file or folder that the last result came from, as the origin names it. */
+	String place() {
+		return this.currentOrigin;
+	}
+
+	/** Bytes that are behind after the last result. */
+	long position() {
+		long ahead = (this.current != null) ? Math.max(0, this.currentBytes - this.current.position()) : 0;
+		return this.bytes - ahead;
+	}
+
 	void close() {
 		this.ahead.clear();
 		this.next = null;
@@ -130,6 +146,7 @@ final class CorpusWalk implements Iterator<ReadResult> {
 
 	private @Nullable ReadResult visit(Step step) throws IOException {
 		String name = step.fileName();
+		this.currentOrigin = step.origin();
 		if (!step.named() && isNoDocument(name)) {
 			return new ReadResult.Skipped(step.origin(), NO_DOCUMENT);
 		}
@@ -140,7 +157,8 @@ final class CorpusWalk implements Iterator<ReadResult> {
 		if (!attributes.isRegularFile()) {
 			return new ReadResult.Issue(new SourceIssue.Unreadable(step.origin(), "it is not a regular file"));
 		}
-		this.currentOrigin = step.origin();
+		this.currentBytes = attributes.size();
+		this.bytes += this.currentBytes;
 		this.current = this.readers.open(new FileContent(step.path(), step.origin()));
 		return null;
 	}

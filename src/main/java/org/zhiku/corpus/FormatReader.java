@@ -33,6 +33,14 @@ public interface FormatReader {
 		/** The next one, or null after the last. */
 		@Nullable ReadResult next() throws IOException;
 
+		/**
+		 * How many bytes of the file are behind; by default all of them, since most files
+		 * are one document. May be more than the file has.
+		 */
+		default long position() {
+			return Long.MAX_VALUE;
+		}
+
 		/** The results of content that is one document. */
 		static Results of(ReadResult result) {
 			return new SingleResult(result);

@@ -62,6 +62,11 @@ final class JsonLinesFormat implements FormatReader {
 			return new ReadResult.Issue(new SourceIssue.Empty(this.origin));
 		}
 
+		@Override
+		public long position() {
+			return this.lines.passed();
+		}
+
 		/** Null for a blank line. */
 		private @Nullable ReadResult read(LineInput.Line line) {
 			String place = this.origin + "#" + line.number();

@@ -24,6 +24,8 @@ final class LineInput implements Closeable {
 
 	private int number;
 
+	private long passed;
+
 	LineInput(InputStream in, int limit) {
 		this.in = in;
 		this.limit = limit;
@@ -56,12 +58,18 @@ final class LineInput implements Closeable {
 				bytes = new ByteArrayOutputStream();
 			}
 			this.position = ended ? to + 1 : to;
+			this.passed += this.position - from;
 		}
 		if (length == 0 && !ended) {
 			return null;
 		}
 		this.number++;
 		return new Line(this.number, (length <= this.limit) ? bytes.toByteArray() : new byte[0], length);
+	}
+
+	/** The bytes of all lines until now, line feeds included. */
+	long passed() {
+		return this.passed;
 	}
 
 	@Override

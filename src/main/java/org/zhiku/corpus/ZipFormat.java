@@ -69,6 +69,8 @@ final class ZipFormat implements FormatReader {
 
 		private boolean any;
 
+		private long passed;
+
 		Entries(ZipArchive archive, String origin) {
 			this.archive = archive;
 			this.currentOrigin = origin;
@@ -108,7 +110,13 @@ final class ZipFormat implements FormatReader {
 			return result;
 		}
 
+		@Override
+		public long position() {
+			return this.passed;
+		}
+
 		private @Nullable ReadResult visit(ZipArchive.Entry entry) throws IOException {
+			this.passed += entry.packed();
 			this.currentOrigin = this.archive.originOf(entry);
 			String rule = skipped(entry.name());
 			if (rule != null) {

@@ -13,11 +13,12 @@ import org.springframework.boot.context.properties.bind.DefaultValue;
  * @param batch policies that are applied together, fewer where their texts are long
  * @param minBackoff how long to wait after a first failure; doubled with each further one
  * @param maxBackoff never wait longer
+ * @param graphPatience how long a graph may stay away before a rebuild gives up
  */
 @ConfigurationProperties("zhiku.index")
 public record FollowerSettings(@DefaultValue("true") boolean follow, @DefaultValue("500ms") Duration interval,
 		@DefaultValue("200") int batch, @DefaultValue("500ms") Duration minBackoff,
-		@DefaultValue("30s") Duration maxBackoff) {
+		@DefaultValue("30s") Duration maxBackoff, @DefaultValue("3m") Duration graphPatience) {
 
 	public FollowerSettings {
 		if (!interval.isPositive() || batch < 1 || !minBackoff.isPositive() || maxBackoff.compareTo(minBackoff) < 0) {

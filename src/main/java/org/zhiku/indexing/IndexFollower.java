@@ -11,6 +11,7 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 import org.zhiku.graph.ChangeFeed;
+import org.zhiku.graph.GraphException;
 import org.zhiku.graph.IndexedPolicy;
 import org.zhiku.graph.PolicyChange;
 import org.zhiku.ontology.ZhikuException;
@@ -68,13 +69,19 @@ public final class IndexFollower {
 
 	/**
 	 * Forgets the index and builds it anew, and ends when it holds all that the graph
-	 * has. Forgets nothing where the graph does not answer. The follower must not run
-	 * meanwhile.
+	 * has. Waits for a graph that is starting, and forgets nothing where it does not
+	 * answer. The follower must not run meanwhile.
 	 */
 	public Flux<FollowerState> rebuild() {
-		return this.feed.head()
-			.single()
-			.flatMap((head) -> this.engine.clear(head.graph()))
+		Mono<ChangeFeed.Head> head = this.feed.head().single();
+		return head
+			.onErrorResume(GraphException.Unavailable.class,
+					(failure) -> head
+						.retryWhen(Retry.backoff(Long.MAX_VALUE, this.settings.minBackoff())
+							.maxBackoff(this.settings.maxBackoff())
+							.filter(GraphException.Unavailable.class::isInstance))
+						.timeout(this.settings.graphPatience(), Mono.error(failure)))
+			.flatMap((found) -> this.engine.clear(found.graph()))
 			.thenMany(Mono.defer(this::step).repeat().takeUntil((reached) -> reached.lag() == 0))
 			.doOnNext(this::reached);
 	}

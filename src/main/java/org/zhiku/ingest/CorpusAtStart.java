@@ -13,6 +13,10 @@ import reactor.util.retry.Retry;
 
 import org.springframework.context.SmartLifecycle;
 
+import org.zhiku.ingest.report.IngestAdvance;
+import org.zhiku.ingest.report.IngestCounts;
+import org.zhiku.ingest.report.IngestReport;
+
 /**
  * Ingests the corpus in the background while the server already answers. Repeated at each
  * start, which costs little: what the graph holds is left out.
@@ -23,7 +27,7 @@ public final class CorpusAtStart implements SmartLifecycle {
 
 	private static final Duration PAUSE = Duration.ofSeconds(30);
 
-	private final IngestRun ingest;
+	private final ReportedIngest ingest;
 
 	private final List<Path> corpus;
 
@@ -33,7 +37,7 @@ public final class CorpusAtStart implements SmartLifecycle {
 
 	private volatile @Nullable Disposable run;
 
-	CorpusAtStart(IngestRun ingest, List<Path> corpus, boolean wanted) {
+	CorpusAtStart(ReportedIngest ingest, List<Path> corpus, boolean wanted) {
 		this.ingest = ingest;
 		this.corpus = List.copyOf(corpus);
 		this.wanted = wanted;
@@ -55,12 +59,12 @@ public final class CorpusAtStart implements SmartLifecycle {
 			.collect(Collectors.joining(", ")));
 		LoggedProgress progress = new LoggedProgress(logger) {
 			@Override
-			public void advanced(IngestCounts counts) {
-				CorpusAtStart.this.state = new State(Phase.RUNNING, counts);
-				super.advanced(counts);
+			public void advanced(IngestAdvance advance) {
+				CorpusAtStart.this.state = new State(Phase.RUNNING, advance.counts());
+				super.advanced(advance);
 			}
 		};
-		this.run = this.ingest.run(this.corpus, progress)
+		this.run = this.ingest.run(this.corpus, progress, new StopSignal())
 			.doOnError((ex) -> this.state = new State(Phase.INTERRUPTED, this.state.counts()))
 			.retryWhen(Retry.fixedDelay(Long.MAX_VALUE, PAUSE)
 				.filter(IngestStopped.class::isInstance)

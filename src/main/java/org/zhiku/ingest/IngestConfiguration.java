@@ -3,6 +3,7 @@ package org.zhiku.ingest;
 import java.nio.file.Path;
 import java.util.List;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.system.ApplicationHome;
 import org.springframework.context.annotation.Bean;
@@ -13,6 +14,8 @@ import org.zhiku.corpus.ReadLimits;
 import org.zhiku.extraction.PolicyExtractor;
 import org.zhiku.extraction.gazetteer.Gazetteer;
 import org.zhiku.graph.GraphWriter;
+import org.zhiku.ingest.report.IngestReports;
+import org.zhiku.ingest.report.ReportFolder;
 
 /** Wires the way in. */
 @Configuration(proxyBeanMethods = false)
@@ -45,7 +48,17 @@ class IngestConfiguration {
 	}
 
 	@Bean
-	CorpusAtStart corpusAtStart(IngestRun ingest, IngestProperties properties) {
+	IngestReports ingestReports(@Value("${zhiku.data-dir:./data}") Path data) {
+		return new IngestReports(new ReportFolder(data.resolve("reports")));
+	}
+
+	@Bean
+	ReportedIngest reportedIngest(IngestRun ingest, IngestReports reports) {
+		return new ReportedIngest(ingest, reports);
+	}
+
+	@Bean
+	CorpusAtStart corpusAtStart(ReportedIngest ingest, IngestProperties properties) {
 		ApplicationHome home = new ApplicationHome(IngestConfiguration.class);
 		List<Path> corpus = properties.corpus()
 			.stream()

@@ -1,6 +1,9 @@
 package org.zhiku.ingest;
 
+import java.util.Locale;
+
 import org.zhiku.corpus.SourceIssue;
+import org.zhiku.ingest.report.ReportedIssue;
 
 /** Why a document is not in the graph. */
 public sealed interface IngestIssue {
@@ -8,12 +11,20 @@ public sealed interface IngestIssue {
 	/** One line that names the document and the reason. */
 	String message();
 
+	/** The same for a report. */
+	ReportedIssue reported();
+
 	/** It could not be read. */
 	record NotRead(SourceIssue issue) implements IngestIssue {
 
 		@Override
 		public String message() {
 			return this.issue.message();
+		}
+
+		@Override
+		public ReportedIssue reported() {
+			return new ReportedIssue(code(this.issue.getClass()), this.issue.origin(), this.issue.problem());
 		}
 
 	}
@@ -26,6 +37,11 @@ public sealed interface IngestIssue {
 			return oneLine(this.origin + ": could not be extracted: " + this.reason);
 		}
 
+		@Override
+		public ReportedIssue reported() {
+			return new ReportedIssue(code(getClass()), this.origin, "could not be extracted: " + this.reason);
+		}
+
 	}
 
 	/** The graph refused it. */
@@ -36,6 +52,16 @@ public sealed interface IngestIssue {
 			return oneLine(this.origin + ": could not be written: " + this.reason);
 		}
 
+		@Override
+		public ReportedIssue reported() {
+			return new ReportedIssue(code(getClass()), this.origin, "could not be written: " + this.reason);
+		}
+
+	}
+
+	/** The name of its kind as the output of {@code extract} writes it. */
+	private static String code(Class<?> kind) {
+		return kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
 	}
 
 	private static String oneLine(String text) {

@@ -1,5 +1,7 @@
 package org.zhiku.ingest;
 
+import org.zhiku.ingest.report.IngestAdvance;
+
 /** Is told how a run comes along, by one thread at a time. */
 public interface IngestProgress {
 
@@ -7,8 +9,8 @@ public interface IngestProgress {
 	IngestProgress SILENT = new IngestProgress() {
 	};
 
-	/** The counts are these now. */
-	default void advanced(IngestCounts counts) {
+	/** It has come as far as this now. */
+	default void advanced(IngestAdvance advance) {
 	}
 
 	/** A document failed; the run goes on. */

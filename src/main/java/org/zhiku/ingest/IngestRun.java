@@ -19,10 +19,13 @@ import reactor.util.retry.Retry;
 
 import org.zhiku.corpus.CorpusReader;
 import org.zhiku.corpus.ReadResult;
+import org.zhiku.corpus.ReadStep;
 import org.zhiku.corpus.SourceDocument;
 import org.zhiku.graph.GraphException;
 import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.SourceText;
+import org.zhiku.graph.WriteReceipt;
+import org.zhiku.ingest.report.IngestReport;
 import org.zhiku.ontology.Policy;
 import org.zhiku.ontology.ZhikuException;
 
@@ -54,11 +57,23 @@ public final class IngestRun {
 
 	/**
 	 * Ingests files and folders. Fails with {@link IngestStopped} where the graph stays
-	 * away; may be cancelled at any time and repeated.
+	 * away; may be asked to stop, or be cancelled, at any time and repeated.
 	 */
-	public Mono<IngestReport> run(List<Path> paths, IngestProgress progress) {
+	Mono<IngestReport> run(List<Path> paths, IngestTally tally) {
 		return Mono.using(() -> Schedulers.newParallel("extraction", this.pace.extractors(), true),
-				(scheduler) -> run(paths, new IngestTally(progress), scheduler), Scheduler::dispose);
+				(scheduler) -> Flux.merge(size(paths, tally), run(paths, tally, scheduler)).single(),
+				Scheduler::dispose);
+	}
+
+	/** The version of the extraction. */
+	String extractor() {
+		return this.extractor.version();
+	}
+
+	/** Counts the work while it is being done, since that may take long too. */
+	private Mono<IngestReport> size(List<Path> paths, IngestTally tally) {
+		return Mono.<IngestReport>fromRunnable(() -> tally.total(this.corpus.size(paths)))
+			.subscribeOn(Schedulers.boundedElastic());
 	}
 
 	private Mono<IngestReport> run(List<Path> paths, IngestTally tally, Scheduler scheduler) {
@@ -66,11 +81,13 @@ public final class IngestRun {
 		// The same text again follows the first: two writers could not see that they are
 		// one.
 		Map<String, Integer> lanes = new HashMap<>();
-		return Flux.using(() -> this.corpus.read(paths), Flux::fromStream, Stream::close)
+		return Flux.using(() -> this.corpus.steps(paths), Flux::fromStream, Stream::close)
 			.subscribeOn(Schedulers.boundedElastic())
-			.<SourceDocument>handle((result, sink) -> take(result, tally, sink))
+			.takeWhile((_) -> tally.goesOn())
+			.<SourceDocument>handle((step, sink) -> take(step, tally, sink))
 			.bufferUntil(QUESTION.end(SourceDocument::text))
-			.concatMap((batch) -> unknown(batch, passedOn, tally), 1)
+			.concatMap((batch) -> tally.goesOn() ? unknown(batch, passedOn, tally) : Flux.empty(), 1)
+			.filter((_) -> tally.goesOn())
 			.flatMapSequential((document) -> extract(document, tally).subscribeOn(scheduler), this.pace.extractors(), 1)
 			// Extracted policies may be large: few wait for those of their batch.
 			.groupBy(
@@ -80,18 +97,14 @@ public final class IngestRun {
 			.flatMap((lane) -> lane.bufferUntil(this.pace.batch().end(Policy::text))
 				.concatMap((batch) -> write(batch, tally), 1), this.pace.writers())
 			.then(patiently(this.graph.link(this.extractor.successions()), tally))
-			.then(Mono.fromSupplier(tally::report))
-			.onErrorMap(IngestRun::isAway, (ex) -> new IngestStopped(tally.report(), this.pace.patience(), ex));
+			.then(Mono.fromSupplier(tally::completed))
+			.onErrorMap(IngestRun::isAway, (ex) -> IngestStopped.of(tally, this.pace.patience(), ex));
 	}
 
-	private static void take(ReadResult result, IngestTally tally, SynchronousSink<SourceDocument> documents) {
-		switch (result) {
-			case ReadResult.Document(SourceDocument document) -> {
-				tally.read();
-				documents.next(document);
-			}
-			case ReadResult.Issue issue -> tally.failed(new IngestIssue.NotRead(issue.issue()));
-			case ReadResult.Skipped _ -> tally.skipped();
+	private static void take(ReadStep step, IngestTally tally, SynchronousSink<SourceDocument> documents) {
+		tally.read(step);
+		if (step.result() instanceof ReadResult.Document(SourceDocument document)) {
+			documents.next(document);
 		}
 	}
 
@@ -107,7 +120,7 @@ public final class IngestRun {
 				return batch.stream().filter((document) -> {
 					SourceText text = sourceText(document);
 					if (held.contains(text) && !passedOn.contains(text.source())) {
-						tally.unchanged();
+						tally.unchanged(document);
 						return false;
 					}
 					passedOn.add(text.source());
@@ -128,7 +141,7 @@ public final class IngestRun {
 			}
 			// Recursive patterns may exhaust the stack on one text; that harms no other.
 			catch (RuntimeException | StackOverflowError ex) {
-				tally.failed(new IngestIssue.NotExtracted(document.origin(), ex.toString()));
+				tally.failed(document.origin(), new IngestIssue.NotExtracted(document.origin(), ex.toString()));
 				return null;
 			}
 		});
@@ -136,16 +149,22 @@ public final class IngestRun {
 
 	/** One transaction; if it fails, one for each policy, so that none harms another. */
 	private Mono<Void> write(List<Policy> batch, IngestTally tally) {
-		return patiently(this.graph.write(batch), tally)
-			.doOnNext((receipts) -> receipts.forEach((receipt) -> tally.written(receipt.outcome())))
+		return patiently(this.graph.write(batch), tally).doOnNext((receipts) -> written(batch, receipts, tally))
 			.then()
 			.onErrorResume(Predicate.not(IngestRun::isAway), (ex) -> {
 				if (batch.size() > 1) {
 					return Flux.fromIterable(batch).concatMap((policy) -> write(List.of(policy), tally), 1).then();
 				}
-				tally.failed(new IngestIssue.NotWritten(batch.getFirst().origin(), reason(ex)));
+				String origin = batch.getFirst().origin();
+				tally.failed(origin, new IngestIssue.NotWritten(origin, reason(ex)));
 				return Mono.empty();
 			});
+	}
+
+	private static void written(List<Policy> batch, List<WriteReceipt> receipts, IngestTally tally) {
+		for (int i = 0; i < batch.size(); i++) {
+			tally.written(batch.get(i), receipts.get(i).outcome());
+		}
 	}
 
 	/** Asks again while the graph is away, but not for ever. */
@@ -153,7 +172,7 @@ public final class IngestRun {
 		return call
 			.retryWhen(Retry.backoff(Long.MAX_VALUE, this.pace.firstPause())
 				.maxBackoff(this.pace.longestPause())
-				.filter(GraphException.Unavailable.class::isInstance)
+				.filter((ex) -> ex instanceof GraphException.Unavailable && tally.goesOn())
 				.doBeforeRetry((signal) -> tally.waiting(signal.failure())))
 			.timeout(this.pace.patience());
 	}

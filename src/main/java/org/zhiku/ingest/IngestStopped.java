@@ -2,6 +2,8 @@ package org.zhiku.ingest;
 
 import java.time.Duration;
 
+import org.zhiku.ingest.report.IngestReport;
+import org.zhiku.ingest.report.IngestState;
 import org.zhiku.ontology.ErrorCode;
 import org.zhiku.ontology.ZhikuException;
 
@@ -12,10 +14,17 @@ public final class IngestStopped extends ZhikuException {
 
 	private final transient IngestReport report;
 
-	IngestStopped(IngestReport report, Duration patience, Throwable cause) {
-		super(ErrorCode.GRAPH_UNAVAILABLE,
-				"The graph was not available for " + patience.toSeconds() + " seconds, so the ingest stopped", cause);
+	private IngestStopped(String message, IngestReport report, Throwable cause) {
+		super(ErrorCode.GRAPH_UNAVAILABLE, message, cause);
 		this.report = report;
+	}
+
+	/** Ends a run, unless someone asked it to end anyway. */
+	static IngestStopped of(IngestTally tally, Duration patience, Throwable cause) {
+		String message = "The graph was not available"
+				+ (tally.goesOn() ? " for " + patience.toSeconds() + " seconds" : "") + ", so the ingest stopped";
+		IngestState state = tally.goesOn() ? IngestState.FAILED : IngestState.STOPPED;
+		return new IngestStopped(message, tally.ended(state, message), cause);
 	}
 
 	/** What was done until then. */

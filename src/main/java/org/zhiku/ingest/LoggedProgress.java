@@ -4,6 +4,8 @@ import java.time.Duration;
 
 import org.apache.commons.logging.Log;
 
+import org.zhiku.ingest.report.IngestAdvance;
+
 /** Tells a log, now and then. */
 class LoggedProgress implements IngestProgress {
 
@@ -23,11 +25,11 @@ class LoggedProgress implements IngestProgress {
 	}
 
 	@Override
-	public void advanced(IngestCounts counts) {
+	public void advanced(IngestAdvance advance) {
 		long now = System.nanoTime();
 		if (now - this.told >= INTERVAL.toNanos()) {
 			this.told = now;
-			this.log.info("Ingesting: " + counts);
+			this.log.info("Ingesting: " + advance);
 		}
 	}
 

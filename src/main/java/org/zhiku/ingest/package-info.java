@@ -1,6 +1,6 @@
 /**
  * The use case that brings documents in: corpus, extraction, graph. Entry type:
- * {@code IngestRun}. It holds no rule of reading or extraction.
+ * {@code ReportedIngest}. It holds no rule of reading or extraction.
  */
 @MayUse({ "corpus", "extraction", "ontology", "graph" })
 @NullMarked

@@ -11,7 +11,7 @@ import org.zhiku.graph.ChangeFeed;
 import org.zhiku.graph.GraphStatus;
 import org.zhiku.indexing.IndexFollower;
 import org.zhiku.ingest.CorpusAtStart;
-import org.zhiku.ingest.IngestCounts;
+import org.zhiku.ingest.report.IngestCounts;
 import org.zhiku.search.SearchEngine;
 
 /** Tells the health of the parts: {@code graph}, {@code corpus}, {@code index}. */

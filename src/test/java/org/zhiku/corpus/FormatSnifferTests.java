@@ -71,7 +71,7 @@ class FormatSnifferTests {
 	@Test
 	void tellsOldOfficeFiles() throws IOException {
 		assertThat(sniff("a.txt", new byte[] { (byte) 0xd0, (byte) 0xcf, 0x11, (byte) 0xe0 }))
-			.isEqualTo("an old Office file (doc, wps, xls …)");
+			.isEqualTo("an Office file that is old (doc, wps, xls …) or has a password");
 		assertThatThrownBy(() -> sniff("a.docx", new byte[] { 'P', 'K', 3, 4, 0 }))
 			.isInstanceOf(BadContentException.class)
 			.hasMessage("is damaged: the end of the archive is missing");

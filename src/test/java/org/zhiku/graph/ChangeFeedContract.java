@@ -119,6 +119,22 @@ public abstract class ChangeFeedContract {
 		assertThat(seen).hasSize(count).isSorted().doesNotHaveDuplicates();
 	}
 
+	@Test
+	void aFollowerOfLargeTransactionsMissesNothing() {
+		int count = 1200;
+		Flux<List<WriteReceipt>> writing = Flux.range(1, count)
+			.map((i) -> draft(i).build())
+			.buffer(40)
+			.flatMap((batch) -> ports().writer().write(batch), 3);
+		List<Long> seen = new ArrayList<>();
+		Flux<Long> following = Flux.defer(() -> ports().feed().changesAfter(seen.isEmpty() ? 0 : seen.getLast(), 500))
+			.map(PolicyChange::revision)
+			.doOnNext(seen::add)
+			.repeat(() -> seen.isEmpty() || seen.getLast() < count);
+		Flux.merge(writing.then(), following.then()).blockLast(LIMIT);
+		assertThat(seen).hasSize(count).isSorted().doesNotHaveDuplicates();
+	}
+
 	private static PolicyDraft draft(int i) {
 		return new PolicyDraft("湘教发〔2023〕" + i + "号", "通知" + i);
 	}

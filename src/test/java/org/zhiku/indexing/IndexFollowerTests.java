@@ -30,7 +30,7 @@ class IndexFollowerTests {
 	private static final Duration PATIENCE = Duration.ofSeconds(30);
 
 	private static final FollowerSettings SETTINGS = new FollowerSettings(true, Duration.ofMillis(5), 3,
-			Duration.ofMillis(5), Duration.ofMillis(20));
+			Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofMillis(200));
 
 	private final ScriptedChangeFeed feed = new ScriptedChangeFeed();
 
@@ -153,10 +153,11 @@ class IndexFollowerTests {
 	void rebuildsOnlyWhileTheGraphAnswers() {
 		long newest = this.feed.write(policy("a"));
 		this.engine.apply(List.of(policy("old").put()), newest).block();
-		this.feed.fail(1);
+		this.feed.fail(Integer.MAX_VALUE);
 		assertThatExceptionOfType(GraphException.Unavailable.class)
 			.isThrownBy(() -> this.follower.rebuild().blockLast());
 		assertThat(this.engine.policies()).containsOnlyKeys(id("old"));
+		this.feed.fail(2);
 		this.follower.rebuild().blockLast();
 		assertThat(this.engine.policies()).containsOnlyKeys(id("a"));
 	}
@@ -183,7 +184,8 @@ class IndexFollowerTests {
 	@Test
 	void refusesSettingsThatCannotWork() {
 		assertThatIllegalArgumentException()
-			.isThrownBy(() -> new FollowerSettings(true, Duration.ZERO, 1, Duration.ofMillis(1), Duration.ofMillis(1)))
+			.isThrownBy(() -> new FollowerSettings(true, Duration.ZERO, 1, Duration.ofMillis(1), Duration.ofMillis(1),
+					Duration.ofMillis(1)))
 			.withMessageContaining("zhiku.index");
 	}
 

@@ -26,6 +26,12 @@ import org.zhiku.corpus.ReadLimits;
 import org.zhiku.corpus.SourceDocument;
 import org.zhiku.graph.GraphException;
 import org.zhiku.graph.Succession;
+import org.zhiku.ingest.report.FileReport;
+import org.zhiku.ingest.report.IngestAdvance;
+import org.zhiku.ingest.report.IngestCounts;
+import org.zhiku.ingest.report.IngestReport;
+import org.zhiku.ingest.report.IngestState;
+import org.zhiku.ingest.report.ReportedIssue;
 import org.zhiku.ontology.Extraction;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.testsupport.Extractions;
@@ -44,6 +50,8 @@ class IngestRunTests {
 	private static final Succession RENAMED = new Succession(false, "建设厅", "住房和城乡建设厅", "");
 
 	private final RecordingGraphWriter graph = new RecordingGraphWriter();
+
+	private final StopSignal stop = new StopSignal();
 
 	private final List<String> told = Collections.synchronizedList(new ArrayList<>());
 
@@ -111,14 +119,14 @@ class IngestRunTests {
 			default -> BY_FIRST_LINE.apply(document);
 		});
 		assertThat(report.counts()).isEqualTo(new IngestCounts(3, 1, 0, 0, 3, 1));
-		assertThat(report.issues()).extracting(IngestIssue::message)
+		assertThat(report.issues()).extracting(ReportedIssue::message)
 			.hasSize(3)
 			.allSatisfy((message) -> assertThat(message).doesNotContain("\n"))
 			.anySatisfy((message) -> assertThat(message).contains("a.txt", "oops again"))
 			.anySatisfy((message) -> assertThat(message).contains("b.txt", "StackOverflowError"))
 			.anySatisfy((message) -> assertThat(message).contains("c.jsonl#2", "not JSON"));
 		assertThat(this.told)
-			.containsExactlyInAnyOrderElementsOf(report.issues().stream().map(IngestIssue::message).toList());
+			.containsExactlyInAnyOrderElementsOf(report.issues().stream().map(ReportedIssue::message).toList());
 	}
 
 	@Test
@@ -127,7 +135,7 @@ class IngestRunTests {
 				? Optional.of(new GraphException.Failed("writing", new RuntimeException())) : Optional.empty());
 		IngestReport report = run(BY_FIRST_LINE);
 		assertThat(report.counts()).isEqualTo(new IngestCounts(3, 2, 0, 0, 2, 1));
-		assertThat(report.issues()).extracting(IngestIssue::message)
+		assertThat(report.issues()).extracting(ReportedIssue::message)
 			.anySatisfy((message) -> assertThat(message).contains("a.txt", "The graph failed: writing"));
 	}
 
@@ -141,7 +149,7 @@ class IngestRunTests {
 				? Optional.of(new GraphException.Failed("writing", new RuntimeException())) : Optional.empty());
 		IngestReport report = run(BY_FIRST_LINE);
 		assertThat(report.counts()).isEqualTo(new IngestCounts(23, 21, 0, 0, 3, 1));
-		assertThat(report.issues()).extracting(IngestIssue::message)
+		assertThat(report.issues()).extracting(ReportedIssue::message)
 			.anySatisfy((message) -> assertThat(message).contains("d.jsonl#4", "could not be written"))
 			.anySatisfy((message) -> assertThat(message).contains("d.jsonl#14", "could not be written"));
 	}
@@ -159,7 +167,7 @@ class IngestRunTests {
 		this.graph.failing((policy) -> policy.text().startsWith("丙") ? away() : Optional.empty());
 		IngestPace pace = new IngestPace(2, 1, new BatchSize(1, 1000), Duration.ofMillis(200), Duration.ofMillis(5),
 				Duration.ofMillis(10));
-		StepVerifier.create(ingest(BY_FIRST_LINE, pace).run(List.of(this.folder), IngestProgress.SILENT))
+		StepVerifier.create(ingest(BY_FIRST_LINE, pace).run(List.of(this.folder), tally(IngestProgress.SILENT)))
 			.expectErrorSatisfies((ex) -> {
 				assertThat(ex).isInstanceOf(IngestStopped.class).hasMessageContaining("not available");
 				assertThat(((IngestStopped) ex).report().counts().created()).isEqualTo(2);
@@ -180,7 +188,9 @@ class IngestRunTests {
 		StepVerifier.create(ingest((document) -> {
 			extracted.incrementAndGet();
 			return BY_FIRST_LINE.apply(document);
-		}, pace).run(List.of(this.folder), IngestProgress.SILENT)).expectError(IngestStopped.class).verify(LIMIT);
+		}, pace).run(List.of(this.folder), tally(IngestProgress.SILENT)))
+			.expectError(IngestStopped.class)
+			.verify(LIMIT);
 		assertThat(extracted).hasValueBetween(2, 20);
 	}
 
@@ -188,14 +198,79 @@ class IngestRunTests {
 	void aMissingPathIsReported() {
 		StepVerifier
 			.create(ingest(BY_FIRST_LINE, fast()).run(List.of(this.folder.resolve("x"), this.folder.resolve("a.txt")),
-					IngestProgress.SILENT))
+					tally(IngestProgress.SILENT)))
 			.assertNext((report) -> {
 				assertThat(report.counts()).isEqualTo(new IngestCounts(1, 1, 0, 0, 1, 0));
-				assertThat(report.issues()).extracting(IngestIssue::message)
+				assertThat(report.issues()).extracting(ReportedIssue::message)
 					.containsExactly(this.folder.resolve("x") + ": no such file or folder");
 			})
 			.expectComplete()
 			.verify(LIMIT);
+	}
+
+	@Test
+	void tellsWhatEachFileGaveAndCountsACollectionAsOne() {
+		IngestReport report = run(BY_FIRST_LINE);
+		assertThat(report.state()).isEqualTo(IngestState.COMPLETED);
+		assertThat(report.timing().progress()).isEqualTo(1.0);
+		assertThat(report.fileCount()).isEqualTo(4);
+		assertThat(report.files()).containsExactly(file("README.md", 0, 0, 0, 1), file("a.txt", 1, 1, 0, 0),
+				file("b.txt", 1, 1, 0, 0), file("c.jsonl", 1, 1, 1, 0));
+	}
+
+	@Test
+	void knowsWhenAllBytesAreDone() {
+		List<IngestAdvance> advances = new ArrayList<>();
+		IngestTally tally = tally(new IngestProgress() {
+			@Override
+			public void advanced(IngestAdvance advance) {
+				advances.add(advance);
+			}
+		});
+		ingest(BY_FIRST_LINE, fast()).run(List.of(this.folder), tally).block(LIMIT);
+		long bytes = new CorpusReader(ReadLimits.DEFAULT).size(List.of(this.folder));
+		assertThat(advances).last().satisfies((last) -> {
+			assertThat(last.bytesTotal()).isEqualTo(bytes);
+			assertThat(last.bytesDone()).isEqualTo(bytes);
+			assertThat(last.progress()).isEqualTo(1.0);
+		});
+		assertThat(advances).extracting(IngestAdvance::bytesDone).isSorted();
+	}
+
+	@Test
+	void askedToStopItFinishesWhatIsUnderWayAndARepetitionDoesTheRest() throws IOException {
+		Files.writeString(this.folder.resolve("d.jsonl"),
+				IntStream.range(0, 300)
+					.mapToObj((i) -> "{\"id\":\"s%d\",\"text\":\"题%d\"}".formatted(i, i))
+					.collect(Collectors.joining("\n")));
+		AtomicInteger extracted = new AtomicInteger();
+		IngestReport stopped = run((document) -> {
+			if (extracted.incrementAndGet() == 50) {
+				this.stop.request();
+			}
+			return BY_FIRST_LINE.apply(document);
+		});
+		assertThat(stopped.state()).isEqualTo(IngestState.STOPPED);
+		assertThat(stopped.counts().created()).as("what was extracted is written").isEqualTo(extracted.get());
+		assertThat(extracted).hasValueBetween(50, 60);
+		assertThat(stopped.timing().progress()).isLessThan(0.9);
+		IngestTally again = new IngestTally(List.of(this.folder), this.extractor, IngestProgress.SILENT,
+				new StopSignal());
+		IngestReport resumed = ingest(BY_FIRST_LINE, fast()).run(List.of(this.folder), again).block(LIMIT);
+		assertThat(resumed.state()).isEqualTo(IngestState.COMPLETED);
+		assertThat(resumed.counts()).isEqualTo(new IngestCounts(303, 303 - extracted.get(), 0, extracted.get(), 1, 1));
+	}
+
+	@Test
+	void askedToStopItDoesNotWaitForAGraphThatIsAway() {
+		this.graph.failing((policy) -> {
+			this.stop.request();
+			return away();
+		});
+		StepVerifier.create(ingest(BY_FIRST_LINE, fast()).run(List.of(this.folder), tally(IngestProgress.SILENT)))
+			.expectErrorSatisfies(
+					(ex) -> assertThat(((IngestStopped) ex).report().state()).isEqualTo(IngestState.STOPPED))
+			.verify(Duration.ofSeconds(10));
 	}
 
 	/** The same policy from many files: the last one read wins, however threads race. */
@@ -228,7 +303,7 @@ class IngestRunTests {
 
 	private IngestReport run(Function<SourceDocument, Extraction> extraction) {
 		List<IngestReport> reports = new ArrayList<>();
-		StepVerifier.create(ingest(extraction, fast()).run(List.of(this.folder), telling()))
+		StepVerifier.create(ingest(extraction, fast()).run(List.of(this.folder), tally(telling())))
 			.consumeNextWith(reports::add)
 			.expectComplete()
 			.verify(LIMIT);
@@ -238,6 +313,15 @@ class IngestRunTests {
 	private IngestRun ingest(Function<SourceDocument, Extraction> extraction, IngestPace pace) {
 		Extractor rules = new Extractor(extraction, this.extractor, List.of(RENAMED));
 		return new IngestRun(new CorpusReader(ReadLimits.DEFAULT), rules, this.graph, pace);
+	}
+
+	private FileReport file(String name, long read, long created, long failed, long skipped) {
+		return new FileReport(this.folder.resolve(name).toString(),
+				new IngestCounts(read, created, 0, 0, failed, skipped));
+	}
+
+	private IngestTally tally(IngestProgress progress) {
+		return new IngestTally(List.of(this.folder), this.extractor, progress, this.stop);
 	}
 
 	private static IngestPace fast() {

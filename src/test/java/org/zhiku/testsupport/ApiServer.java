@@ -1,5 +1,10 @@
 package org.zhiku.testsupport;
 
+import java.nio.file.Path;
+
+import org.zhiku.ingest.report.IngestReports;
+import org.zhiku.ingest.report.ReportFolder;
+
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
@@ -10,7 +15,7 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @EnableAutoConfiguration
 @ComponentScan({ "org.zhiku.api", "org.zhiku.policy", "org.zhiku.task", "org.zhiku.organization", "org.zhiku.discovery",
-		"org.zhiku.security", "org.zhiku.web" })
+		"org.zhiku.reporting", "org.zhiku.security", "org.zhiku.web" })
 public class ApiServer {
 
 	/** The readiness that the settings describe has parts that are not here. */
@@ -19,6 +24,12 @@ public class ApiServer {
 	@Bean
 	RecordingGraphReader recordingGraphReader() {
 		return new RecordingGraphReader();
+	}
+
+	/** None was ever kept. */
+	@Bean
+	IngestReports ingestReports() {
+		return new IngestReports(new ReportFolder(Path.of("target", "no-reports")));
 	}
 
 	@Bean

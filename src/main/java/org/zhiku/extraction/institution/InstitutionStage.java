@@ -12,6 +12,7 @@ import org.zhiku.extraction.institution.InstitutionNames.Span;
 import org.zhiku.extraction.outline.ItemIndex;
 import org.zhiku.extraction.outline.Outline;
 import org.zhiku.extraction.text.DocumentText;
+import org.zhiku.extraction.text.WordList;
 import org.zhiku.ontology.Evidence;
 import org.zhiku.ontology.InstitutionMention;
 import org.zhiku.ontology.Metadata;
@@ -21,6 +22,12 @@ import org.zhiku.ontology.Metadata;
  * institutes, associations. A task names each of them once.
  */
 public final class InstitutionStage {
+
+	private static final WordList BRANCHED = WordList.of("公司 行 院 校");
+
+	/** Words that only begin like an ending: 政治协商会议, 银行保险监督管理委员会. */
+	private static final WordList CONTINUED = WordList
+		.of("商会议 商会谈 银行保险监督 银行业监督 中心工作 中心任务 中心支行 中心环节 中心小学 中心医院 中心卫生院 中心血站 分行业 分行动 研究院所 国家电网有限 国家电网公司 南方电网有限 南方电网公司 中国联通有限 厂房 厂区 厂家 厂商 厂务 厂矿 厂长 科学院院士 工程院院士 科学院学部");
 
 	private final Regions regions;
 
@@ -56,16 +63,23 @@ public final class InstitutionStage {
 				titleEnd = (close > i && close - i < 80) ? close : i;
 			}
 			int length = (i >= titleEnd) ? InstitutionWords.ENDINGS.lengthAt(text, i, to) : 0;
-			if (length > 0 && !goesOn(text, i + length)) {
+			if (length > 0 && !goesOn(text, i, i + length)) {
 				add(text, names.endingAt(text, i, i + length, Math.max(from, titleEnd)), found);
 			}
 		}
 		return found;
 	}
 
-	/** 学院路, 中心城区: the ending is only part of a word. */
-	private static boolean goesOn(String text, int end) {
-		return end < text.length() && "路城区生长化校".indexOf(text.charAt(end)) >= 0;
+	/** 学院路, 中心城区, 中小学, 分公司: the ending is only part of a word. */
+	private static boolean goesOn(String text, int start, int end) {
+		char before = (start > 0) ? text.charAt(start - 1) : ' ';
+		boolean branch = before == '分' && BRANCHED.lengthAt(text, start, end) == end - start;
+		if (branch || before == '中' && text.startsWith("小学", start) || before == '为' && text.startsWith("中心", start)
+				|| text.startsWith("厂", start) && "工水入进出".indexOf(before) >= 0) {
+			return true;
+		}
+		return end < text.length() && "路城区生长化校".indexOf(text.charAt(end)) >= 0
+				|| CONTINUED.lengthAt(text, start, text.length()) > 0;
 	}
 
 	private static void add(String text, @Nullable Span span, List<Span> found) {

@@ -41,7 +41,7 @@ final class Attributes {
 		}
 		if (next != '的' || fund(quantity, passage) || AIMS.lengthAt(text, quantity.tail(), text.length()) > 0
 				|| !quantity.isMoney() && !isBoundedPersons(quantity) && isObject(quantity, passage)
-				|| Shares.isShareOfAll(quantity, passage)) {
+				|| Shares.isShareOfAll(quantity, passage) || Shares.isKept(quantity, passage)) {
 			return false;
 		}
 		boolean thing = quantity.countsThings() && !"人名户岁级".contains(quantity.unit());

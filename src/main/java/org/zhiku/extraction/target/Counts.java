@@ -13,7 +13,7 @@ final class Counts {
 
 	private static final WordList PURSUITS = WordList.of("推动 推进 加快 实现 确保 完成 促进 力争");
 
-	private static final WordList RESULTS = WordList.of("产生 生成 具备 参加 纳入 使用 完成 实现 落地 落实 上线 通办 达标 开通 建成 转变 办理");
+	private static final WordList RESULTS = WordList.of("产生 生成 具备 参加 纳入 使用 完成 实现 落地 落实 上线 通办 达标 开通 建成 转变 办理 建设 改造 提升");
 
 	private static final WordList TIMES_AHEAD = WordList.of("每年 力争 年底前 全年 年内 到20 每季度 每月");
 
@@ -21,6 +21,10 @@ final class Counts {
 	private static final WordList WILL = WordList.of("力争 争取 确保 努力");
 
 	private static final WordList BEARINGS = WordList.of("在 让 对 以 从 按 与 前 第");
+
+	private static final WordList TREATS = WordList.of("开展试点 先行试点 试点 实行 推行 实施 推广 推进 实现 纳入");
+
+	private static final int TREATMENT = 20;
 
 	private static final int UNKNOWN_VERB = 4;
 
@@ -66,6 +70,18 @@ final class Counts {
 		return quantity.countsThings() && quantity.arabic()
 				&& PURSUITS.indexIn(before, 0, Math.min(before.length(), VERB_AFTER_ADVERB + 2)) >= 0
 				&& passage.holdsAfter(RESULTS, quantity.tail());
+	}
+
+	/** 在甲、乙等7个地方开展试点, 对6项证明实行承诺制: so many are to be treated in a new way. */
+	static boolean isTreated(Quantity quantity, Passage passage) {
+		String before = passage.before(quantity.lead());
+		boolean among = !before.isEmpty() && "在对将把".indexOf(before.charAt(0)) >= 0
+				&& (before.length() <= 2 || before.endsWith("等"));
+		if (!among || !quantity.countsThings() || !quantity.arabic() || Attributes.isBounded(quantity)) {
+			return false;
+		}
+		int to = Math.min(passage.clauseEnd(), quantity.tail() + TREATMENT);
+		return TREATS.occursIn(passage.text(), quantity.tail(), to);
 	}
 
 	/** 每年赋能新产品60项: a count closes a clause that opens with what is still to come. */

@@ -2,6 +2,8 @@ package org.zhiku.extraction.target;
 
 import java.time.LocalDate;
 import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -21,6 +23,10 @@ final class Deadlines {
 	private static final int HEADING = 40;
 
 	private static final int NOTE = 16;
+
+	private static final Pattern THAN = Pattern.compile("比((?:19|20)[0-9]{2})年底?(?:末|下降|增长|提高|增加|减少|上升|提升|降低)");
+
+	private static final int COMPARISON = 80;
 
 	/**
 	 * Longer paragraphs and parts are texts without line breaks; looking back has to end.
@@ -71,6 +77,14 @@ final class Deadlines {
 	/** Whether a time lies before the document, so that its numbers report. */
 	boolean isPast(@Nullable DateWords date) {
 		return date != null && date.year() < this.documentYear;
+	}
+
+	/** 占比降至9%，比2019年底下降7个百分点: the sentence compares with a year before the document. */
+	boolean comparesWithPast(Passage passage, int offset) {
+		int from = Math.max(passage.sentenceStart(), offset - COMPARISON);
+		int to = Math.min(passage.sentenceEnd(), offset + COMPARISON);
+		Matcher than = THAN.matcher(this.text).region(from, to);
+		return than.find() && (this.documentYear == 0 || Integer.parseInt(than.group(1)) < this.documentYear);
 	}
 
 	/** What the passage itself says; null if nothing. */

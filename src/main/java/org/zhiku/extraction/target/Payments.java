@@ -96,8 +96,9 @@ final class Payments {
 			return passage.sentenceHolds(SET_ASIDE);
 		}
 		int verb = SET_ASIDE.indexIn(before, 0, before.length());
+		int end = before.endsWith("的") ? before.length() - 1 : before.length();
 		return verb >= 0 && (FUNDS.lengthBefore(before, before.length(), verb) > 0
-				|| SET_ASIDE.lengthBefore(before, before.length(), verb) > 0);
+				|| SET_ASIDE.lengthBefore(before, end, verb) > 0);
 	}
 
 	/** 平均担保费率降至1%以下: a rate over all that is to come down, not one that is charged. */

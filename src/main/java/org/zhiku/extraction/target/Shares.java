@@ -17,22 +17,42 @@ final class Shares {
 
 	private static final WordList PLACES = WordList.of("在 于 对");
 
-	private static final WordList RESULTS = WordList.of("产生 生成 具备 参加 纳入 使用 完成 实现 落地 落实 上线 通办 达标 开通 建成 转变 办理");
+	private static final WordList RESULTS = WordList.of("产生 生成 具备 参加 纳入 使用 完成 实现 落地 落实 上线 通办 达标 开通 建成 转变 办理 实行 推行 进入");
 
 	private static final WordList CHARGES = WordList.of("费率 税率 利率 汇率 收益率 年度 制度 幅度 额度 季度 程度");
 
 	/** What a percentage measures, of which it is no share: 7%的速度. */
 	private static final WordList MEASURES = WordList.of("速度 比例 水平 标准 税率 费率 利率 幅度 价格 增速");
 
+	/** 不低于70%的收益: what a least share is of. */
+	private static final WordList KEPT = WordList.of("的比例 的收益 的资金 的经费 的预算 的份额 的财力 的支出 的净收入 的采购份额");
+
+	private static final WordList SPENDING = WordList.of("用于 提取 安排 拿出 预留 列支 投入");
+
+	private static final WordList LEAST = WordList.of("不低于 不少于 不得低于 不得少于");
+
+	private static final int DISTANCE = 14;
+
 	private static final int WHOLE = 100;
 
 	private Shares() {
 	}
 
+	/** 应将不低于70%的收益用于…, 提取不低于50%的比例: a least share of what comes in is to be spent. */
+	static boolean isKept(Quantity quantity, Passage passage) {
+		return quantity.unit().equals("%") && quantity.comparator() == Comparator.AT_LEAST
+				&& quantity.lead() < quantity.start()
+				&& KEPT.lengthAt(passage.text(), quantity.tail(), passage.clauseEnd()) > 0
+				&& (passage.holdsBefore(SPENDING, quantity.lead()) || passage.holdsAfter(SPENDING, quantity.tail()));
+	}
+
 	/** Whether the share is one that a task asks for, whatever it is a share of. */
 	static boolean isAsked(Quantity quantity, Passage passage) {
 		boolean stops = TargetRules.stopsAfter(passage.text(), quantity.tail());
-		return stops && isLeastShare(quantity, passage) || isWholeRate(quantity, passage);
+		return stops
+				&& (isLeastShare(quantity, passage) || isLeastPart(quantity, passage)
+						|| isLeastChange(quantity, passage))
+				|| isKept(quantity, passage) || isWholeRate(quantity, passage);
 	}
 
 	/** 40%以上的村建立…, 在三分之一的县开展…: of all how many are to have something. */
@@ -48,7 +68,7 @@ final class Shares {
 		boolean measures = MEASURES.occursIn(text, quantity.tail(), Math.min(passage.clauseEnd(), quantity.tail() + 4));
 		return (opens || several) && !measures
 				&& (passage.holdsAfter(TargetWords.GOALS, quantity.tail())
-						|| several && passage.holdsAfter(RESULTS, quantity.tail())
+						|| (several || Attributes.isBounded(quantity)) && passage.holdsAfter(RESULTS, quantity.tail())
 						|| passage.holdsAfter(USES, quantity.tail()));
 	}
 
@@ -91,6 +111,21 @@ final class Shares {
 			return true;
 		}
 		return TargetRules.stopsAfter(passage.text(), quantity.tail()) && before.endsWith("率") && isRatio(before);
+	}
+
+	/** 比例不低于推荐总数的30%: the whole stands between the bound and the share. */
+	private static boolean isLeastPart(Quantity quantity, Passage passage) {
+		int from = Math.max(passage.clauseStart(), quantity.lead() - DISTANCE);
+		return quantity.unit().equals("%") && quantity.lead() > from
+				&& passage.text().charAt(quantity.lead() - 1) == '的'
+				&& LEAST.occursIn(passage.text(), from, quantity.lead()) && !passage.sentenceHolds(QUALIFYING);
+	}
+
+	/** 物流成本降低50%以上. */
+	private static boolean isLeastChange(Quantity quantity, Passage passage) {
+		return quantity.unit().equals("%") && quantity.comparator() == Comparator.AT_LEAST
+				&& TargetWords.CHANGES.lengthBefore(passage.text(), quantity.lead(), passage.clauseStart()) > 0
+				&& !passage.sentenceHolds(QUALIFYING);
 	}
 
 	/** 专家号源不低于30%: in a task, a least share of anything that nobody qualifies by. */

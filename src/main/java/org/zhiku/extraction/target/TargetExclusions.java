@@ -42,6 +42,12 @@ final class TargetExclusions {
 
 	private static final WordList PAPERS = WordList.of("提供 提交 报送 一式 填写");
 
+	private static final WordList NOMINATIONS = WordList.of("推荐 申报 名额 限额 限报 遴选推荐 报送");
+
+	private static final WordList LIMITED = WordList.of("限申报 限报 限推荐 限选 限填 限申请 限提名 限获");
+
+	private static final int PROVINCES = 34;
+
 	private static final int NEAR = 8;
 
 	private static final int SLOGAN = 12;
@@ -54,7 +60,8 @@ final class TargetExclusions {
 				|| Attributes.isAttribute(quantity, passage) || isRate(quantity, passage.text())
 				|| isCadence(quantity, passage) || isOwnCount(quantity, passage) || Payments.holds(quantity, passage)
 				|| Payments.isCondition(quantity, passage) || isPast(quantity, passage) || isLoneOne(quantity, passage)
-				|| isVague(quantity, passage.text()) || isAllowance(quantity, passage);
+				|| isVague(quantity, passage.text()) || isAllowance(quantity, passage) || isQuota(quantity, passage)
+				|| isOneOf(quantity, passage);
 	}
 
 	private static boolean isDuration(Quantity quantity, Passage passage) {
@@ -123,7 +130,7 @@ final class TargetExclusions {
 				|| OWN_COUNT.occursIn(text, end, Math.min(passage.clauseEnd(), end + 6))
 						&& quantity.unit().length() == 1 && "个条项种类件".contains(quantity.unit())
 				|| before.endsWith("等") && "家个名处条项类件".contains(quantity.unit())
-						&& quantity.value().compareTo(BigDecimal.TEN) < 0
+						&& quantity.value().compareTo(BigDecimal.TEN) < 0 && !Counts.isTreated(quantity, passage)
 						&& !(quantity.arabic() && MAKES.lengthAt(before, 0, before.length()) > 0)
 				|| !closesList && passage.holdsBefore(DISMISSALS, quantity.start());
 	}
@@ -161,8 +168,27 @@ final class TargetExclusions {
 
 	/** 百万亩, 千家, 万户 without a digit in front say that there are many. */
 	private static boolean isVague(Quantity quantity, String text) {
+		if (quantity.unit().equals("省") && (!quantity.arabic() || quantity.value().intValue() > PROVINCES)) {
+			return true;
+		}
 		return !quantity.arabic() && "百千万亿".indexOf(text.charAt(quantity.start())) >= 0
 				&& quantity.comparator() == Comparator.EXACTLY && !quantity.isPercentage();
+	}
+
+	/** 各不超过30项, 限申报2项: how many may be handed in. */
+	private static boolean isQuota(Quantity quantity, Passage passage) {
+		if (!quantity.countsThings()) {
+			return false;
+		}
+		return quantity.comparator() == Comparator.AT_MOST && passage.sentenceHolds(NOMINATIONS)
+				|| LIMITED.lengthBefore(passage.text(), quantity.lead(), passage.clauseStart()) > 0;
+	}
+
+	/** 作为20项民心工程之一: the number only says of how many it is one. */
+	private static boolean isOneOf(Quantity quantity, Passage passage) {
+		int to = Math.min(passage.clauseEnd(), quantity.tail() + SLOGAN);
+		return quantity.countsThings()
+				&& passage.text().substring(quantity.tail(), Math.max(quantity.tail(), to)).contains("之一");
 	}
 
 	/** 每村一个, 各县建立一所. */

@@ -26,6 +26,8 @@ final class TargetRules {
 
 	private static final WordList TIMES = WordList.of("次 场 场次");
 
+	private static final int LONGEST_PLACE = 4;
+
 	private TargetRules() {
 	}
 
@@ -73,7 +75,22 @@ final class TargetRules {
 	 */
 	private static boolean follows(WordList words, Quantity quantity, Passage passage, int stem) {
 		return words.lengthBefore(passage.text(), quantity.lead(), passage.clauseStart()) > 0
-				|| words.lengthBefore(passage.text(), stem, passage.clauseStart()) > 0;
+				|| words.lengthBefore(passage.text(), stem, passage.clauseStart()) > 0
+				|| quantity.countsThings() && followsBeforePlace(words, quantity, passage);
+	}
+
+	/** 开展云山市20个…: the name of a place stands between the verb and the number. */
+	private static boolean followsBeforePlace(WordList words, Quantity quantity, Passage passage) {
+		int end = quantity.lead() - 1;
+		if (end <= passage.clauseStart() || "市县区州".indexOf(passage.text().charAt(end)) < 0) {
+			return false;
+		}
+		for (int start = end - 2; start >= end - LONGEST_PLACE && start > passage.clauseStart(); start--) {
+			if (words.lengthBefore(passage.text(), start, passage.clauseStart()) > 0) {
+				return true;
+			}
+		}
+		return false;
 	}
 
 	/** The rules for a number whose clause says what is to be done. */
@@ -103,6 +120,9 @@ final class TargetRules {
 				|| Counts.isPursued(quantity, passage)) {
 			return "target.verb-modifier-number";
 		}
+		if (Counts.isTreated(quantity, passage)) {
+			return "target.number-verb";
+		}
 		if (Counts.isWilled(quantity, passage, stem) || Counts.isComing(quantity, passage)) {
 			return "target.will";
 		}
@@ -124,7 +144,7 @@ final class TargetRules {
 		boolean times = TIMES.contains(quantity.unit()) && quantity.comparator() == Comparator.AT_LEAST
 				&& quantity.tail() == quantity.end() && !passage.sentenceHolds(Shares.QUALIFYING);
 		boolean each = verb && quantity.countsThings() && Distribution.find(passage, quantity.lead()) != null;
-		return times || each || Shares.isMinimumShare(quantity, passage);
+		return times || each || Shares.isMinimumShare(quantity, passage) || Shares.isKept(quantity, passage);
 	}
 
 	/** 安排经费3亿元, 基金规模7亿元: what is to be spent on a purpose. */

@@ -29,6 +29,9 @@ public final class TargetStage {
 
 	private static final WordList AT_LEAST = WordList.of("至少 最少 不少于 不低于");
 
+	/** Words of what is still to come; 年底 also stands in comparisons with a past year. */
+	private static final WordList COMING = WordList.of("力争 争取 确保 目标 到20 至20 计划 规划 拟 将 要 努力 预期");
+
 	private static final int HEADING = 16;
 
 	private static final int DISTRIBUTION = 14;
@@ -70,10 +73,15 @@ public final class TargetStage {
 			Surroundings around, @Nullable OutlineItem item, @Nullable DateWords date) {
 		int start = quantity.start();
 		boolean aims = item != null && item.scope() == OutlineItem.Scope.AIMS;
-		boolean settled = around.deadlines().isPast(date) || around.past().holds(start) || date == null && !aims
-				&& (around.past().reports(start, passage) || describes(quantity, passage, item, around));
+		boolean settled = around.deadlines().isPast(date) || around.past().holds(start)
+				|| date == null && !aims && (around.past().reports(start, passage)
+						|| compares(quantity, passage, around) || describes(quantity, passage, item, around));
 		boolean asked = around.index().taskStartAt(start) != null;
 		return settled ? null : TargetRules.rule(quantity, passage, previous, aims || date != null, asked);
+	}
+
+	private static boolean compares(Quantity quantity, Passage passage, Surroundings around) {
+		return !passage.sentenceHolds(COMING) && around.deadlines().comparesWithPast(passage, quantity.start());
 	}
 
 	/** Whether a rule or a condition states the number, which then sets no goal. */

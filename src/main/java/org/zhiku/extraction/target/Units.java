@@ -15,7 +15,7 @@ final class Units {
 			人·次 人（次） 人(次) 家（次） 家(次) 场（次） 场(次) 个（次） 台（套） 台(套) 件（套） 件(套) 辆次 站 盏 艘次 平米 兆 兆字节 比特 张次 周岁 岁
 			人天 个标准箱 个标箱 标台 千瓦/小时 节 节次 堂 堂课 课 个学时 个课时 个学分 个班次 个名额 班 名额 吨标煤 千克标准煤 公斤标准煤 克标准煤 毫克 微克 毫升
 			厘米 毫米 微米 纳米 英寸 海里 平方海里 公里/小时 兆帕 帕 伏 千伏 伏安 兆伏安 赫兹 兆赫 分贝 摄氏度 ℃ 马力 兆比特 标方 立方 枚次 趟 趟次 单 笔 幅 集 卷 剂次 剂 人份
-			例次 组次 处次 队次 席 盆 尊 匹 条次 股 万千瓦时 千字 米/秒 册次 栏 茬 垄 枝 朵 串 口井 眼井 番 MW GW kW kWh TEU""");
+			省 例次 组次 处次 队次 席 盆 尊 匹 条次 股 万千瓦时 千字 米/秒 册次 栏 茬 垄 枝 朵 串 口井 眼井 番 MW GW kW kWh TEU""");
 
 	/** What a rate is reckoned by: 吨/日, 千克标准煤/吨. */
 	private static final WordList PER = WordList
@@ -35,7 +35,7 @@ final class Units {
 			Map.entry('例', "行"), Map.entry('班', "子级组主人列长车轮"), Map.entry('单', "位元一项列独个体品"), Map.entry('股', "权份票东"),
 			Map.entry('席', "位"), Map.entry('集', "中聚群成体团约采散市"), Map.entry('卷', "入宗"), Map.entry('幅', "度员"),
 			Map.entry('匹', "配"), Map.entry('剂', "量"), Map.entry('番', ""), Map.entry('栏', "目"), Map.entry('伏', ""),
-			Map.entry('帕', ""));
+			Map.entry('帕', ""), Map.entry('省', "级份内外属直会力时略心（、"));
 
 	private Units() {
 	}

@@ -32,23 +32,32 @@ final class BoltChangeFeed implements ChangeFeed {
 	private static final int PAGE_CHARACTERS = 1_000_000;
 
 	/**
-	 * A writer holds the counter until its commit, so that everything up to the counter's
-	 * value is there before the scans begin. What is committed while they run is left for
-	 * the next call: a later revision may show in one scan and an earlier one hide from
-	 * the other.
+	 * Neo4j shows a commit bit by bit: the counter may tell of policies that the index on
+	 * revisions does not have yet. A writer holds the counter's lock until all is there,
+	 * so whoever gets the lock sees everything up to the value.
+	 */
+	private static final String SETTLED = """
+			CYPHER 25
+			MATCH (c:Counter {id: 'revision'})
+			SET c.lock = true
+			WITH c
+			RETURN c.value AS revision
+			""";
+
+	/**
+	 * What is committed while the scans run is left for the next call: a later revision
+	 * may show in one scan and an earlier one hide from the other.
 	 */
 	private static final String CHANGES = """
 			CYPHER 25
-			MATCH (c:Counter {id: 'revision'})
-			WITH c.value AS newest
-			CALL (newest) {
+			CALL () {
 				MATCH (p:Policy)
-				WHERE p.revision > $after AND p.revision <= newest
+				WHERE p.revision > $after AND p.revision <= $newest
 				RETURN p AS node, p.revision AS revision, true AS written
 				ORDER BY revision LIMIT $limit
 				UNION ALL
 				MATCH (t:Tombstone)
-				WHERE t.revision > $after AND t.revision <= newest
+				WHERE t.revision > $after AND t.revision <= $newest
 				RETURN t AS node, t.revision AS revision, false AS written
 				ORDER BY revision LIMIT $limit
 			}
@@ -80,8 +89,15 @@ final class BoltChangeFeed implements ChangeFeed {
 
 	@Override
 	public Flux<PolicyChange> changesAfter(long revision, int limit) {
-		Map<String, Object> parameters = Map.of("after", revision, "limit", limit, "characters", PAGE_CHARACTERS);
-		return this.sessions.stream("reading the changes after revision " + revision,
+		String doing = "reading the changes after revision " + revision;
+		return this.sessions.write(doing, (transaction) -> transaction.ask(SETTLED, Map.of()))
+			.map((row) -> row.get("revision").asLong())
+			.flatMapMany((newest) -> changes(doing,
+					Map.of("after", revision, "newest", newest, "limit", limit, "characters", PAGE_CHARACTERS)));
+	}
+
+	private Flux<PolicyChange> changes(String doing, Map<String, Object> parameters) {
+		return this.sessions.stream(doing,
 				(transaction) -> transaction.stream(CHANGES, parameters).map(BoltChangeFeed::change));
 	}
 

@@ -19,15 +19,8 @@ record ServerProcess(Process process, int port) {
 
 	private static final Duration STOP_LIMIT = Duration.ofSeconds(15);
 
-	/**
-	 * The optimising compiler comes later than by default. On a busy machine a start cost
-	 * 7 seconds of CPU without it, 11 with its usual haste and 9 so; without it a nested
-	 * read cost 21 ms of CPU instead of 8.5.
-	 */
-	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "-XX:Tier4InvocationThreshold=15000",
-			"-XX:Tier4MinInvocationThreshold=2000", "-XX:Tier4CompileThreshold=40000",
-			"--enable-native-access=ALL-UNNAMED", "--sun-misc-unsafe-memory-access=allow",
-			"--add-modules=jdk.incubator.vector", "-Dfile.encoding=UTF-8");
+	private static final List<String> FLAGS = List.of("-XX:+UseSerialGC", "--enable-native-access=ALL-UNNAMED",
+			"--sun-misc-unsafe-memory-access=allow", "--add-modules=jdk.incubator.vector", "-Dfile.encoding=UTF-8");
 
 	/**
 	 * A statement that wants more than half of the heap fails, and not the child with it.
@@ -53,6 +46,7 @@ record ServerProcess(Process process, int port) {
 		List<String> command = new ArrayList<>();
 		command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
 		command.add("-Xmx" + properties.heap().toMegabytes() + "m");
+		command.addAll(properties.compiler().flags());
 		command.addAll(FLAGS);
 		command.addAll(List.of("-cp", jars.classPath(home.launcher()), ServerLauncher.class.getName(),
 				home.folder().toString()));

@@ -20,7 +20,10 @@ class InstitutionStageTests {
 			"发挥河北省甲乙服务业协会作用。,河北省甲乙服务业协会,ASSOCIATION", "设立甲乙改革研究院湖南分院。,甲乙改革研究院湖南分院,RESEARCH_INSTITUTE",
 			"从丙区职业中等专业学校选派教师。,丙区职业中等专业学校,SCHOOL", "办好丙县职业教育中心。,丙县职业教育中心,SCHOOL", "支持乙市中医医院建设康复中心。,乙市中医医院,HOSPITAL",
 			"发挥河北省养老服务协会作用。,河北省养老服务协会,ASSOCIATION", "引进云帆（中国）机械有限公司。,云帆（中国）机械有限公司,COMPANY",
-			"试点范围为河北甲乙交易中心。,河北甲乙交易中心,OTHER" })
+			"试点范围为河北甲乙交易中心。,河北甲乙交易中心,OTHER", "与建设银行河北省分行合作。,建设银行河北省分行,COMPANY", "支持甲乙长沙机械有限公司扩产。,甲乙长沙机械有限公司,COMPANY",
+			"由云帆集团、市财政局负责。,云帆集团,COMPANY", "委托中国甲乙大学（武汉）评估。,中国甲乙大学（武汉）,SCHOOL", "鼓励华南甲乙大学参与。,华南甲乙大学,SCHOOL",
+			"办好丙丁族自治县职业教育中心。,丙丁族自治县职业教育中心,SCHOOL", "（二）市级汕头市中心医院改造。,汕头市中心医院,HOSPITAL", "依托长沙博物馆开展研学。,长沙博物馆,OTHER",
+			"设立长沙国际仲裁院。,长沙国际仲裁院,OTHER", "推动中国联通长沙分公司建网。,中国联通长沙分公司,COMPANY" })
 	void readsProperNames(String sentence, String name, InstitutionKind kind) {
 		InstitutionMention mention = StageFixture.of("一、措施。" + sentence).institutions().getFirst();
 		assertThat(mention.name()).isEqualTo(name);
@@ -30,7 +33,9 @@ class InstitutionStageTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "支持高职院校和职业学校发展。", "建设省级重点实验室。", "进驻市政务服务中心。", "鼓励中小企业和行业协会参与。", "支持三级公立医院发展。",
 			"建设一批京津冀技术转移工作站。", "报省职业技能鉴定中心审核。", "每个县建有一所特殊教育学校。", "建设河北省现代产业学院。", "园区科技服务中心做好上市企业服务中心工作。",
-			"各县区学校、医院要落实责任。", "由人民银行广州分行负责。", "鼓励上海辖内银行参与。", "打造区域性国际人文交流中心。", "设立河北省××研究院。" })
+			"各县区学校、医院要落实责任。", "由人民银行广州分行负责。", "鼓励上海辖内银行参与。", "打造区域性国际人文交流中心。", "设立河北省××研究院。", "命名为河北省***重点实验室。",
+			"举行中国人民政治协商会议。", "中国银行保险监督管理委员会负责。", "学校为河北省中小学幼儿。", "定期考核医保定点医院。", "建成4个河北省甲乙研究中心。", "河北甲乙教育四所学校通过。",
+			"建设国家重点产业甲乙运营中心。", "支持卖国集团、企业集团。", "中国人民银行石家庄中心支行负责。", "关停河北工厂。" })
 	void findsNoNameIn(String sentence) {
 		assertThat(StageFixture.of("一、措施。" + sentence).institutions()).isEmpty();
 	}
@@ -39,6 +44,20 @@ class InstitutionStageTests {
 	void splitsNamesThatCellsRunTogether() {
 		assertThat(StageFixture.of("一、名单。甲县云帆纸业有限公司检测报告河北省甲乙研究院").institutions()).extracting(InstitutionMention::name)
 			.containsExactly("甲县云帆纸业有限公司", "河北省甲乙研究院");
+	}
+
+	@Test
+	void splitsNamesThatStandBehindOthersWithoutAStop() {
+		assertThat(StageFixture.of("一、名单。长沙长沙市甲乙医院湖南丙丁大学河北省财政厅中国农业银行").institutions())
+			.extracting(InstitutionMention::name)
+			.containsExactly("长沙市甲乙医院", "湖南丙丁大学", "中国农业银行");
+	}
+
+	@Test
+	void readsKindsOnLinesOfTheirOwn() {
+		assertThat(StageFixture.of("一、名单如下：\n长沙工程技术学校\n长沙高等学校\n二、要求。长沙工程技术学校要落实。").institutions())
+			.extracting(InstitutionMention::name)
+			.containsExactly("长沙工程技术学校");
 	}
 
 	@Test

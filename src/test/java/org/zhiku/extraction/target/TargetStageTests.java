@@ -46,6 +46,12 @@ class TargetStageTests {
 			平均担保费率降至1%以下。               | 平均担保费率降至1%以下           | 1   | %  | AT_MOST  | 平均担保费率
 			力争毛入学率从2%提高到3%。             | 毛入学率从2%提高到3%             | 3   | %  | EXACTLY  | 毛入学率
 			把多个窗口整合为一个窗口。             | 把多个窗口整合为一个窗口         | 1   | 个 | EXACTLY  | 窗口
+			物流成本降低45%以上。                   | 物流成本降低45%以上              | 45  | %  | AT_LEAST | 物流成本降低
+			开展云山市20个古村保护。               | 开展云山市20个古村保护           | 20  | 个 | EXACTLY  | 古村保护
+			推动省内32个集聚区建设。               | 推动省内32个集聚区建设           | 32  | 个 | EXACTLY  | 集聚区建设
+			在东湾、西岭等7个地方开展试点。        | 在东湾、西岭等7个地方开展试点    | 7   | 个 | EXACTLY  | 地方开展试点
+			对接12省自助机。                       | 对接12省自助机                   | 12  | 省 | EXACTLY  | 自助机
+			在全省筛选51个县。                     | 筛选51个县                       | 51  | 个 | EXACTLY  | 县
 			开展不少于24个学时的培训。             | 开展不少于24个学时的培训         | 24  | 个学时 | AT_LEAST | 培训
 			""")
 	void readsGoals(String sentence, String quote, BigDecimal quantity, String unit, Comparator comparator,
@@ -66,7 +72,8 @@ class TargetStageTests {
 			"按15%的税率征收企业所得税。", "启动1+X证书制度试点。", "路面宽度不低于6米。", "合格率=合格数/总数×100%。", "升级改造60吨以下锅炉。", "支持申报企业800万元。",
 			"产品线技改的支持上限提高至2亿元。", "对每新增年产100吨的产线给予补助。", "年产值100万元以上（5分）。", "推进四个“全覆盖”。", "完善5个领域标准。", "申请人提供1份材料。",
 			"是指建筑面积不大于900平方米的场所。", "每年评选不超过8个，每个奖励20万元。", "保持7%的速度可以实现增收。", "将培训作为一项重要工作。", "5年内按规定办理。",
-			"优化了布局，新建了20个园区。", "城乡居民人均经费不低于15元。" })
+			"近年来，新建园区20个，带动就业3万人。", "占比降至9%，比2017年底下降7个百分点。", "各校限申报2项成果。", "推荐成果各不超过30项。", "作为20项民心工程之一予以推进。",
+			"加强与东北三省的合作对接。", "优化了布局，新建了20个园区。", "城乡居民人均经费不低于15元。" })
 	void findsNoGoalIn(String sentence) {
 		assertThat(StageFixture.of("一、培育主体。" + sentence + "\n二、加强保障。做好服务。").targets()).isEmpty();
 	}
@@ -112,6 +119,14 @@ class TargetStageTests {
 		assertThat(StageFixture
 			.of("第一条 为规范管理，制定本办法。\n第二条 企业方理事占理事会成员的比例不低于50%。\n第三条 申请单位持有的股份占比不低于10%。\n第四条 培训3次以上的，予以认定。")
 			.targets()).extracting(Target::quantity).containsExactly(BigDecimal.valueOf(50));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "应将不低于60%的收益用于研发团队。", "从转让净收入中提取不低于60%的比例。", "新增用地以新方式出让比例不低于供应总量的60%。", "60%以上的事项实行网办。",
+			"推动60%以上的指标进入前列。" })
+	void readsLeastShares(String sentence) {
+		assertThat(StageFixture.of("一、做好服务。" + sentence).targets()).extracting(Target::quantity, Target::comparator)
+			.containsExactly(org.assertj.core.groups.Tuple.tuple(BigDecimal.valueOf(60), Comparator.AT_LEAST));
 	}
 
 	@Test

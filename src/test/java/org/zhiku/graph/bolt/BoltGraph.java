@@ -22,7 +22,7 @@ import org.zhiku.graph.embedded.EmbeddedServers;
 public final class BoltGraph implements BeforeEachCallback {
 
 	private static final Neo4jProperties SETTINGS = new Neo4jProperties(null, "neo4j", "", 20, Duration.ofSeconds(5),
-			Duration.ofSeconds(10), Duration.ofSeconds(120));
+			Duration.ofSeconds(60), Duration.ofSeconds(120));
 
 	private Running running;
 

@@ -25,8 +25,8 @@ class EmbeddedGraphServerTests {
 	void whoAsksAfterAFatalFailureLearnsItAtOnceAndWithoutPaths() throws Exception {
 		assumeThat(Path.of("target/neo4j/lib")).as("the jars of Neo4j, which 'mvn package' fetches").isDirectory();
 		Files.createDirectories(this.dataDir.resolve("neo4j/neo4j.conf/occupied"));
-		EmbeddedGraphServer server = new EmbeddedGraphServer(ServerHome.in(this.dataDir),
-				new EmbeddedProperties(DataSize.ofMegabytes(512), DataSize.ofMegabytes(64), LIMIT));
+		EmbeddedGraphServer server = new EmbeddedGraphServer(ServerHome.in(this.dataDir), new EmbeddedProperties(
+				DataSize.ofMegabytes(512), DataSize.ofMegabytes(64), EmbeddedProperties.Compiler.THOROUGH, LIMIT));
 		server.start();
 		try {
 			for (int call = 0; call < 2; call++) {

@@ -19,7 +19,7 @@ public final class EmbeddedServers implements AutoCloseable {
 
 	public static EmbeddedServers start(Path dataDir) throws IOException {
 		EmbeddedProperties properties = new EmbeddedProperties(DataSize.ofMegabytes(512), DataSize.ofMegabytes(64),
-				Duration.ofSeconds(120));
+				EmbeddedProperties.Compiler.THOROUGH, Duration.ofSeconds(120));
 		EmbeddedGraphServer server = new EmbeddedGraphServer(ServerHome.in(dataDir), properties);
 		server.start();
 		return new EmbeddedServers(server);

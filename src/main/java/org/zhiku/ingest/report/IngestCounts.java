@@ -1,4 +1,4 @@
-package org.zhiku.ingest;
+package org.zhiku.ingest.report;
 
 /**
  * How many documents met which fate.
@@ -18,6 +18,17 @@ public record IngestCounts(long read, long created, long changed, long unchanged
 	/** Those whose fate is known. */
 	public long done() {
 		return this.created + this.changed + this.unchanged + this.failed;
+	}
+
+	/** One more. */
+	public IngestCounts with(Fate fate) {
+		return new IngestCounts(more(this.read, fate, Fate.READ), more(this.created, fate, Fate.CREATED),
+				more(this.changed, fate, Fate.CHANGED), more(this.unchanged, fate, Fate.UNCHANGED),
+				more(this.failed, fate, Fate.FAILED), more(this.skipped, fate, Fate.SKIPPED));
+	}
+
+	private static long more(long count, Fate fate, Fate counted) {
+		return (fate == counted) ? count + 1 : count;
 	}
 
 	/** One line for a person. */
