@@ -14,6 +14,7 @@ import org.zhiku.ontology.ZhikuException;
 
 import org.springframework.graphql.execution.DataFetcherExceptionResolverAdapter;
 import org.springframework.security.access.AccessDeniedException;
+import org.springframework.security.core.AuthenticationException;
 import org.springframework.validation.BindException;
 
 /**
@@ -35,7 +36,7 @@ final class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 				log.warn(place(environment) + message(known), known);
 				yield error(environment, known.code(), message(known), Map.of());
 			}
-			case AccessDeniedException _ -> error(environment, ErrorCode.FORBIDDEN,
+			case AccessDeniedException _, AuthenticationException _ -> error(environment, ErrorCode.FORBIDDEN,
 					"Only a writer may do this: send the API key of one as 'Authorization: Bearer KEY'.", Map.of());
 			case BindException _ ->
 				error(environment, ErrorCode.BAD_REQUEST, "An argument has not its type.", Map.of());

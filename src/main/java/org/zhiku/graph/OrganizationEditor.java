@@ -31,7 +31,10 @@ public interface OrganizationEditor {
 	 */
 	Mono<OrganizationEdit> split(NodeId from, List<NodeId> policies, String name, RulingNote note);
 
-	/** Takes a ruling back; the names stand again for what they were read as. */
-	Mono<OrganizationEdit> revoke(NodeId ruling);
+	/**
+	 * Takes a ruling back; the names stand again for what they were read as. The revoked
+	 * ruling is kept as such, for whoever asks later.
+	 */
+	Mono<OrganizationEdit> revoke(NodeId ruling, RulingNote note);
 
 }

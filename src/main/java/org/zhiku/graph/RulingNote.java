@@ -1,6 +1,8 @@
 package org.zhiku.graph;
 
 import java.time.Instant;
+import java.time.format.DateTimeFormatter;
+import java.time.format.DateTimeFormatterBuilder;
 
 import org.jspecify.annotations.Nullable;
 
@@ -12,4 +14,13 @@ import org.jspecify.annotations.Nullable;
  * @param at the moment of the ruling
  */
 public record RulingNote(String author, @Nullable String reason, Instant at) {
+
+	/** Always with milliseconds, so that moments sort as their texts do. */
+	private static final DateTimeFormatter SORTABLE = new DateTimeFormatterBuilder().appendInstant(3).toFormatter();
+
+	/** ISO 8601 in UTC, such as {@code 2026-01-31T08:30:00.000Z}. */
+	public String moment() {
+		return SORTABLE.format(this.at);
+	}
+
 }

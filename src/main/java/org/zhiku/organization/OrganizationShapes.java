@@ -1,5 +1,6 @@
 package org.zhiku.organization;
 
+import java.time.Instant;
 import java.util.List;
 
 import org.zhiku.api.Neighbours;
@@ -59,7 +60,8 @@ class OrganizationShapes {
 	@Bean
 	Shape rulingShape() {
 		return Shape.of("Ruling")
-			.properties("id", "name", "author", "reason", "at")
+			.properties("id", "name", "author", "reason")
+			.value("at", (node) -> Instant.parse(String.valueOf(node.get("at"))), "at")
 			.value("organizationId", (node) -> node.get("organization"), "organization")
 			.value("policyId", (node) -> node.get("policy"), "policy")
 			.one("department", Hop.along(Relation.MEANS_DEPARTMENT))

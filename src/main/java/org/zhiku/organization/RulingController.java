@@ -6,6 +6,8 @@ import java.util.List;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.api.Connection;
@@ -30,6 +32,8 @@ import org.springframework.stereotype.Controller;
 /** What writers rule on which body a name stands for. */
 @Controller
 class RulingController {
+
+	private static final Logger logger = LoggerFactory.getLogger(RulingController.class);
 
 	private static final String WRITER = "hasRole('WRITER')";
 
@@ -61,7 +65,8 @@ class RulingController {
 	@PreAuthorize(WRITER)
 	Mono<OrganizationEdit> mergeOrganizations(@Argument List<String> from, @Argument String into,
 			@Argument @Nullable String reason, Principal writer) {
-		return this.editor.merge(ids("from", from), Ids.check("into", into), note(writer, reason));
+		return audited("mergeOrganizations", writer,
+				this.editor.merge(ids("from", from), Ids.check("into", into), note(writer, reason)));
 	}
 
 	@MutationMapping
@@ -72,13 +77,14 @@ class RulingController {
 		if (plain.isEmpty() || plain.length() > LONGEST) {
 			throw new InvalidArgument("name", "'name' must have 1 to " + LONGEST + " characters.");
 		}
-		return this.editor.split(Ids.check("from", from), ids("policies", policies), plain, note(writer, reason));
+		return audited("splitOrganization", writer,
+				this.editor.split(Ids.check("from", from), ids("policies", policies), plain, note(writer, reason)));
 	}
 
 	@MutationMapping
 	@PreAuthorize(WRITER)
-	Mono<OrganizationEdit> revokeRuling(@Argument String id) {
-		return this.editor.revoke(Ids.check("id", id));
+	Mono<OrganizationEdit> revokeRuling(@Argument String id, Principal writer) {
+		return audited("revokeRuling", writer, this.editor.revoke(Ids.check("id", id), note(writer, null)));
 	}
 
 	@SchemaMapping(typeName = "OrganizationChange")
@@ -99,6 +105,12 @@ class RulingController {
 	private Mono<Page.Row> organization(OrganizationEdit edit, NodeKind kind, DataFetchingEnvironment environment) {
 		return (edit.organization().kind() == kind) ? this.reads.node(kind, edit.organization(), environment)
 				: Mono.empty();
+	}
+
+	/** One line for each change: who, what, and the revision that holds it. */
+	private static Mono<OrganizationEdit> audited(String what, Principal writer, Mono<OrganizationEdit> edit) {
+		return edit.doOnNext((done) -> logger.info("{} by {}: {} {}, revision {}", what, writer.getName(),
+				done.organization(), done.rulings(), done.revision()));
 	}
 
 	private RulingNote note(Principal writer, @Nullable String reason) {

@@ -130,7 +130,11 @@ class GraphQlIT {
 	@Test
 	void onlyAWriterWrites() {
 		String mutation = "mutation { revokeRuling(id: \"rul_0000000000000000\") { revision } }";
-		assertThat(post(mutation, null)).contains("FORBIDDEN").contains("Authorization");
+		String merge = "mutation { mergeOrganizations(from: [\"dep_1\"], into: \"dep_2\") { revision } }";
+		String split = "mutation { splitOrganization(from: \"dep_1\", policies: [\"pol_1\"], name: \"甲\") { revision } }";
+		for (String write : List.of(mutation, merge, split)) {
+			assertThat(post(write, null)).as(write).contains("FORBIDDEN").contains("Authorization");
+		}
 		assertThat(post(mutation, "zk_wrong")).contains("UNAUTHENTICATED").contains("not known");
 		assertThat(post("{ rulings { totalCount } }", "zk_wrong")).contains("UNAUTHENTICATED");
 		assertThat(post(mutation, KEY)).contains("NOT_FOUND").contains("rul_0000000000000000");

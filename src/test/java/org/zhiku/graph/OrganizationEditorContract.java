@@ -85,7 +85,7 @@ public abstract class OrganizationEditorContract {
 		List<String> before = departments();
 		OrganizationEdit edit = merge(List.of(OLD_ID), EDUCATION_ID);
 		write(policy(3, OLD_NAME));
-		OrganizationEdit back = ports().editor().revoke(edit.rulings().getFirst()).block(LIMIT);
+		OrganizationEdit back = ports().editor().revoke(edit.rulings().getFirst(), NOTE).block(LIMIT);
 		assertThat(back.organization()).isEqualTo(OLD_ID);
 		assertThat(departments()).isEqualTo(before);
 		assertThat(duties()).containsExactly("通知1 湖南省教育厅", "通知2 湖南省教育委员会", "通知3 湖南省教育委员会");
@@ -115,7 +115,7 @@ public abstract class OrganizationEditorContract {
 		assertThat(duties()).containsExactly("通知1 湖南省教育厅", "通知2 湘南省教育厅");
 		write(changed(1, EDUCATION), changed(2, EDUCATION));
 		assertThat(duties()).containsExactly("通知1 湖南省教育厅", "通知2 湘南省教育厅");
-		ports().editor().revoke(edit.rulings().getFirst()).block(LIMIT);
+		ports().editor().revoke(edit.rulings().getFirst(), NOTE).block(LIMIT);
 		assertThat(duties()).containsExactly("通知1 湖南省教育厅", "通知2 湖南省教育厅");
 		assertThat(departments()).hasSize(1);
 	}
@@ -146,13 +146,14 @@ public abstract class OrganizationEditorContract {
 		assertThatExceptionOfType(GraphException.NotFound.class).isThrownBy(() -> merge(List.of(nobody), EDUCATION_ID))
 			.withMessageContaining(nobody.value());
 		merge(List.of(OLD_ID), EDUCATION_ID);
-		assertThatExceptionOfType(GraphException.NotFound.class).isThrownBy(() -> merge(List.of(EDUCATION_ID), OLD_ID))
-			.withMessageContaining("was ruled to be 湖南省教育厅");
+		assertThatExceptionOfType(GraphException.Refused.class).isThrownBy(() -> merge(List.of(EDUCATION_ID), OLD_ID))
+			.withMessageContaining("was ruled to be 湖南省教育厅")
+			.withMessageContaining(EDUCATION_ID.value());
 		assertThatExceptionOfType(GraphException.NotFound.class).isThrownBy(() -> ports().editor()
 			.split(EDUCATION_ID, List.of(NodeId.of(NodeKind.POLICY, "无")), "别的", NOTE)
 			.block(LIMIT));
 		assertThatExceptionOfType(GraphException.NotFound.class)
-			.isThrownBy(() -> ports().editor().revoke(NodeId.of(NodeKind.RULING, "无")).block(LIMIT));
+			.isThrownBy(() -> ports().editor().revoke(NodeId.of(NodeKind.RULING, "无"), NOTE).block(LIMIT));
 		assertThat(departments()).hasSize(1);
 	}
 

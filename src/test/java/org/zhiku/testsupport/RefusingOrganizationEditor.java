@@ -24,7 +24,7 @@ public final class RefusingOrganizationEditor implements OrganizationEditor {
 	}
 
 	@Override
-	public Mono<OrganizationEdit> revoke(NodeId ruling) {
+	public Mono<OrganizationEdit> revoke(NodeId ruling, RulingNote note) {
 		return Mono.error(new GraphException.NotFound("There is no ruling " + ruling + "."));
 	}
 

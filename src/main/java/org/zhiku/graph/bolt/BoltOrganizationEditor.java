@@ -36,7 +36,10 @@ final class BoltOrganizationEditor implements OrganizationEditor {
 	@Override
 	public Mono<OrganizationEdit> merge(List<NodeId> from, NodeId into, RulingNote note) {
 		NodeKind kind = kind(Stream.concat(from.stream(), Stream.of(into)).toList());
-		if (from.isEmpty() || from.contains(into)) {
+		if (from.isEmpty()) {
+			throw new GraphException.Refused("At least one body must be named that is another one.");
+		}
+		if (from.contains(into)) {
 			throw new GraphException.Refused("A body is merged into another one, not into itself: " + into + ".");
 		}
 		List<Map<String, Object>> rows = from.stream().distinct().map((id) -> ruling(id, null, into, note)).toList();
@@ -69,8 +72,8 @@ final class BoltOrganizationEditor implements OrganizationEditor {
 	}
 
 	@Override
-	public Mono<OrganizationEdit> revoke(NodeId ruling) {
-		Map<String, Object> id = Map.of("id", ruling.value());
+	public Mono<OrganizationEdit> revoke(NodeId ruling, RulingNote note) {
+		Map<String, Object> id = Map.of("id", ruling.value(), "author", note.author(), "at", note.moment());
 		return edit("revoking ruling " + ruling,
 				(transaction) -> transaction.askAll(RulingStatements.READ, id).flatMap((found) -> {
 					if (found.isEmpty()) {
@@ -108,12 +111,21 @@ final class BoltOrganizationEditor implements OrganizationEditor {
 	private static Mono<Void> present(BoltTransaction transaction, NodeKind kind, List<NodeId> ids) {
 		return transaction
 			.askAll(RulingStatements.of(kind).find(), Map.of("ids", ids.stream().map(NodeId::value).toList()))
-			.doOnNext((rows) -> rows.stream().filter((row) -> row.get("name").isNull()).findFirst().ifPresent((row) -> {
-				String id = row.get("id").asString();
-				throw new GraphException.NotFound(row.get("ruledAs").isNull() ? "There is no organization " + id + "."
-						: id + " was ruled to be " + row.get("ruledAs").asString() + "; name that one.");
-			}))
+			.doOnNext((rows) -> rows.stream()
+				.filter((row) -> row.get("name").isNull())
+				.findFirst()
+				.ifPresent(BoltOrganizationEditor::missing))
 			.then();
+	}
+
+	/** A body that was ruled to be another one is known, and the other one is named. */
+	private static void missing(Record row) {
+		String id = row.get("id").asString();
+		if (row.get("ruledAs").isNull()) {
+			throw new GraphException.NotFound("There is no organization " + id + ".");
+		}
+		throw new GraphException.Refused(id + " was ruled to be " + row.get("ruledAs").asString() + "; name that one, "
+				+ row.get("ruledId").asString() + ".");
 	}
 
 	private static Mono<Void> policies(BoltTransaction transaction, List<NodeId> ids) {
@@ -131,7 +143,7 @@ final class BoltOrganizationEditor implements OrganizationEditor {
 			.with("policy", policy)
 			.with("author", note.author())
 			.with("reason", note.reason())
-			.with("at", note.at().toString());
+			.with("at", note.moment());
 		return Row.of("id", id)
 			.with("ruling", id)
 			.with("from", from)

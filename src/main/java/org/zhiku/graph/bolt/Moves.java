@@ -84,7 +84,8 @@ record Moves(long mentions, Set<String> issued) {
 	/** Stamps the policies of which issuers changed and answers the newest revision. */
 	Mono<Long> stamp(BoltTransaction transaction) {
 		List<String> policies = List.copyOf(this.issued);
-		return transaction.ask(RulingStatements.STAMP, Map.of("policies", policies, "count", policies.size()))
+		return transaction
+			.ask(RulingStatements.STAMP, Map.of("policies", policies, "count", Math.max(1, policies.size())))
 			.map((row) -> row.get("revision").asLong());
 	}
 

@@ -31,7 +31,10 @@ record RulingStatements(String label, String means, String mentions) {
 			SET p.issuerNames = COLLECT { MATCH (p)-[e:ISSUED_BY]->(d:Department) RETURN d.name ORDER BY e.order }
 			""";
 
-	/** One revision for each policy, since a follower may stop between two. */
+	/**
+	 * One revision for each policy, since a follower may stop between two, and one at
+	 * least.
+	 */
 	static final String STAMP = RevisionCounter.TAKE + """
 			WITH revision
 			CALL (revision) {
@@ -57,7 +60,7 @@ record RulingStatements(String label, String means, String mentions) {
 				UNWIND $in.ids AS id
 				OPTIONAL MATCH (x:%1$s {id: id})
 				OPTIONAL MATCH (r:Ruling {organization: id})-[:%2$s]->(y) WHERE r.policy IS NULL
-				RETURN id, x.name AS name, y.name AS ruledAs
+				RETURN id, x.name AS name, y.name AS ruledAs, y.id AS ruledId
 				""".formatted(this.label, this.means);
 	}
 
@@ -167,6 +170,9 @@ record RulingStatements(String label, String means, String mentions) {
 				ON CREATE SET x.name = r.name, x.level = r.level, x.collective = r.collective, x.kind = r.kind,
 					x.aliases = r.names
 				SET y.aliases = [name IN y.aliases WHERE NOT name IN coalesce(r.given, [])]
+				CREATE (gone:RevokedRuling)
+				SET gone = properties(r), gone.id = r.id + '@' + $in.at, gone.into = y.id,
+					gone.revokedBy = $in.author, gone.revokedAt = $in.at
 				WITH r, x, r.region AS region
 				DETACH DELETE r
 				WITH x, region
