@@ -90,8 +90,9 @@ final class ExtractCommand implements Callable<Integer> {
 				switch (each.next()) {
 					case ReadResult.Document(SourceDocument document) -> print(line(document, extractor));
 					case ReadResult.Issue(SourceIssue issue) -> fail(issue);
-					case ReadResult.Skipped(String origin, String reason) ->
-						fail(new SourceIssue.Unreadable(origin, reason));
+					case ReadResult.Skipped _ -> {
+						// What is no document is no error, as when it is ingested.
+					}
 				}
 			}
 		}

@@ -48,6 +48,7 @@ final class ExtractionJson {
 		return switch (issue) {
 			case SourceIssue.NotFound _ -> "NOT_FOUND";
 			case SourceIssue.Unreadable _ -> "UNREADABLE";
+			case SourceIssue.ReaderFailed _ -> "READER_FAILED";
 			case SourceIssue.Empty _ -> "EMPTY";
 			case SourceIssue.Binary _ -> "BINARY";
 			case SourceIssue.TooLarge _ -> "TOO_LARGE";

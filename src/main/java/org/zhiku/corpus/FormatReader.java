@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
  * {@link FormatSniffer} takes for its format and what is within the limit of size, but
  * anything may be broken further in. Such a fault is returned as an issue or thrown as
  * {@link BadContentException}; no input may cause another exception, an endless loop or
- * memory without bound.
+ * memory without bound. Another exception is a fault of the reader, reported as
+ * {@link SourceIssue.ReaderFailed}.
  */
 public interface FormatReader {
 

@@ -22,19 +22,29 @@ final class FormatReaders {
 	private final FormatSniffer sniffer;
 
 	FormatReaders(ReadLimits limits) {
+		this(limits, List.of());
+	}
+
+	/** With some in place of the usual ones. */
+	FormatReaders(ReadLimits limits, List<FormatReader> others) {
 		this.limits = limits;
 		this.sniffer = new FormatSniffer(limits.packed());
 		for (FormatReader reader : List.of(new TextFormat(limits), new JsonLinesFormat(limits), new HtmlFormat(limits),
 				new DocxFormat(limits), new PdfFormat(limits), new OfdFormat(limits), new ZipFormat(limits, this))) {
 			this.readers.put(reader.format(), reader);
 		}
+		others.forEach((reader) -> this.readers.put(reader.format(), reader));
 	}
 
 	/**
 	 * Begins to read.
-	 * @throws BadContentException where there is no reader for it, or it is at fault
+	 * @throws BadContentException where there is no reader for it, or either is at fault
 	 */
 	FormatReader.Results open(Content content) throws IOException {
+		return GuardedResults.open(content.origin(), () -> sniffAndOpen(content));
+	}
+
+	private FormatReader.Results sniffAndOpen(Content content) throws IOException {
 		return switch (this.sniffer.sniff(content)) {
 			case Sniffed.Known(Format format) -> open(content, format);
 			case Sniffed.Other(String looksLike) -> throw unsupported(content, looksLike);

@@ -54,6 +54,20 @@ public sealed interface SourceIssue {
 
 	}
 
+	/**
+	 * The reader of its format has a fault that this file brings to light.
+	 *
+	 * @param failure what it threw
+	 */
+	record ReaderFailed(String origin, String failure) implements SourceIssue {
+
+		@Override
+		public String problem() {
+			return "cannot be read, its reader failed: " + this.failure;
+		}
+
+	}
+
 	/** Nothing, or nothing but white space. */
 	record Empty(String origin) implements SourceIssue {
 

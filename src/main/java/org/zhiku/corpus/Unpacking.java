@@ -22,9 +22,21 @@ record Unpacking(ReadLimits.Packed limits, int depth, AtomicInteger entries, Ato
 		return new Unpacking(this.limits, this.depth + 1, this.entries, this.bytes);
 	}
 
+	/**
+	 * Counts the entries of one more archive, unless they are too many: then it is not
+	 * read and takes nothing away from what is around it.
+	 */
+	boolean admits(int more) {
+		if ((long) this.entries.get() + more > this.limits.entries()) {
+			return false;
+		}
+		this.entries.addAndGet(more);
+		return true;
+	}
+
 	/** Whether no more may be unpacked. */
 	boolean isExhausted() {
-		return this.bytes.get() > this.limits.unpackedBytes() || this.entries.get() > this.limits.entries();
+		return this.bytes.get() > this.limits.unpackedBytes();
 	}
 
 }

@@ -10,7 +10,8 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * A zip of documents is a folder: its entries come in the archive's order, hidden files
- * and README files are skipped, and an entry that cannot be read costs only itself.
+ * and README files are skipped, and an entry that cannot be read costs only itself. Where
+ * all that may be unpacked is, the archive says how much of it was left.
  */
 final class ZipFormat implements FormatReader {
 
@@ -35,7 +36,7 @@ final class ZipFormat implements FormatReader {
 					"archives in archives more than " + this.limits.depth() + " deep"));
 		}
 		ZipArchive archive = ZipArchive.open(content, this.limits);
-		if (archive.unpacking().entries().addAndGet(archive.entries().size()) > this.limits.entries()) {
+		if (!archive.unpacking().admits(archive.entries().size())) {
 			archive.close();
 			throw new BadContentException(new SourceIssue.OverLimit(content.origin(),
 					"more than " + this.limits.entries() + " entries with those of the archive around it"));
@@ -65,6 +66,8 @@ final class ZipFormat implements FormatReader {
 
 		private @Nullable Results current;
 
+		private final String origin;
+
 		private String currentOrigin;
 
 		private boolean any;
@@ -73,6 +76,7 @@ final class ZipFormat implements FormatReader {
 
 		Entries(ZipArchive archive, String origin) {
 			this.archive = archive;
+			this.origin = origin;
 			this.currentOrigin = origin;
 			List<ZipArchive.Entry> files = new ArrayList<>(archive.entries());
 			files.removeIf(ZipArchive.Entry::isFolder);
@@ -95,11 +99,30 @@ final class ZipFormat implements FormatReader {
 					return result;
 				}
 			}
+			return atEnd();
+		}
+
+		private @Nullable ReadResult atEnd() {
+			int left = countLeft();
+			if (left > 0) {
+				this.any = true;
+				return new ReadResult.Issue(new SourceIssue.OverLimit(this.origin,
+						"all that may be unpacked is; entries not read: " + left));
+			}
 			if (this.any) {
 				return null;
 			}
 			this.any = true;
-			return new ReadResult.Issue(new SourceIssue.Empty(this.currentOrigin));
+			return new ReadResult.Issue(new SourceIssue.Empty(this.origin));
+		}
+
+		/** Goes to the end, so that a second time there are none. */
+		private int countLeft() {
+			int left = 0;
+			while (this.entries.hasNext()) {
+				left += (skipped(this.entries.next().name()) == null) ? 1 : 0;
+			}
+			return left;
 		}
 
 		private @Nullable ReadResult fromCurrent(Results results) throws IOException {

@@ -6,6 +6,9 @@ import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
+import java.util.zip.ZipEntry;
+import java.util.zip.ZipOutputStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -41,6 +44,20 @@ class ZhikuCommandLineTests {
 		assertThat(sourceAndError(lines[3])).isEqualTo(this.folder + " UNREADABLE");
 		assertThat(sourceAndError(lines[4])).isEqualTo(one + " ");
 		assertThat(this.err.toString()).isEmpty();
+	}
+
+	@Test
+	void whatIsNoDocumentInAnArchiveIsNoError() throws IOException {
+		Path zip = this.folder.resolve("1.zip");
+		try (ZipOutputStream archive = new ZipOutputStream(Files.newOutputStream(zip))) {
+			for (String name : List.of("README.md", ".hidden.txt", "__MACOSX/._甲.txt", "甲.txt")) {
+				archive.putNextEntry(new ZipEntry(name));
+				archive.write("关于甲的通知".getBytes(StandardCharsets.UTF_8));
+			}
+		}
+		assertThat(run("extract", zip.toString())).isZero();
+		assertThat(this.out.toString(StandardCharsets.UTF_8).split("\n")).hasSize(1);
+		assertThat(sourceAndError(this.out.toString(StandardCharsets.UTF_8))).isEqualTo(zip + "!/甲.txt ");
 	}
 
 	@Test

@@ -100,7 +100,9 @@ class FormatReaderContractTests {
 			return assertTimeoutPreemptively(PATIENCE, () -> {
 				try (Stream<ReadResult> results = this.reader.read(List.of(file))) {
 					List<ReadResult> all = results.toList();
-					assertThat(all).isNotEmpty().allMatch((result) -> result.origin().startsWith(file.toString()));
+					assertThat(all).isNotEmpty()
+						.allMatch((result) -> result.origin().startsWith(file.toString()))
+						.noneMatch(Readings::isFaultOfReader);
 					return all;
 				}
 			});

@@ -32,7 +32,10 @@ final class FuzzedFile {
 		try {
 			Files.write(file, bytes);
 			try (Stream<ReadResult> results = new CorpusReader(ReadLimits.DEFAULT).read(List.of(file))) {
-				results.limit(100).forEach((result) -> assertThat(result.origin()).startsWith(file.toString()));
+				results.limit(100).forEach((result) -> {
+					assertThat(result.origin()).startsWith(file.toString());
+					assertThat(result).matches((any) -> !Readings.isFaultOfReader(any), "no fault of the reader");
+				});
 			}
 		}
 		catch (IOException ex) {

@@ -7,6 +7,7 @@ import java.nio.file.Path;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.UUID;
 import java.util.concurrent.TimeUnit;
 import java.util.stream.Stream;
 
@@ -53,14 +54,15 @@ class HostileFilesTests {
 		Path inside = Files.createDirectories(this.folder.resolve("a/b/c"));
 		Map<String, byte[]> parts = PackedFiles.ofdParts(PackedFiles.line(30, 60, "甲"));
 		parts.put("../../evil.xml", PackedFiles.bytes("<x/>"));
-		parts.put("../../../../../../tmp/evil.xml", PackedFiles.bytes("<x/>"));
+		String evil = "evil-" + UUID.randomUUID() + ".xml";
+		parts.put("../".repeat(inside.toAbsolutePath().getNameCount() + 8) + "tmp/" + evil, PackedFiles.bytes("<x/>"));
 		parts.put("/etc/evil.xml", PackedFiles.bytes("<x/>"));
 		parts.put("..\\..\\evil.xml", PackedFiles.bytes("<x/>"));
 		assertThat(Readings.text(inside, "a.ofd", PackedFiles.zip(parts))).isEqualTo("甲\n");
 		try (Stream<Path> all = Files.walk(this.folder)) {
 			assertThat(all.filter(Files::isRegularFile)).containsExactly(inside.resolve("a.ofd"));
 		}
-		assertThat(Path.of("/tmp/evil.xml")).doesNotExist();
+		assertThat(Path.of("/tmp", evil)).doesNotExist();
 	}
 
 	@ParameterizedTest

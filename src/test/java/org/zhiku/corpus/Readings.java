@@ -13,16 +13,27 @@ public final class Readings {
 	private Readings() {
 	}
 
-	/** What a file with these bytes yields. */
+	/** Whether a reader threw what it must not. */
+	public static boolean isFaultOfReader(ReadResult result) {
+		return result instanceof ReadResult.Issue(SourceIssue.ReaderFailed _);
+	}
+
+	/** What a file with these bytes yields; never a fault of a reader. */
 	public static List<ReadResult> of(Path folder, String name, byte[] bytes) {
 		try {
 			Path file = Files.write(folder.resolve(name), bytes);
 			try (Stream<ReadResult> results = new CorpusReader(ReadLimits.DEFAULT).read(List.of(file))) {
-				return results.toList();
+				return results.peek(Readings::refuseFault).toList();
 			}
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private static void refuseFault(ReadResult result) {
+		if (isFaultOfReader(result)) {
+			throw new AssertionError(result);
 		}
 	}
 

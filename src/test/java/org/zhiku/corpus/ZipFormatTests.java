@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Random;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 import java.util.zip.Deflater;
 import java.util.zip.ZipEntry;
@@ -84,6 +85,30 @@ class ZipFormatTests {
 	}
 
 	@Test
+	void anArchiveOverTheLimitCostsOnlyItself() {
+		ReadLimits.Packed limits = new ReadLimits.Packed(4 << 20, 4 << 20, 30, 4 << 20, 100, 2);
+		for (int size : List.of(10, 31)) {
+			byte[] inner = zip(numbered(size));
+			Entry[] outer = Stream.concat(Stream.of(entry("00-inner.zip", inner)), Arrays.stream(numbered(20)))
+				.toArray(Entry[]::new);
+			assertThat(read("order.zip", zip(outer), limits)).hasSize(21)
+				.endsWith("甲 order.zip!/19.txt")
+				.first()
+				.asString()
+				.startsWith("order.zip!/00-inner.zip: holds too much: more than 30 entries");
+		}
+	}
+
+	@Test
+	void anArchiveInItThatTakesAllSaysWhatWasNotRead() {
+		byte[] inner = zip(entry("a.txt", varied(1 << 20)), entry("b.txt", varied(1 << 20)), entry("c.txt", "丙"));
+		byte[] zip = zip(entry("i.zip", inner), entry("README.md", "x"), entry("d/", ""), entry("e.txt", "丁"));
+		assertThat(read("z.zip", zip, new ReadLimits.Packed(4 << 20, 16 << 20, 10, 3 << 20, 1000, 2))).contains(
+				"z.zip!/i.zip: holds too much: all that may be unpacked is; entries not read: 1",
+				"z.zip: holds too much: all that may be unpacked is; entries not read: 1");
+	}
+
+	@Test
 	void refusesABombAndReadsOn() {
 		byte[] zip = zip(entry("bomb.txt", new byte[3 << 20]), entry("a.txt", "甲"));
 		assertThat(read(zip)).containsExactly("z.zip!/bomb.txt: is binary data, a format that is not supported "
@@ -97,9 +122,9 @@ class ZipFormatTests {
 	void endsWhereAllEntriesTogetherAreTooMuch() {
 		Entry[] large = Stream.generate(() -> entry("a.txt", varied(1 << 20))).limit(9).toArray(Entry[]::new);
 		List<String> read = read("z.zip", zip(large), new ReadLimits.Packed(4 << 20, 16 << 20, 10, 2 << 20, 1000, 2));
-		assertThat(read).hasSize(2)
-			.last()
-			.isEqualTo("z.zip!/1/a.txt: holds too much: the archive unpacks to more than 2097152 bytes");
+		assertThat(read).hasSize(3)
+			.endsWith("z.zip!/1/a.txt: holds too much: the archive unpacks to more than 2097152 bytes",
+					"z.zip: holds too much: all that may be unpacked is; entries not read: 7");
 	}
 
 	@Test
@@ -187,6 +212,10 @@ class ZipFormatTests {
 			bytes[i] = (byte) ('a' + random.nextInt(26));
 		}
 		return bytes;
+	}
+
+	private static Entry[] numbered(int count) {
+		return IntStream.range(0, count).mapToObj((i) -> entry(i + ".txt", "甲")).toArray(Entry[]::new);
 	}
 
 	private static Entry entry(String name, String text) {

@@ -1,5 +1,6 @@
 package org.zhiku.corpus.docx;
 
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.Map;
@@ -96,7 +97,7 @@ final class ListCounters {
 
 	private static int[] unused() {
 		int[] numbers = new int[ListLevel.LEVELS];
-		java.util.Arrays.fill(numbers, UNUSED);
+		Arrays.fill(numbers, UNUSED);
 		return numbers;
 	}
 

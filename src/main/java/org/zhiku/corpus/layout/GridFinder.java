@@ -1,6 +1,7 @@
 package org.zhiku.corpus.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -95,7 +96,7 @@ final class GridFinder {
 				apart[count++] = place;
 			}
 		}
-		return java.util.Arrays.copyOf(apart, count);
+		return Arrays.copyOf(apart, count);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.zhiku.corpus.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 
 /**
@@ -102,7 +103,7 @@ final class LineText {
 				gaps[count++] = Math.max(0, glyphs.get(i).x() - glyphs.get(i - 1).right());
 			}
 		}
-		java.util.Arrays.sort(gaps, 0, count);
+		Arrays.sort(gaps, 0, count);
 		// Two names far apart have one gap between them, and it is not usual.
 		return (count >= 4) ? gaps[count / 2] : 0;
 	}

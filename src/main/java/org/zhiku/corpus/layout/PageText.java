@@ -1,6 +1,7 @@
 package org.zhiku.corpus.layout;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
@@ -68,7 +69,7 @@ public final class PageText {
 				distances[count++] = line.y() - before.y();
 			}
 		}
-		java.util.Arrays.sort(distances, 0, count);
+		Arrays.sort(distances, 0, count);
 		return (count > 0) ? distances[count / 2] : 0;
 	}
 

@@ -1,5 +1,7 @@
 package org.zhiku.corpus.ofd;
 
+import java.util.Arrays;
+
 import org.jspecify.annotations.Nullable;
 
 /** Numbers as OFD writes them; what is no number counts as absent. */
@@ -57,7 +59,7 @@ final class Numbers {
 				advances[count++] = advance;
 			}
 		}
-		return java.util.Arrays.copyOf(advances, count);
+		return Arrays.copyOf(advances, count);
 	}
 
 }
