@@ -14,7 +14,8 @@ import org.springframework.context.ConfigurableApplicationContext;
 record Application(Class<?> type) {
 
 	private static final List<String> OWN_SETTINGS = List.of("--spring.main.lazy-initialization=true",
-			"--zhiku.ingest.at-start=false", "--zhiku.index.follow=false", "--zhiku.neo4j.embedded.compiler=quick",
+			"--zhiku.ingest.at-start=false", "--zhiku.index.follow=false",
+			"--management.endpoint.health.validate-group-membership=false", "--zhiku.neo4j.embedded.compiler=quick",
 			"--logging.level.org.zhiku=warn");
 
 	ConfigurableApplicationContext start(List<String> settings) {

@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.util.UUID;
 
 import tools.jackson.databind.MapperFeature;
 import tools.jackson.databind.SerializationFeature;
@@ -29,8 +30,9 @@ public final class ReportFile {
 	 * @throws IOException where the file system does not let us
 	 */
 	public static void write(IngestReport report, Path file) throws IOException {
-		Path folder = file.toAbsolutePath().getParent();
-		Path whole = Files.createTempFile(folder, "." + file.getFileName(), ".tmp");
+		// A temporary file of the JDK's is for its owner alone, and so would the report
+		// be.
+		Path whole = Files.createFile(file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp"));
 		try {
 			Files.writeString(whole, JSON.writeValueAsString(report) + "\n");
 			move(whole, file);
