@@ -25,7 +25,7 @@ public enum Format {
 	JSON_LINES(".jsonl", ".ndjson"),
 
 	/** Plain text and Markdown. */
-	TEXT(".txt", ".md", ".markdown");
+	TEXT(".txt", ".md", ".markdown", ".text");
 
 	private final List<String> extensions;
 

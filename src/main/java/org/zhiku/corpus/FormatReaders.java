@@ -66,7 +66,7 @@ final class FormatReaders {
 	private BadContentException unsupported(Content content, String looksLike) {
 		String supported = Arrays.stream(Format.values())
 			.filter(this.readers::containsKey)
-			.map((format) -> format.extensions().getFirst())
+			.flatMap((format) -> format.extensions().stream())
 			.collect(Collectors.joining(", "));
 		return new BadContentException(new SourceIssue.UnsupportedFormat(content.origin(), looksLike, supported));
 	}

@@ -83,7 +83,7 @@ final class FormatSniffer {
 	/** Programs, styles and settings are text as well, and lie beside saved pages. */
 	private static boolean mayBeText(String fileName) {
 		return List.of(Format.values()).stream().anyMatch((format) -> format.isNamed(fileName))
-				|| fileName.toLowerCase(Locale.ROOT).matches(".*\\.(?:text|doc|wps)");
+				|| fileName.toLowerCase(Locale.ROOT).matches(".*\\.(?:doc|wps)");
 	}
 
 	private static String unnamed(String fileName) {

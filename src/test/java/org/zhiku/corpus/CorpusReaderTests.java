@@ -25,6 +25,8 @@ class CorpusReaderTests {
 
 	private final CorpusReader reader = new CorpusReader(ReadLimits.DEFAULT);
 
+	private static final String SUPPORTED = ".pdf, .ofd, .docx, .html, .htm, .shtml, .xhtml, .zip, .jsonl, .ndjson, .txt, .md, .markdown, .text)";
+
 	@TempDir
 	private Path folder;
 
@@ -39,7 +41,7 @@ class CorpusReaderTests {
 		write("z.exe", "x");
 		assertThat(summary(this.folder)).containsExactly("skipped .git", "skipped README.md", "丙 a.TXT",
 				"skipped b/.hidden.txt", "甲 b/1.md", "乙 b/2.txt",
-				"z.exe: is text named .exe, a format that is not supported (supported: .pdf, .ofd, .docx, .html, .zip, .jsonl, .txt)");
+				"z.exe: is text named .exe, a format that is not supported (supported: " + SUPPORTED);
 	}
 
 	@Test
