@@ -10,6 +10,7 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.extraction.text.AnchoredPattern;
 import org.zhiku.extraction.text.Passage;
 import org.zhiku.extraction.text.WordList;
 import org.zhiku.ontology.Metadata;
@@ -43,7 +44,8 @@ public final class Titles {
 
 	private static final WordList CUES_AFTER = WordList.of("文件 规定 要求 精神 通知 文 等 第 同时 已 停止 废止 印发 ）规定 ）要求 ）文件 ）精神 、 和 及");
 
-	private static final Pattern ALIAS = Pattern.compile("(?:简称|下称|统称)(?:为|：|:)?[“\"《‘]([^“”\"《》‘’]{2,30})[”\"》’]");
+	private static final AnchoredPattern ALIAS = AnchoredPattern.of("简下统",
+			"(?:简称|下称|统称)(?:为|：|:)?[“\"《‘]([^“”\"《》‘’]{2,30})[”\"》’]");
 
 	private static final Pattern ATTACHED = Pattern.compile("[（(](?:详?见)?附件[一二三四五六七八九十0-9]{0,2}[，,、；）)]");
 
@@ -162,10 +164,7 @@ public final class Titles {
 	/** The short names that the text gives to documents: 以下简称《细则》. */
 	static Set<String> aliases(String text) {
 		Set<String> aliases = new HashSet<>();
-		Matcher matcher = ALIAS.matcher(text);
-		while (matcher.find()) {
-			aliases.add(normal(matcher.group(1)));
-		}
+		ALIAS.all(text).forEach((match) -> aliases.add(normal(match.group(1))));
 		return aliases;
 	}
 

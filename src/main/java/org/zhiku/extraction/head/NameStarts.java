@@ -39,6 +39,8 @@ final class NameStarts {
 
 	private static final int LONGEST_PLACE = 4;
 
+	private static final String CUSTOMS = "海关";
+
 	private NameStarts() {
 	}
 
@@ -59,8 +61,11 @@ final class NameStarts {
 
 	/** 石家庄海关, whatever the place. */
 	private static boolean isCustoms(String text, int offset, int end) {
-		int customs = text.indexOf("海关", offset + 2);
-		return customs > 0 && customs <= offset + LONGEST_PLACE && customs + 2 <= end && text.charAt(customs - 1) != '国'
+		int customs = offset + 2;
+		while (customs < offset + LONGEST_PLACE && !text.startsWith(CUSTOMS, customs)) {
+			customs++;
+		}
+		return customs + CUSTOMS.length() <= end && text.startsWith(CUSTOMS, customs) && text.charAt(customs - 1) != '国'
 				&& text.substring(offset, customs).chars().noneMatch((c) -> "厅局委部会行".indexOf(c) >= 0);
 	}
 

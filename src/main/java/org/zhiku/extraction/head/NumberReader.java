@@ -94,12 +94,13 @@ public final class NumberReader {
 
 	/** Whether the text names the number, and only as that of another document. */
 	static boolean isOnlyCited(String text, DocumentNumber number) {
+		String code = number.agencyCode();
 		Matcher matcher = NUMBER.matcher(text);
 		boolean cited = false;
-		while (matcher.find()) {
-			int start = matcher.end(1) - number.agencyCode().length();
-			if (start >= matcher.start(1) && number.equals(number(text.substring(start, matcher.end(1)), matcher))) {
-				if (!isCited(text, start, matcher.end())) {
+		for (int at = text.indexOf(code); at >= 0; at = text.indexOf(code, at + 1)) {
+			matcher.region(at, Math.min(text.length(), at + LONGEST));
+			if (matcher.lookingAt() && number.equals(number(matcher.group(1), matcher))) {
+				if (!isCited(text, at, matcher.end())) {
 					return false;
 				}
 				cited = true;

@@ -1,8 +1,10 @@
 package org.zhiku.extraction.note;
 
 import java.util.BitSet;
-import java.util.regex.Matcher;
+import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
+
+import org.zhiku.extraction.text.AnchoredPattern;
 
 /**
  * Notes that only name bodies, （市商务局、市财政局）: a document that ends its items so again and
@@ -13,7 +15,7 @@ final class BareNotes {
 	/** Fewer lists may mean anything. */
 	private static final int FEWEST = 3;
 
-	private static final Pattern CLOSING = Pattern.compile(
+	private static final AnchoredPattern CLOSING = AnchoredPattern.of("（(",
 			"[（(]([^（）()。；：:;]{3,300})[）)](?=\\s{0,3}(?:\\n|$|[一二三四五六七八九十]{1,3}、|[0-9]{1,2}[.．、]|[（(][一二三四五六七八九十]))");
 
 	private static final Pattern SEPARATOR = Pattern.compile("[、，,]");
@@ -32,14 +34,13 @@ final class BareNotes {
 	static BareNotes in(String text) {
 		BareNotes lists = new BareNotes();
 		BareNotes singles = new BareNotes();
-		Matcher matcher = CLOSING.matcher(text);
-		while (matcher.find()) {
-			String[] names = SEPARATOR.split(matcher.group(1).replaceAll("[\\s\u3000]", ""));
+		for (MatchResult note : CLOSING.all(text)) {
+			String[] names = SEPARATOR.split(note.group(1).replaceAll("[\\s\u3000]", ""));
 			if (names.length > 1 && areBodies(names)) {
-				lists.opening.set(matcher.start());
+				lists.opening.set(note.start());
 			}
 			else if (names.length == 1 && OFFICIAL.matcher(names[0]).matches()) {
-				singles.opening.set(matcher.start());
+				singles.opening.set(note.start());
 			}
 		}
 		if (lists.opening.cardinality() < FEWEST) {

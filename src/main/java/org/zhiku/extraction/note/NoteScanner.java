@@ -26,15 +26,15 @@ final class NoteScanner {
 
 	private static final String CLOSING = "）)】〕]］";
 
-	private static final Pattern LABEL = Pattern.compile(
+	private static final AnchoredPattern LABEL = AnchoredPattern.of("主指目牵责配协负参承落支实",
 			"(?:主要|指标|目标)?(?:牵\\s*头|责\\s*任|配\\s*合|主\\s*办|协\\s*办|负\\s*责|参\\s*与|参\\s*加|协\\s*同|承\\s*办|落\\s*实|支\\s*持|实\\s*施)\\s*"
 					+ "(?:单\\s*位|部\\s*门|处\\s*室|科\\s*室|机\\s*构|主\\s*体)\\s*[：:]");
 
 	private static final AnchoredPattern KEYWORD = AnchoredPattern.of("牵责负配参协主落分指职",
 			"牵\\s*头|责\\s*任|负\\s*责|配\\s*合|参\\s*与|协\\s*助|协\\s*办|主\\s*办|落\\s*实|分\\s*工|指\\s*导|参\\s*加|职\\s*责");
 
-	private static final Pattern LABEL_LINE = Pattern
-		.compile("(?m)(?:^|(?<=[。）)]))[ \\t\u3000\u00a0]*+(?=" + LABEL.pattern() + ")");
+	/** A label stands at the begin of a line or behind one of these. */
+	private static final String BEFORE_LABEL = "\n\r。）)";
 
 	private static final Pattern SENTENCE_END = Pattern.compile("[。\\n]");
 
@@ -129,18 +129,21 @@ final class NoteScanner {
 	}
 
 	private boolean startsLabel(int at) {
-		return LABEL.matcher(this.text).region(at, Math.min(this.text.length(), at + 24)).lookingAt();
+		return LABEL.at(this.text, at, Math.min(this.text.length(), at + 24)) != null;
 	}
 
 	private List<Span> lines(List<Span> brackets) {
 		List<Span> found = new ArrayList<>();
 		List<Span> sorted = brackets.stream().sorted(Comparator.comparingInt(Span::outerStart)).toList();
-		Matcher matcher = LABEL_LINE.matcher(this.text);
 		int next = 0;
 		int from = 0;
-		while (from <= this.text.length() && matcher.find(from)) {
-			int start = matcher.end();
-			boolean first = matcher.start() == 0 || this.text.charAt(matcher.start() - 1) == '\n';
+		for (MatchResult label : LABEL.all(this.text)) {
+			int start = label.start();
+			int before = beforeSpace(start);
+			if (start < from || before >= 0 && BEFORE_LABEL.indexOf(this.text.charAt(before)) < 0) {
+				continue;
+			}
+			boolean first = before < 0 || this.text.charAt(before) == '\n';
 			int end = first ? lineEnd(start) : sentenceEnd(start, lineEnd(start));
 			while (next < sorted.size() && sorted.get(next).end() <= start) {
 				next++;
@@ -152,6 +155,15 @@ final class NoteScanner {
 			from = Math.max(end, start + 1);
 		}
 		return found;
+	}
+
+	/** Offset of the last character before that is no space; -1 without one. */
+	private int beforeSpace(int offset) {
+		int before = offset - 1;
+		while (before >= 0 && " \t\u3000\u00a0".indexOf(this.text.charAt(before)) >= 0) {
+			before--;
+		}
+		return before;
 	}
 
 	/** Behind a sentence of the same line another one may follow that is no note. */

@@ -51,14 +51,19 @@ final class ActorPhrases {
 	private static final Pattern CHARGED = Pattern.compile("由" + SUBJECT + "(?:负责|牵头|会同|组织|统筹|按职责|根据职责|依法|制定|另行)");
 
 	/** Words that a trade cannot begin with: 对有关部门, 这些部门. */
+	private static final String NO_BEGIN = "对向与在以将把被经从让使为由如凡若当这那该其本此我同另按依据加推建完组";
+
 	private static final Pattern NO_SUBJECT = Pattern
-		.compile("[对向与在以将把被经从让使为由如凡若当这那该其本此我同另按依据加推建完组]|.*(?:的|对|向|与财|经|由|使|把).*(?:部门|单位)|.*[，。；：“”《》\\s].*");
+		.compile("[" + NO_BEGIN + "]|.*(?:的|对|向|与财|经|由|使|把).*(?:部门|单位)|.*[，。；：“”《》\\s].*");
 
 	private ActorPhrases() {
 	}
 
 	/** The bodies that a sentence beginning at an offset has as its subject. */
 	static @Nullable Phrase opening(String text, int start, int end) {
+		if (NO_BEGIN.indexOf(text.charAt(start)) >= 0) {
+			return null;
+		}
 		Matcher matcher = OPENING.matcher(text).region(start, Math.min(end, start + LONGEST));
 		if (!matcher.lookingAt() || isNone(matcher.group("who"))) {
 			return null;

@@ -1,8 +1,8 @@
 package org.zhiku.extraction.text;
 
+import java.util.Arrays;
 import java.util.IdentityHashMap;
 import java.util.Map;
-import java.util.stream.IntStream;
 
 /**
  * Where the words of lists begin in one text. Each list is looked for once in the whole
@@ -31,9 +31,17 @@ public final class WordIndex {
 	}
 
 	private int[] startsOf(WordList words) {
-		return IntStream.range(0, this.text.length())
-			.filter((i) -> words.lengthAt(this.text, i, this.text.length()) > 0)
-			.toArray();
+		int[] found = new int[16];
+		int count = 0;
+		int next = words.indexIn(this.text, 0, this.text.length());
+		while (next >= 0) {
+			if (count == found.length) {
+				found = Arrays.copyOf(found, 2 * count);
+			}
+			found[count++] = next;
+			next = words.indexIn(this.text, next + 1, this.text.length());
+		}
+		return Arrays.copyOf(found, count);
 	}
 
 }
