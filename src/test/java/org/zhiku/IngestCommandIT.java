@@ -64,6 +64,8 @@ class IngestCommandIT {
 		assertThat(completed.at("/counts/unchanged").asInt()).isEqualTo(written);
 		assertThat(completed.at("/counts/created").asInt()).isEqualTo(COUNT - written);
 
+		assertThat(data).isDirectory();
+		assertThat(data.resolve("index")).as("an ingest opens no index").doesNotExist();
 		asksTheServer(data, completed);
 	}
 
