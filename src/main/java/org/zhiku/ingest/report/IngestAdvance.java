@@ -29,8 +29,11 @@ public record IngestAdvance(IngestCounts counts, long bytesDone, @Nullable Long 
 
 	/** The pace for a person. */
 	public String rate() {
-		return String.format(Locale.ROOT, (this.documentsPerSecond < 10) ? "%.1f/s" : "%.0f/s",
-				this.documentsPerSecond);
+		return rate(this.documentsPerSecond);
+	}
+
+	static String rate(double documentsPerSecond) {
+		return String.format(Locale.ROOT, (documentsPerSecond < 10) ? "%.1f/s" : "%.0f/s", documentsPerSecond);
 	}
 
 	/** One line for a person. */

@@ -43,8 +43,8 @@ public record IngestReport(IngestState state, @Nullable String reason, String ex
 	/** One line for a person. */
 	@Override
 	public String toString() {
-		return String.format(Locale.ROOT, "%s; %.1f s, %.0f/s", this.counts, this.timing.seconds(),
-				this.timing.documentsPerSecond());
+		return String.format(Locale.ROOT, "%s; %.1f s, %s", this.counts, this.timing.seconds(),
+				IngestAdvance.rate(this.timing.documentsPerSecond()));
 	}
 
 }
