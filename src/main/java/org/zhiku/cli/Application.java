@@ -13,10 +13,10 @@ import org.springframework.context.ConfigurableApplicationContext;
  */
 record Application(Class<?> type) {
 
+	/** The check of the health groups would make all that has a health, the index too. */
 	private static final List<String> OWN_SETTINGS = List.of("--spring.main.lazy-initialization=true",
-			"--zhiku.ingest.at-start=false", "--zhiku.index.follow=false",
-			"--management.endpoint.health.validate-group-membership=false", "--zhiku.neo4j.embedded.compiler=quick",
-			"--logging.level.org.zhiku=warn");
+			"--zhiku.ingest.at-start=false", "--zhiku.index.follow=false", "--zhiku.neo4j.embedded.compiler=quick",
+			"--management.endpoint.health.validate-group-membership=false", "--logging.level.org.zhiku=warn");
 
 	ConfigurableApplicationContext start(List<String> settings) {
 		List<String> arguments = new ArrayList<>(OWN_SETTINGS);

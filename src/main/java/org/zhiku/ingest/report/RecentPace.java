@@ -8,8 +8,9 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How fast a run has been of late. The average since its start would mislead: what the
- * graph holds already is passed over a hundred times faster than the rest. One thread at
- * a time.
+ * graph holds already is passed over a hundred times faster than the rest. What comes
+ * before the first document that is done, as the start of the graph, is no work and does
+ * not count. One thread at a time.
  */
 final class RecentPace {
 
@@ -27,16 +28,18 @@ final class RecentPace {
 
 	private Sample last = new Sample(Duration.ZERO, 0, 0);
 
-	RecentPace() {
-		this.samples.add(this.last);
-	}
-
 	private record Sample(Duration at, long documents, long bytes) {
 	}
 
 	/** What was done after so much time. */
 	void reached(Duration at, long documents, long bytes) {
 		this.last = new Sample(at, documents, bytes);
+		if (documents == 0) {
+			return;
+		}
+		if (this.samples.isEmpty()) {
+			this.samples.add(this.last);
+		}
 		if (at.minus(this.samples.getLast().at()).compareTo(STEP) >= 0) {
 			this.samples.add(this.last);
 		}
@@ -49,22 +52,26 @@ final class RecentPace {
 	/** Zero before there is anything to go by. */
 	double documentsPerSecond() {
 		double seconds = seconds();
-		return (seconds > 0) ? (this.last.documents() - this.samples.getFirst().documents()) / seconds : 0;
+		return (seconds > 0) ? (this.last.documents() - first().documents()) / seconds : 0;
 	}
 
 	/** How long so many bytes take at this pace; null where that cannot be told. */
 	@Nullable Duration timeFor(long bytes) {
-		long done = this.last.bytes() - this.samples.getFirst().bytes();
+		long done = this.last.bytes() - first().bytes();
 		return (done > 0 && hasGround()) ? Duration.ofMillis((long) (seconds() * 1000 * bytes / done)) : null;
 	}
 
 	private boolean hasGround() {
-		long documents = this.last.documents() - this.samples.getFirst().documents();
+		long documents = this.last.documents() - first().documents();
 		return seconds() >= ((documents >= DOCUMENTS) ? GROUND : WINDOW).toSeconds();
 	}
 
 	private double seconds() {
-		return this.last.at().minus(this.samples.getFirst().at()).toMillis() / 1000.0;
+		return this.last.at().minus(first().at()).toMillis() / 1000.0;
+	}
+
+	private Sample first() {
+		return this.samples.isEmpty() ? this.last : this.samples.getFirst();
 	}
 
 	private Sample second() {

@@ -5,6 +5,7 @@ import java.nio.file.AtomicMoveNotSupportedException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardCopyOption;
+import java.nio.file.StandardOpenOption;
 import java.util.UUID;
 
 import tools.jackson.databind.MapperFeature;
@@ -30,11 +31,11 @@ public final class ReportFile {
 	 * @throws IOException where the file system does not let us
 	 */
 	public static void write(IngestReport report, Path file) throws IOException {
-		// A temporary file of the JDK's is for its owner alone, and so would the report
-		// be.
-		Path whole = Files.createFile(file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp"));
+		// Not a temporary file of the library, which nobody else might read.
+		Path whole = file.resolveSibling("." + file.getFileName() + "." + UUID.randomUUID() + ".tmp");
 		try {
-			Files.writeString(whole, JSON.writeValueAsString(report) + "\n");
+			Files.writeString(whole, JSON.writeValueAsString(report) + "\n", StandardOpenOption.CREATE_NEW,
+					StandardOpenOption.WRITE);
 			move(whole, file);
 		}
 		finally {

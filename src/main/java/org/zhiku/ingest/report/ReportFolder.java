@@ -1,8 +1,11 @@
 package org.zhiku.ingest.report;
 
 import java.io.IOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.Comparator;
@@ -21,6 +24,9 @@ public final class ReportFolder {
 
 	/** How many stay. */
 	public static final int KEPT = 20;
+
+	/** No report takes so long to write. */
+	private static final Duration LEFT_BEHIND = Duration.ofMinutes(10);
 
 	private static final Log logger = LogFactory.getLog(ReportFolder.class);
 
@@ -44,7 +50,20 @@ public final class ReportFolder {
 		for (Path old : files().stream().skip(KEPT).toList()) {
 			Files.deleteIfExists(old);
 		}
+		sweep();
 		return file;
+	}
+
+	/** What a process left that was killed; another may be writing the young ones. */
+	private void sweep() throws IOException {
+		Instant limit = Instant.now().minus(LEFT_BEHIND);
+		try (DirectoryStream<Path> begun = Files.newDirectoryStream(this.folder, ".ingest-*.tmp")) {
+			for (Path file : begun) {
+				if (Files.exists(file) && Files.getLastModifiedTime(file).toInstant().isBefore(limit)) {
+					Files.deleteIfExists(file);
+				}
+			}
+		}
 	}
 
 	/** The newest reports, newest first. A file that holds none is left out. */

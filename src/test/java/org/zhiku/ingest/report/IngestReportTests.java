@@ -3,12 +3,14 @@ package org.zhiku.ingest.report;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.attribute.FileTime;
 import java.time.Instant;
 import java.util.List;
 import java.util.function.Supplier;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
+import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
@@ -67,6 +69,33 @@ class IngestReportTests {
 		try (Stream<Path> files = Files.list(this.folder)) {
 			assertThat(files).as("nothing but the file").containsExactly(file);
 		}
+	}
+
+	@Test
+	void saysASlowPaceAsTheProgressDoes() {
+		assertThat(report(START))
+			.hasToString("1 read: 1 new, 0 changed, 0 unchanged; 1 failed, 0 skipped; 1.5 s, 0.7/s");
+		assertThat(IngestAdvance.rate(12.3)).isEqualTo("12/s");
+	}
+
+	@Test
+	void aReportHasThePermissionsOfAnyFile() throws IOException {
+		Assumptions.assumeTrue(Files.getFileStore(this.folder).supportsFileAttributeView("posix"),
+				"No permissions here");
+		Path file = this.folder.resolve("r.json");
+		ReportFile.write(report(START), file);
+		Path ordinary = Files.writeString(this.folder.resolve("ordinary"), "");
+		assertThat(Files.getPosixFilePermissions(file)).isEqualTo(Files.getPosixFilePermissions(ordinary));
+	}
+
+	@Test
+	void whatAKilledProcessLeftIsSweptButNotWhatAnotherIsWriting() throws IOException {
+		Path left = Files.writeString(this.folder.resolve(".ingest-left.tmp"), "{");
+		Files.setLastModifiedTime(left, FileTime.from(Instant.now().minusSeconds(3600)));
+		Path fresh = Files.writeString(this.folder.resolve(".ingest-fresh.tmp"), "{");
+		new ReportFolder(this.folder).add(report(START));
+		assertThat(left).doesNotExist();
+		assertThat(fresh).exists();
 	}
 
 	@Test

@@ -38,16 +38,19 @@ class ProgressTests {
 	@Test
 	void knowsNoPartAndNoRemainingTimeWhileTheWholeIsBeingCounted() {
 		this.work.passed(400);
-		IngestAdvance advance = this.work.advance(done(40), Duration.ofSeconds(10));
+		this.work.advance(done(10), Duration.ofSeconds(5));
+		IngestAdvance advance = this.work.advance(done(30), Duration.ofSeconds(10));
 		assertThat(advance.progress()).isNull();
 		assertThat(advance.remaining()).isNull();
-		assertThat(advance).hasToString("40 read: 40 new, 0 changed, 0 unchanged; 0 failed, 0 skipped; 4.0/s, "
+		assertThat(advance).hasToString("30 read: 30 new, 0 changed, 0 unchanged; 0 failed, 0 skipped; 4.0/s, "
 				+ "remaining time not known yet");
 	}
 
 	@Test
 	void saysPartPaceAndRemainingTimeToAPerson() {
 		this.work.total(1000);
+		this.work.passed(50);
+		this.work.advance(done(100), Duration.ofSeconds(5));
 		this.work.passed(100);
 		IngestAdvance advance = this.work.advance(done(200), Duration.ofSeconds(10));
 		assertThat(advance).hasToString(
@@ -78,7 +81,25 @@ class ProgressTests {
 		this.pace.reached(Duration.ofSeconds(2), 100, 100);
 		assertThat(this.pace.timeFor(600)).isNull();
 		this.pace.reached(Duration.ofSeconds(4), 200, 200);
+		assertThat(this.pace.timeFor(600)).isNull();
+		this.pace.reached(Duration.ofSeconds(6), 300, 300);
 		assertThat(this.pace.timeFor(600)).isEqualTo(Duration.ofSeconds(12));
+	}
+
+	@Test
+	void theStartOfTheGraphIsNoWork() {
+		this.work.total(10_000);
+		for (int second = 1; second <= 20; second++) {
+			IngestAdvance waiting = this.work.advance(done(0), Duration.ofSeconds(second));
+			assertThat(waiting.toString()).endsWith("remaining time not known yet");
+		}
+		for (int second = 20; second <= 24; second++) {
+			this.work.passed((second - 19) * 100L);
+			this.work.advance(done((second - 19) * 10L), Duration.ofSeconds(second));
+		}
+		IngestAdvance advance = this.work.advance(done(50), Duration.ofSeconds(24));
+		assertThat(advance.documentsPerSecond()).isEqualTo(10.0);
+		assertThat(advance.remaining()).isEqualTo(Duration.ofSeconds(95));
 	}
 
 	@Test
@@ -86,7 +107,9 @@ class ProgressTests {
 		this.pace.reached(Duration.ofSeconds(20), 1, 100);
 		assertThat(this.pace.timeFor(600)).isNull();
 		this.pace.reached(Duration.ofSeconds(30), 2, 200);
-		assertThat(this.pace.timeFor(600)).as("no more than two in half a minute").isEqualTo(Duration.ofSeconds(90));
+		assertThat(this.pace.timeFor(600)).isNull();
+		this.pace.reached(Duration.ofSeconds(50), 2, 200);
+		assertThat(this.pace.timeFor(600)).as("no more than two in half a minute").isEqualTo(Duration.ofSeconds(180));
 	}
 
 	@Test
