@@ -1,5 +1,7 @@
 package org.zhiku.graph.bolt;
 
+import org.zhiku.ontology.Relation;
+
 /**
  * The statements that write policies: each takes all policies of a transaction, so that
  * their number does not depend on how many there are.
@@ -125,51 +127,25 @@ final class PolicyStatements {
 				MERGE (i:Institution {id: row.id})
 				ON CREATE SET i += row
 			}
-			CALL () {
-				UNWIND $in.issuers AS row
-				MATCH (p:Policy {id: row.from}) USING INDEX p:Policy(id)
-				MATCH (d:Department {id: row.to}) USING INDEX d:Department(id)
-				CREATE (p)-[e:ISSUED_BY]->(d)
-				SET e = row.edge
-			}
-			CALL () {
-				UNWIND $in.addressees AS row
-				MATCH (p:Policy {id: row.from}) USING INDEX p:Policy(id)
-				MATCH (d:Department {id: row.to}) USING INDEX d:Department(id)
-				CREATE (p)-[e:ADDRESSED_TO]->(d)
-				SET e = row.edge
-			}
-			CALL () {
-				UNWIND $in.responsibilities AS row
-				MATCH (t:Task {id: row.from}) USING INDEX t:Task(id)
-				MATCH (d:Department {id: row.to}) USING INDEX d:Department(id)
-				CREATE (t)-[e:RESPONSIBLE]->(d)
-				SET e = row.edge
-			}
-			CALL () {
-				UNWIND $in.sectionResponsibilities AS row
-				MATCH (s:Section {id: row.from}) USING INDEX s:Section(id)
-				MATCH (d:Department {id: row.to}) USING INDEX d:Department(id)
-				CREATE (s)-[e:SECTION_RESPONSIBLE]->(d)
-				SET e = row.edge
-			}
-			CALL () {
-				UNWIND $in.mentions AS row
-				MATCH (p:Policy {id: row.from}) USING INDEX p:Policy(id)
-				MATCH (i:Institution {id: row.to}) USING INDEX i:Institution(id)
-				CREATE (p)-[e:MENTIONS]->(i)
-				SET e = row.edge
-			}
-			CALL () {
-				UNWIND $in.involvements AS row
-				MATCH (t:Task {id: row.from}) USING INDEX t:Task(id)
-				MATCH (i:Institution {id: row.to}) USING INDEX i:Institution(id)
-				CREATE (t)-[e:INVOLVES]->(i)
-				SET e = row.edge
-			}
-			""" + CitationStatements.LINK;
+			""" + relate("issuers", Relation.ISSUED_BY) + relate("addressees", Relation.ADDRESSED_TO)
+			+ relate("responsibilities", Relation.RESPONSIBLE)
+			+ relate("sectionResponsibilities", Relation.SECTION_RESPONSIBLE) + relate("mentions", Relation.MENTIONS)
+			+ relate("involvements", Relation.INVOLVES) + CitationStatements.LINK;
 
 	private PolicyStatements() {
+	}
+
+	/** Creates relations of a kind by the rows of a parameter: {@code from, to, edge}. */
+	private static String relate(String rows, Relation relation) {
+		return """
+				CALL () {
+					UNWIND $in.%1$s AS row
+					MATCH (a:%2$s {id: row.from}) USING INDEX a:%2$s(id)
+					MATCH (b:%4$s {id: row.to}) USING INDEX b:%4$s(id)
+					CREATE (a)-[e:%3$s]->(b)
+					SET e = row.edge
+				}
+				""".formatted(rows, relation.from().label(), relation, relation.to().label());
 	}
 
 }
