@@ -35,31 +35,13 @@ final class ExtractionJson {
 
 	/** A document that could not be read. */
 	String line(SourceIssue issue) {
-		return error(issue.origin(), code(issue), issue.message());
+		return error(issue.origin(), issue.code(), issue.message());
 	}
 
 	/** A document of which there is no more to say. */
 	String error(String source, String code, String message) {
 		return this.mapper
 			.writeValueAsString(new ExtractionView.Failure(source, new ExtractionView.Error(code, message)));
-	}
-
-	private static String code(SourceIssue issue) {
-		return switch (issue) {
-			case SourceIssue.NotFound _ -> "NOT_FOUND";
-			case SourceIssue.Unreadable _ -> "UNREADABLE";
-			case SourceIssue.ReaderFailed _ -> "READER_FAILED";
-			case SourceIssue.Empty _ -> "EMPTY";
-			case SourceIssue.Binary _ -> "BINARY";
-			case SourceIssue.TooLarge _ -> "TOO_LARGE";
-			case SourceIssue.WrongEncoding _ -> "WRONG_ENCODING";
-			case SourceIssue.BrokenLine _ -> "BROKEN_LINE";
-			case SourceIssue.UnsupportedFormat _ -> "UNSUPPORTED_FORMAT";
-			case SourceIssue.Damaged _ -> "DAMAGED";
-			case SourceIssue.Encrypted _ -> "ENCRYPTED";
-			case SourceIssue.NoText _ -> "NO_TEXT";
-			case SourceIssue.OverLimit _ -> "OVER_LIMIT";
-		};
 	}
 
 	private static ExtractionView view(String source, Extraction extraction) {

@@ -14,6 +14,25 @@ public sealed interface SourceIssue {
 	/** What is wrong, without the place. */
 	String problem();
 
+	/** The kind, as programs read it; the closed list of output and reports. */
+	default String code() {
+		return switch (this) {
+			case NotFound _ -> "NOT_FOUND";
+			case Unreadable _ -> "UNREADABLE";
+			case ReaderFailed _ -> "READER_FAILED";
+			case Empty _ -> "EMPTY";
+			case Binary _ -> "BINARY";
+			case TooLarge _ -> "TOO_LARGE";
+			case WrongEncoding _ -> "WRONG_ENCODING";
+			case BrokenLine _ -> "BROKEN_LINE";
+			case UnsupportedFormat _ -> "UNSUPPORTED_FORMAT";
+			case Damaged _ -> "DAMAGED";
+			case Encrypted _ -> "ENCRYPTED";
+			case NoText _ -> "NO_TEXT";
+			case OverLimit _ -> "OVER_LIMIT";
+		};
+	}
+
 	/** One line that names the place and what is wrong there. */
 	default String message() {
 		return (origin() + ": " + problem()).replaceAll("\\p{Cntrl}", "?");

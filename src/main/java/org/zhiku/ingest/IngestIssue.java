@@ -1,7 +1,5 @@
 package org.zhiku.ingest;
 
-import java.util.Locale;
-
 import org.zhiku.corpus.SourceIssue;
 import org.zhiku.ingest.report.ReportedIssue;
 
@@ -24,7 +22,7 @@ public sealed interface IngestIssue {
 
 		@Override
 		public ReportedIssue reported() {
-			return new ReportedIssue(code(this.issue.getClass()), this.issue.origin(), this.issue.problem());
+			return new ReportedIssue(this.issue.code(), this.issue.origin(), this.issue.problem());
 		}
 
 	}
@@ -39,7 +37,7 @@ public sealed interface IngestIssue {
 
 		@Override
 		public ReportedIssue reported() {
-			return new ReportedIssue(code(getClass()), this.origin, "could not be extracted: " + this.reason);
+			return new ReportedIssue("EXTRACTION_FAILED", this.origin, "could not be extracted: " + this.reason);
 		}
 
 	}
@@ -54,14 +52,9 @@ public sealed interface IngestIssue {
 
 		@Override
 		public ReportedIssue reported() {
-			return new ReportedIssue(code(getClass()), this.origin, "could not be written: " + this.reason);
+			return new ReportedIssue("NOT_WRITTEN", this.origin, "could not be written: " + this.reason);
 		}
 
-	}
-
-	/** The name of its kind as the output of {@code extract} writes it. */
-	private static String code(Class<?> kind) {
-		return kind.getSimpleName().replaceAll("(?<=[a-z])(?=[A-Z])", "_").toUpperCase(Locale.ROOT);
 	}
 
 	private static String oneLine(String text) {
