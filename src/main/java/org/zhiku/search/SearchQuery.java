@@ -22,4 +22,33 @@ public record SearchQuery(String text, SearchFilter filter, SearchSort sort, int
 		facets = Set.copyOf(facets);
 	}
 
+	/** All that is asked for are the ten best hits for a text. */
+	public static SearchQuery of(String text) {
+		return new SearchQuery(text, SearchFilter.ALL, SearchSort.RELEVANCE, 10, null, Set.of(), false);
+	}
+
+	public SearchQuery withFilter(SearchFilter filter) {
+		return new SearchQuery(this.text, filter, this.sort, this.first, this.after, this.facets, this.highlight);
+	}
+
+	public SearchQuery withSort(SearchSort sort) {
+		return new SearchQuery(this.text, this.filter, sort, this.first, this.after, this.facets, this.highlight);
+	}
+
+	public SearchQuery withFirst(int first) {
+		return new SearchQuery(this.text, this.filter, this.sort, first, this.after, this.facets, this.highlight);
+	}
+
+	public SearchQuery withAfter(String after) {
+		return new SearchQuery(this.text, this.filter, this.sort, this.first, after, this.facets, this.highlight);
+	}
+
+	public SearchQuery withFacets(Set<FacetField> facets) {
+		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, facets, this.highlight);
+	}
+
+	public SearchQuery withHighlight() {
+		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, true);
+	}
+
 }

@@ -47,7 +47,7 @@ public abstract class HitListContract extends SearchEngineFixture {
 	void countsEveryValueOfTheHits() {
 		indexForFilters();
 		SearchResult result = get(engine()
-			.search(query("通知").withFacets(Set.of(FacetField.values())).withFilter(years(2023)).withFirst(1).build()));
+			.search(query("通知").withFacets(Set.of(FacetField.values())).withFilter(years(2023)).withFirst(1)));
 		assertThat(result.total()).isEqualTo(2);
 		assertThat(buckets(result, FacetField.REGION)).containsExactly(new Bucket("湖南省", 2), new Bucket("长沙市", 1));
 		assertThat(buckets(result, FacetField.ISSUER)).containsExactly(new Bucket("湖南省教育厅", 1), new Bucket("湖南省财政厅", 1),
@@ -68,7 +68,7 @@ public abstract class HitListContract extends SearchEngineFixture {
 				id("undated"));
 		assertThat(ids(query("通知").withSort(SearchSort.OLDEST))).containsExactly(id("gd"), id("hn"), id("cs"),
 				id("undated"));
-		assertThat(get(engine().search(query("通知").withSort(SearchSort.NEWEST).build())).hits())
+		assertThat(get(engine().search(query("通知").withSort(SearchSort.NEWEST))).hits())
 			.allMatch((hit) -> hit.score() > 0);
 	}
 
@@ -90,8 +90,8 @@ public abstract class HitListContract extends SearchEngineFixture {
 	@Test
 	void aCursorOutlivesChangesOfTheIndex() {
 		index(policy("a").text("培训").signedOn("2023-01-04"), policy("c").text("培训").signedOn("2023-01-02"));
-		Query query = query("培训").withSort(SearchSort.NEWEST).withFirst(1);
-		Hit first = get(engine().search(query.build())).hits().getFirst();
+		SearchQuery query = query("培训").withSort(SearchSort.NEWEST).withFirst(1);
+		Hit first = get(engine().search(query)).hits().getFirst();
 		get(engine().apply(List.of(new IndexChange.Remove(id("a")), policy("b").text("培训").signedOn("2023-01-03").put(),
 				policy("new").text("培训").signedOn("2023-01-05").put()), 9));
 		assertThat(ids(query.withAfter(first.cursor()).withFirst(10))).containsExactly(id("b"), id("c"));
@@ -106,7 +106,7 @@ public abstract class HitListContract extends SearchEngineFixture {
 	@Test
 	void aCursorOfAnotherQueryOrSortIsRefused() {
 		index(policy("a").text("职业培训"));
-		String cursor = get(engine().search(query("培训").build())).hits().getFirst().cursor();
+		String cursor = get(engine().search(query("培训"))).hits().getFirst().cursor();
 		assertThat(ids(query("培训").withAfter(cursor))).isEmpty();
 		assertInvalid(query("职业").withAfter(cursor));
 		assertInvalid(query("培训").withSort(SearchSort.NEWEST).withAfter(cursor));
@@ -133,11 +133,11 @@ public abstract class HitListContract extends SearchEngineFixture {
 					.genre(Genre.OPINION));
 	}
 
-	private List<NodeId> pages(Query query) {
+	private List<NodeId> pages(SearchQuery query) {
 		List<NodeId> all = new ArrayList<>();
-		Query page = query;
+		SearchQuery page = query;
 		while (true) {
-			SearchResult result = get(engine().search(page.build()));
+			SearchResult result = get(engine().search(page));
 			assertThat(result.total()).isEqualTo(26);
 			result.hits().forEach((hit) -> all.add(hit.policy()));
 			if (!result.more()) {
@@ -147,8 +147,8 @@ public abstract class HitListContract extends SearchEngineFixture {
 		}
 	}
 
-	private void assertInvalid(Query query) {
-		assertThatExceptionOfType(SearchException.BadQuery.class).isThrownBy(() -> get(engine().search(query.build())))
+	private void assertInvalid(SearchQuery query) {
+		assertThatExceptionOfType(SearchException.BadQuery.class).isThrownBy(() -> get(engine().search(query)))
 			.matches((ex) -> ex.code() == ErrorCode.INVALID_CURSOR);
 	}
 

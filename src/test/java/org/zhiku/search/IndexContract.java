@@ -20,7 +20,7 @@ public abstract class IndexContract extends SearchEngineFixture {
 		index(policy("a").title("关于职业技能培训的通知"));
 		assertThat(ids(query("职业技能"))).containsExactly(id("a"));
 		assertThat(get(engine().revision())).isEqualTo(1);
-		assertThat(get(engine().search(query("职业技能").build())).revision()).isEqualTo(1);
+		assertThat(get(engine().search(query("职业技能"))).revision()).isEqualTo(1);
 		assertThat(get(engine().size())).isEqualTo(1);
 	}
 

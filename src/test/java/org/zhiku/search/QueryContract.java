@@ -24,7 +24,7 @@ public abstract class QueryContract extends SearchEngineFixture {
 
 	@Test
 	void anEmptyIndexFindsNothing() {
-		SearchResult result = get(engine().search(query("职业教育").withFacets(Set.of(FacetField.values())).build()));
+		SearchResult result = get(engine().search(query("职业教育").withFacets(Set.of(FacetField.values()))));
 		assertThat(result.total()).isZero();
 		assertThat(result.hits()).isEmpty();
 		assertThat(result.facets()).hasSize(6).allMatch((facet) -> facet.buckets().isEmpty());
@@ -36,7 +36,7 @@ public abstract class QueryContract extends SearchEngineFixture {
 	@ValueSource(strings = { "", " ", "　", "，。！？", "《》〔〕（）", "\"\"", "***", "\n\t", "AND", "\u200b" })
 	void nothingToLookForFindsNothing(String text) {
 		index(policy("a").title("通知").text("职业技能培训，包括“楚怡”行动。"));
-		assertThat(get(engine().search(query(text).build())).total()).isZero();
+		assertThat(get(engine().search(query(text))).total()).isZero();
 	}
 
 	@ParameterizedTest
@@ -44,7 +44,7 @@ public abstract class QueryContract extends SearchEngineFixture {
 			"/a{1,9999}/", "*:*", "😀😀", "𠮷野家", "a\u0301\u0301\u0301", "\ufffe\uffff" })
 	void everyQueryHasAnAnswer(String text) {
 		index(policy("a").text("职业技能"));
-		SearchResult result = get(engine().search(query(text).withFacets(Set.of(FacetField.values())).build()));
+		SearchResult result = get(engine().search(query(text).withFacets(Set.of(FacetField.values()))));
 		assertThat(result.total()).isBetween(0L, 1L);
 	}
 
@@ -53,7 +53,7 @@ public abstract class QueryContract extends SearchEngineFixture {
 		index(policy("a").text("职业技能培训"));
 		assertThat(ids(query("职业技能培训".repeat(1_000)))).containsExactly(id("a"));
 		assertThatExceptionOfType(SearchException.BadQuery.class)
-			.isThrownBy(() -> get(engine().search(query("职".repeat(10_001)).build())))
+			.isThrownBy(() -> get(engine().search(query("职".repeat(10_001)))))
 			.withMessageContaining("10000")
 			.matches((ex) -> ex.code() == ErrorCode.BAD_REQUEST);
 	}
@@ -71,10 +71,10 @@ public abstract class QueryContract extends SearchEngineFixture {
 	void aPageHasBounds() {
 		for (int first : new int[] { -1, Integer.MAX_VALUE }) {
 			assertThatExceptionOfType(SearchException.BadQuery.class)
-				.isThrownBy(() -> get(engine().search(query("职业").withFirst(first).build())));
+				.isThrownBy(() -> get(engine().search(query("职业").withFirst(first))));
 		}
 		index(policy("a").text("职业技能"));
-		SearchResult none = get(engine().search(query("职业").withFirst(0).build()));
+		SearchResult none = get(engine().search(query("职业").withFirst(0)));
 		assertThat(none.total()).isEqualTo(1);
 		assertThat(none.hits()).isEmpty();
 		assertThat(none.more()).isTrue();
@@ -110,7 +110,7 @@ public abstract class QueryContract extends SearchEngineFixture {
 	void highlightsAreExactAndJoined() {
 		String text = "前言。各地要开展职业技能培训，提升质量。与此无关的一句。\n  培训结束。";
 		index(policy("a").title("关于职业技能的通知").text(text));
-		List<Highlight> highlights = get(engine().search(query("职业技能培训").withHighlight().build())).hits()
+		List<Highlight> highlights = get(engine().search(query("职业技能培训").withHighlight())).hits()
 			.getFirst()
 			.highlights();
 		assertThat(highlights).extracting(Highlight::field).containsExactly("title", "text", "text");
@@ -141,12 +141,12 @@ public abstract class QueryContract extends SearchEngineFixture {
 	@Test
 	void withoutTextOrTitleThereIsNoHighlight() {
 		index(policy("a").issuedBy("湖南省教育厅"));
-		Hit hit = get(engine().search(query("教育厅").withHighlight().build())).hits().getFirst();
+		Hit hit = get(engine().search(query("教育厅").withHighlight())).hits().getFirst();
 		assertThat(hit.highlights()).isEmpty();
 	}
 
 	private String markedText(String text) {
-		Hit hit = get(engine().search(query(text).withHighlight().build())).hits().getFirst();
+		Hit hit = get(engine().search(query(text).withHighlight())).hits().getFirst();
 		return marked(
 				hit.highlights().stream().filter((found) -> found.field().equals("text")).findFirst().orElseThrow());
 	}

@@ -17,6 +17,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zhiku.search.FacetField;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.lucene.store.Fields;
 
 /** Counts the values of hits. */
 final class FacetCounter {

@@ -18,6 +18,7 @@ import org.zhiku.ontology.NodeId;
 import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchSort;
+import org.zhiku.search.lucene.store.Fields;
 
 /**
  * A place in the hits of one query: what the hit there was sorted by, and its id. Sorted

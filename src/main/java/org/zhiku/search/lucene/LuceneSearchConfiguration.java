@@ -2,11 +2,12 @@ package org.zhiku.search.lucene;
 
 import java.nio.file.Path;
 
+import org.zhiku.search.SearchEngine;
+import org.zhiku.search.lucene.store.LuceneIndex;
+
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import org.zhiku.search.SearchEngine;
 
 /**
  * Puts Lucene behind the search port; the index is in {@code index} of the data folder.
@@ -16,7 +17,7 @@ class LuceneSearchConfiguration {
 
 	@Bean(destroyMethod = "close")
 	SearchEngine searchEngine(LuceneSettings settings, @Value("${zhiku.data-dir:./data}") Path data) {
-		return new LuceneSearchEngine(LuceneIndex.open(data.resolve("index"), settings), settings);
+		return new LuceneSearchEngine(LuceneIndex.open(data.resolve("index"), settings.buffer()), settings);
 	}
 
 }

@@ -22,6 +22,9 @@ import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.store.CommitTimer;
+import org.zhiku.search.lucene.store.LuceneIndex;
 
 /** Full-text search by a Lucene index in this process. */
 final class LuceneSearchEngine implements SearchEngine, AutoCloseable {

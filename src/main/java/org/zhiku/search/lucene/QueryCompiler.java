@@ -16,6 +16,9 @@ import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 import org.zhiku.search.SearchFilter;
+import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.store.Fields;
+import org.zhiku.search.text.NumberKey;
 
 /**
  * Makes Lucene queries. The text is literal: it is cut into terms and never parsed. A

@@ -28,6 +28,11 @@ import org.zhiku.search.SearchResult.Facet;
 import org.zhiku.search.SearchResult.Highlight;
 import org.zhiku.search.SearchResult.Hit;
 import org.zhiku.search.SearchSort;
+import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.highlight.Mark;
+import org.zhiku.search.lucene.highlight.MarkFinder;
+import org.zhiku.search.lucene.highlight.Passages;
+import org.zhiku.search.lucene.store.Fields;
 
 /** One query against one state of the index. */
 final class SearchRun {

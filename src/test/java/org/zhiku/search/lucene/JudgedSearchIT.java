@@ -26,10 +26,9 @@ import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
 import org.zhiku.search.FacetField;
 import org.zhiku.search.IndexChange;
-import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
-import org.zhiku.search.SearchSort;
+import org.zhiku.search.lucene.store.LuceneIndex;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -58,7 +57,8 @@ class JudgedSearchIT {
 		Assumptions.assumeTrue(Files.isDirectory(SHARED.resolve("ir/dev")),
 				() -> SHARED + " with its judgements is not here");
 		LuceneSettings settings = LuceneSettingsOfTests.NO_TIMED_COMMIT;
-		try (LuceneSearchEngine engine = new LuceneSearchEngine(LuceneIndex.open(this.folder, settings), settings)) {
+		try (LuceneSearchEngine engine = new LuceneSearchEngine(LuceneIndex.open(this.folder, settings.buffer()),
+				settings)) {
 			StringBuilder report = new StringBuilder(index(engine));
 			Map<String, List<Double>> gains = judge(engine, report);
 			gains.forEach((kind, values) -> report.append(String.format("nDCG@10 %-15s %.3f%n", kind, mean(values))));
@@ -129,8 +129,8 @@ class JudgedSearchIT {
 	}
 
 	private static SearchQuery query(String text, int first, boolean full) {
-		return new SearchQuery(text, SearchFilter.ALL, SearchSort.RELEVANCE, first, null,
-				full ? Set.of(FacetField.values()) : Set.of(), full);
+		SearchQuery query = SearchQuery.of(text).withFirst(first);
+		return full ? query.withFacets(Set.of(FacetField.values())).withHighlight() : query;
 	}
 
 	private static double gain(List<String> found, Map<String, Integer> judgements) {

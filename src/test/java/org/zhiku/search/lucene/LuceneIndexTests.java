@@ -18,10 +18,11 @@ import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-import org.springframework.util.unit.DataSize;
-
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchException;
+import org.zhiku.search.lucene.store.LuceneIndex;
+
+import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -44,10 +45,10 @@ class LuceneIndexTests {
 
 	@Test
 	void goesOnAfterAnOrderlyStop() throws IOException {
-		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			apply(index, 5, policy("a").put());
 		}
-		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			assertThat(index.revision()).isEqualTo(5);
 			assertThat(size(index)).isEqualTo(1);
 		}
@@ -55,12 +56,12 @@ class LuceneIndexTests {
 
 	@Test
 	void keepsOfWhichGraphItIs() throws IOException {
-		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			assertThat(index.graph()).isEmpty();
 			index.clear("one");
 			apply(index, 5, policy("a").put());
 		}
-		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			assertThat(index.graph()).isEqualTo("one");
 			assertThat(index.revision()).isEqualTo(5);
 		}
@@ -69,14 +70,14 @@ class LuceneIndexTests {
 	@Test
 	void afterACrashAsksAgainForWhatWasNotCommitted() throws IOException {
 		Path crashed = this.temporary.resolve("crashed");
-		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			apply(index, 1, policy("a").put());
 			index.commit();
 			apply(index, 2, policy("b").put());
 			assertThat(index.revision()).isEqualTo(2);
 			copy(this.folder, crashed);
 		}
-		try (LuceneIndex index = LuceneIndex.open(crashed, SETTINGS)) {
+		try (LuceneIndex index = LuceneIndex.open(crashed, SETTINGS.buffer())) {
 			assertThat(index.revision()).isEqualTo(1);
 			assertThat(size(index)).isEqualTo(1);
 			apply(index, 2, policy("b").put());
@@ -86,11 +87,11 @@ class LuceneIndexTests {
 
 	@Test
 	void whatWasWrittenButNeverShownIsNotInTheRecordedRevision() throws IOException {
-		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			apply(index, 1, policy("a").put());
 			index.write(List.of(policy("b").put()));
 		}
-		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			assertThat(index.revision()).isEqualTo(1);
 		}
 	}
@@ -100,7 +101,7 @@ class LuceneIndexTests {
 		LuceneSettings fast = new LuceneSettings(100, 10, 10, 10, 1, 2, 10, Duration.ofMillis(20),
 				DataSize.ofMegabytes(16));
 		Path crashed = this.temporary.resolve("crashed");
-		try (LuceneSearchEngine engine = new LuceneSearchEngine(LuceneIndex.open(this.folder, fast), fast)) {
+		try (LuceneSearchEngine engine = new LuceneSearchEngine(LuceneIndex.open(this.folder, fast.buffer()), fast)) {
 			engine.apply(List.of(policy("a").put()), 3).block(Duration.ofSeconds(30));
 			long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
 			while (!hasCommit(this.folder) && System.nanoTime() < deadline) {
@@ -108,7 +109,7 @@ class LuceneIndexTests {
 			}
 			copy(this.folder, crashed);
 		}
-		try (LuceneIndex index = LuceneIndex.open(crashed, SETTINGS)) {
+		try (LuceneIndex index = LuceneIndex.open(crashed, SETTINGS.buffer())) {
 			assertThat(index.revision()).isEqualTo(3);
 		}
 	}
@@ -120,12 +121,12 @@ class LuceneIndexTests {
 			writer.setLiveCommitData(Map.of("zhiku.format", "0", "zhiku.revision", "9").entrySet());
 			writer.commit();
 		}
-		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			assertThat(index.revision()).isZero();
 			apply(index, 1, policy("a").put());
 		}
 		assertThat(this.folder.resolve("g1")).doesNotExist();
-		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			assertThat(index.revision()).isEqualTo(1);
 		}
 	}
@@ -133,7 +134,7 @@ class LuceneIndexTests {
 	@ParameterizedTest
 	@ValueSource(strings = { "segments_", ".si", ".cfs", ".cfe" })
 	void aDamagedIndexIsBuiltAgain(String damaged) throws IOException {
-		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			apply(index, 1, policy("a").text("职业").put());
 		}
 		for (Path file : files(damaged)) {
@@ -144,7 +145,7 @@ class LuceneIndexTests {
 
 	@Test
 	void aMissingFileIsDamageToo() throws IOException {
-		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			apply(index, 1, policy("a").text("职业").put());
 		}
 		for (Path file : files(".cfs")) {
@@ -155,10 +156,10 @@ class LuceneIndexTests {
 
 	@Test
 	void saysThatAnotherProcessUsesTheFolder() throws IOException {
-		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			apply(index, 1, policy("a").put());
 			assertThatExceptionOfType(SearchException.Unavailable.class)
-				.isThrownBy(() -> LuceneIndex.open(this.folder, SETTINGS))
+				.isThrownBy(() -> LuceneIndex.open(this.folder, SETTINGS.buffer()))
 				.withMessageContaining("another process")
 				.withMessageContaining("zhiku.data-dir");
 			assertThat(size(index)).isEqualTo(1);
@@ -167,7 +168,7 @@ class LuceneIndexTests {
 
 	@Test
 	void afterAnErrorOfTheDiskOpensAgainFromTheLastCommit() throws IOException {
-		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			apply(index, 1, policy("a").put());
 			index.commit();
 			apply(index, 2, policy("b").put());
@@ -181,7 +182,7 @@ class LuceneIndexTests {
 	}
 
 	private void assertIsEmpty() throws IOException {
-		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS)) {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			assertThat(index.revision()).isZero();
 			assertThat(size(index)).isZero();
 		}

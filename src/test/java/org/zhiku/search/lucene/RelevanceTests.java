@@ -3,17 +3,14 @@ package org.zhiku.search.lucene;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Set;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.zhiku.ontology.NodeId;
 import org.zhiku.search.IndexChange;
-import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
-import org.zhiku.search.SearchSort;
 import org.zhiku.testsupport.IndexedPolicyBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -80,9 +77,7 @@ class RelevanceTests {
 		changes.add(worse.put());
 		changes.add(better.put());
 		this.temporary.engine().apply(changes, 1).block(PATIENCE);
-		SearchResult result = this.temporary.engine()
-			.search(new SearchQuery(query, SearchFilter.ALL, SearchSort.RELEVANCE, 10, null, Set.of(), false))
-			.block(PATIENCE);
+		SearchResult result = this.temporary.engine().search(SearchQuery.of(query)).block(PATIENCE);
 		List<NodeId> found = result.hits().stream().map(SearchResult.Hit::policy).toList();
 		assertThat(found).startsWith(better.put().policy());
 	}

@@ -8,6 +8,8 @@ import org.junit.jupiter.api.extension.AfterEachCallback;
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 
+import org.zhiku.search.lucene.store.LuceneIndex;
+
 import org.springframework.util.FileSystemUtils;
 
 /** An engine over an empty index for each test. */
@@ -25,7 +27,7 @@ final class TemporaryLuceneEngine implements BeforeEachCallback, AfterEachCallba
 	public void beforeEach(ExtensionContext context) throws IOException {
 		LuceneSettings settings = LuceneSettingsOfTests.NO_TIMED_COMMIT;
 		this.folder = Files.createTempDirectory("zhiku-index");
-		this.engine = new LuceneSearchEngine(LuceneIndex.open(this.folder, settings), settings);
+		this.engine = new LuceneSearchEngine(LuceneIndex.open(this.folder, settings.buffer()), settings);
 	}
 
 	@Override

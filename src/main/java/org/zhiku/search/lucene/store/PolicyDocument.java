@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.store;
 
 import java.time.LocalDate;
 import java.util.OptionalInt;
@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 import org.zhiku.ontology.NodeId;
 import org.zhiku.search.IndexChange;
+import org.zhiku.search.lucene.analysis.Analysis;
+import org.zhiku.search.text.NumberKey;
 
 /** What the index holds of one policy. */
-final class PolicyDocument {
+public final class PolicyDocument {
 
 	/** Lucene refuses the whole document for a keyword over 32,766 bytes. */
 	private static final int LONGEST_KEYWORD = 500;
@@ -43,11 +45,11 @@ final class PolicyDocument {
 	private PolicyDocument() {
 	}
 
-	static Term id(NodeId policy) {
+	public static Term id(NodeId policy) {
 		return new Term(Fields.ID, policy.value());
 	}
 
-	static Document of(IndexChange.Put put) {
+	public static Document of(IndexChange.Put put) {
 		PolicyDocument policy = new PolicyDocument();
 		policy.document.add(new StringField(Fields.ID, put.policy().value(), Field.Store.YES));
 		policy.document.add(new SortedDocValuesField(Fields.ID, new BytesRef(put.policy().value())));
@@ -62,7 +64,7 @@ final class PolicyDocument {
 	}
 
 	/** When it was made, as far as is known. */
-	static @Nullable LocalDate date(IndexChange.Put put) {
+	public static @Nullable LocalDate date(IndexChange.Put put) {
 		return (put.signedOn() != null) ? put.signedOn() : put.publishedOn();
 	}
 

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.store;
 
 import java.io.EOFException;
 import java.io.IOException;
@@ -26,12 +26,14 @@ import org.slf4j.LoggerFactory;
 
 import org.zhiku.search.SearchException;
 
+import org.springframework.util.unit.DataSize;
+
 /**
  * The folders of the index, one a generation: g1, g2 and so on, of which the newest one
  * counts. An index that cannot be read, or holds another format, is replaced by an empty
  * one in a new folder, since everything in it can be had from the graph again.
  */
-final class Generations {
+public final class Generations {
 
 	private static final Logger logger = LoggerFactory.getLogger(Generations.class);
 
@@ -39,22 +41,22 @@ final class Generations {
 
 	private final Path folder;
 
-	Generations(Path folder) {
+	public Generations(Path folder) {
 		this.folder = folder;
 	}
 
 	/** Opens the newest generation, or begins a new one if that is not usable. */
-	OpenIndex open(LuceneSettings settings) {
+	public OpenIndex open(DataSize buffer) {
 		try {
 			Files.createDirectories(this.folder);
 			int newest = newest();
 			try {
-				return open(newest, settings);
+				return open(newest, buffer);
 			}
 			catch (CorruptIndexException | IndexFormatTooOldException | IndexFormatTooNewException | EOFException
 					| NoSuchFileException | IllegalArgumentException ex) {
 				logger.warn("The index in {} is not usable and is built again: {}", path(newest), ex.getMessage());
-				OpenIndex fresh = open(newest + 1, settings);
+				OpenIndex fresh = open(newest + 1, buffer);
 				delete(newest);
 				return fresh;
 			}
@@ -68,11 +70,11 @@ final class Generations {
 		}
 	}
 
-	private OpenIndex open(int generation, LuceneSettings settings) throws IOException {
+	private OpenIndex open(int generation, DataSize buffer) throws IOException {
 		Directory directory = FSDirectory.open(path(generation));
 		try {
 			checkFormat(directory);
-			return OpenIndex.open(directory, settings);
+			return OpenIndex.open(directory, buffer);
 		}
 		catch (IOException | RuntimeException ex) {
 			directory.close();

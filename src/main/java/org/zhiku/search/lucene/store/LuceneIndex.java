@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.store;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -14,17 +14,19 @@ import org.slf4j.LoggerFactory;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchException;
 
+import org.springframework.util.unit.DataSize;
+
 /**
  * The index on disk: changes, commits and searchers. All methods block. Changes come from
  * one caller at a time; searches and commits may run meanwhile.
  */
-final class LuceneIndex implements Closeable {
+public final class LuceneIndex implements Closeable {
 
 	private static final Logger logger = LoggerFactory.getLogger(LuceneIndex.class);
 
 	private final Generations generations;
 
-	private final LuceneSettings settings;
+	private final DataSize buffer;
 
 	private volatile OpenIndex open;
 
@@ -38,34 +40,34 @@ final class LuceneIndex implements Closeable {
 
 	private volatile boolean closed;
 
-	private LuceneIndex(Generations generations, LuceneSettings settings) {
+	private LuceneIndex(Generations generations, DataSize buffer) {
 		this.generations = generations;
-		this.settings = settings;
-		this.open = generations.open(settings);
+		this.buffer = buffer;
+		this.open = generations.open(buffer);
 		this.graph = this.open.committedGraph();
 		this.revision = this.open.committedRevision();
 		this.committed = this.revision;
 	}
 
-	static LuceneIndex open(Path folder, LuceneSettings settings) {
-		return new LuceneIndex(new Generations(folder), settings);
+	public static LuceneIndex open(Path folder, DataSize buffer) {
+		return new LuceneIndex(new Generations(folder), buffer);
 	}
 
-	String graph() {
+	public String graph() {
 		return this.graph;
 	}
 
-	long revision() {
+	public long revision() {
 		return this.revision;
 	}
 
 	/** The writer, which an error of the disk closes for good. */
-	IndexWriter writer() {
+	public IndexWriter writer() {
 		return this.open.writer();
 	}
 
 	/** Takes changes over, each of another policy, without showing them yet. */
-	void write(List<IndexChange> changes) throws IOException {
+	public void write(List<IndexChange> changes) throws IOException {
 		OpenIndex index = writable();
 		for (IndexChange change : changes) {
 			switch (change) {
@@ -89,13 +91,13 @@ final class LuceneIndex implements Closeable {
 	/**
 	 * Makes all that was written searchable; it holds the changes up to this revision.
 	 */
-	void show(long upTo) throws IOException {
+	public void show(long upTo) throws IOException {
 		writable().searchers().maybeRefreshBlocking();
 		this.revision = upTo;
 	}
 
 	/** Records what is shown, if that is not on disk yet. */
-	synchronized void commit() throws IOException {
+	public synchronized void commit() throws IOException {
 		long shown = this.revision;
 		if (shown != this.committed && !this.closed) {
 			this.open.commit(this.graph, shown);
@@ -103,7 +105,7 @@ final class LuceneIndex implements Closeable {
 		}
 	}
 
-	synchronized void clear(String graph) throws IOException {
+	public synchronized void clear(String graph) throws IOException {
 		OpenIndex index = writable();
 		index.writer().deleteAll();
 		index.commit(graph, 0);
@@ -113,7 +115,7 @@ final class LuceneIndex implements Closeable {
 		this.committed = 0;
 	}
 
-	<T> T search(Work<T> work) throws IOException {
+	public <T> T search(Work<T> work) throws IOException {
 		OpenIndex index = this.open;
 		IndexSearcher searcher = index.searchers().acquire();
 		try {
@@ -152,7 +154,7 @@ final class LuceneIndex implements Closeable {
 		if (!writer().isOpen()) {
 			OpenIndex broken = this.open;
 			broken.close();
-			this.open = this.generations.open(this.settings);
+			this.open = this.generations.open(this.buffer);
 			this.graph = this.open.committedGraph();
 			this.revision = this.open.committedRevision();
 			this.committed = this.revision;
@@ -164,7 +166,7 @@ final class LuceneIndex implements Closeable {
 	}
 
 	/** Work on a searcher, which must not be kept. */
-	interface Work<T> {
+	public interface Work<T> {
 
 		T with(IndexSearcher searcher) throws IOException;
 

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.store;
 
 import java.io.Closeable;
 import java.io.IOException;
@@ -18,18 +18,22 @@ import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
 
+import org.zhiku.search.lucene.analysis.Analysis;
+
+import org.springframework.util.unit.DataSize;
+
 /**
  * One generation while it is open: its only writer and its searchers. The newest revision
  * is kept in the user data of each commit.
  */
-record OpenIndex(Directory directory, IndexWriter writer, SearcherManager searchers) implements Closeable {
+public record OpenIndex(Directory directory, IndexWriter writer, SearcherManager searchers) implements Closeable {
 
 	/**
 	 * Raised whenever fields or analysis change: what is indexed must fit what is asked.
 	 */
-	static final String FORMAT = "1";
+	public static final String FORMAT = "1";
 
-	static final String FORMAT_KEY = "zhiku.format";
+	public static final String FORMAT_KEY = "zhiku.format";
 
 	private static final String REVISION_KEY = "zhiku.revision";
 
@@ -41,9 +45,9 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
 	 */
 	private static final Similarity SIMILARITY = new BM25Similarity(2.5f, 0.75f);
 
-	static OpenIndex open(Directory directory, LuceneSettings settings) throws IOException {
+	public static OpenIndex open(Directory directory, DataSize buffer) throws IOException {
 		IndexWriterConfig config = new IndexWriterConfig(analyzer()).setSimilarity(SIMILARITY)
-			.setRAMBufferSizeMB(settings.buffer().toMegabytes())
+			.setRAMBufferSizeMB(buffer.toMegabytes())
 			.setCommitOnClose(false);
 		IndexWriter writer = new IndexWriter(directory, config);
 		try {
@@ -65,12 +69,12 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
 	}
 
 	/** The revision of the last commit; 0 without one. */
-	long committedRevision() {
+	public long committedRevision() {
 		return Long.parseLong(committed(REVISION_KEY, "0"));
 	}
 
 	/** The graph of the last commit; blank without one. */
-	String committedGraph() {
+	public String committedGraph() {
 		return committed(GRAPH_KEY, "");
 	}
 
@@ -84,7 +88,7 @@ record OpenIndex(Directory directory, IndexWriter writer, SearcherManager search
 	}
 
 	/** Durably records that the index holds all changes of a graph up to a revision. */
-	void commit(String graph, long revision) throws IOException {
+	public void commit(String graph, long revision) throws IOException {
 		this.writer.setLiveCommitData(
 				Map.of(FORMAT_KEY, FORMAT, GRAPH_KEY, graph, REVISION_KEY, Long.toString(revision)).entrySet());
 		this.writer.commit();

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.analysis;
 
 import java.io.IOException;
 import java.io.Reader;
@@ -19,12 +19,14 @@ import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
+import org.zhiku.search.text.FoldedText;
+
 /**
  * The two ways in which a text is cut; every text is indexed and asked both ways. Words
  * alone shatter what the dictionary lacks (楚|怡, 产|教|融合) and pairs alone know no words. A
  * third one for names of a domain dictionary would be added here.
  */
-enum Analysis {
+public enum Analysis {
 
 	/** Words of smartcn's dictionary. */
 	WORDS {
@@ -66,16 +68,16 @@ enum Analysis {
 	abstract TokenStream filter(Tokenizer tokens);
 
 	/** The field that holds a text cut this way. */
-	String field(String text) {
+	public String field(String text) {
 		return text + "." + name().toLowerCase(Locale.ROOT);
 	}
 
-	Analyzer analyzer() {
+	public Analyzer analyzer() {
 		return this.analyzer;
 	}
 
 	/** The first tokens of a text, at most so many. */
-	List<Token> tokens(String text, int limit) {
+	public List<Token> tokens(String text, int limit) {
 		List<Token> tokens = new ArrayList<>();
 		try (TokenStream stream = this.analyzer.tokenStream("", new StringReader(text))) {
 			CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);

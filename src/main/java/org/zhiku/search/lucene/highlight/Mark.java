@@ -1,4 +1,6 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.highlight;
+
+import org.zhiku.search.lucene.analysis.AskedTerm;
 
 /**
  * Where a term stands in a text.
@@ -9,5 +11,5 @@ package org.zhiku.search.lucene;
  * @param term its number among the terms that are asked for
  * @param loose see {@link AskedTerm#loose()}
  */
-record Mark(int start, int end, double weight, int term, boolean loose) {
+public record Mark(int start, int end, double weight, int term, boolean loose) {
 }

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.text;
 
 import java.util.Map;
 

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.text;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -14,7 +14,7 @@ import java.util.regex.Pattern;
  * Document numbers, 发文字号, as the index compares them: agency, year and sequence without
  * brackets, spaces and 号. The one rule for what is indexed and what is asked for.
  */
-final class NumberKey {
+public final class NumberKey {
 
 	private static final String AGENCY = "([\\p{IsHan}a-z]{1,20})";
 
@@ -43,7 +43,7 @@ final class NumberKey {
 	}
 
 	/** The keys of a policy's own number, which may name several. */
-	static Set<String> ofPolicy(String number) {
+	public static Set<String> ofPolicy(String number) {
 		String folded = FoldedText.fold(number);
 		Set<String> keys = new LinkedHashSet<>();
 		for (Found found : find(folded)) {
@@ -56,7 +56,7 @@ final class NumberKey {
 	}
 
 	/** Keys of all numbers in a text; where an agency code begins is left open. */
-	static Set<String> mentionedIn(String text) {
+	public static Set<String> mentionedIn(String text) {
 		String folded = FoldedText.fold(text);
 		Set<String> keys = new LinkedHashSet<>();
 		Matcher year = STRICT.matcher(folded);
@@ -78,7 +78,7 @@ final class NumberKey {
 	 * takes for the agency: 1 for all of them, which is the likeliest. Of very many keys
 	 * the likeliest are kept, so that each number counts before any is guessed at.
 	 */
-	static Map<String, Float> askedFor(String query) {
+	public static Map<String, Float> askedFor(String query) {
 		Map<String, Float> keys = new LinkedHashMap<>();
 		for (Found found : find(FoldedText.fold(query))) {
 			int length = found.agency.length();

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.store;
 
 import java.io.IOException;
 import java.time.Duration;
@@ -13,7 +13,7 @@ import org.slf4j.LoggerFactory;
  * Commits at intervals what was shown meanwhile. A commit takes up to some hundred
  * milliseconds, which a follower at full speed would pay for each batch.
  */
-final class CommitTimer implements AutoCloseable {
+public final class CommitTimer implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(CommitTimer.class);
 
@@ -23,7 +23,7 @@ final class CommitTimer implements AutoCloseable {
 
 	private boolean failing;
 
-	CommitTimer(LuceneIndex index, Duration interval) {
+	public CommitTimer(LuceneIndex index, Duration interval) {
 		this.index = index;
 		this.timer = Executors
 			.newSingleThreadScheduledExecutor(Thread.ofPlatform().name("zhiku-lucene-commit").daemon().factory());

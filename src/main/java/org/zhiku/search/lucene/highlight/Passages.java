@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.highlight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -13,7 +13,7 @@ import org.zhiku.search.SearchResult.Match;
  * Chooses the sentences of a text that show best what matched, and joins what was found
  * as words and as pairs: a reader sees one 职业技能, not three overlapping pieces.
  */
-final class Passages {
+public final class Passages {
 
 	/** A sentence ends here, or with its line. */
 	private static final String SENTENCE_ENDS = "。！？；!?;\n\r";
@@ -37,13 +37,13 @@ final class Passages {
 	}
 
 	/** The whole of a short text with all its matches; none without a match. */
-	static List<Highlight> whole(String field, String text, List<Mark> marks) {
+	public static List<Highlight> whole(String field, String text, List<Mark> marks) {
 		List<Match> matches = join(marks).stream().map(Run::match).toList();
 		return matches.isEmpty() ? List.of() : List.of(new Highlight(field, text, 0, text.length(), matches));
 	}
 
 	/** The best passages of a text, the best one first; none overlaps another. */
-	static List<Highlight> best(String field, String text, List<Mark> marks, int limit) {
+	public static List<Highlight> best(String field, String text, List<Mark> marks, int limit) {
 		Passages passages = new Passages(field, text);
 		return passages.group(join(marks))
 			.stream()

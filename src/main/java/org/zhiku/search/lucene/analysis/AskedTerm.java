@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.analysis;
 
 import java.util.ArrayList;
 import java.util.List;
@@ -11,7 +11,7 @@ import java.util.Set;
  * @param loose a pair across the border of two words, such as 业教 in 职业|教育: it helps
  * ranking but alone is no reason to mark a place
  */
-record AskedTerm(Analysis analysis, String term, boolean loose) {
+public record AskedTerm(Analysis analysis, String term, boolean loose) {
 
 	/**
 	 * Question words and particles. Policy documents hardly use them, so they would count
@@ -22,7 +22,7 @@ record AskedTerm(Analysis analysis, String term, boolean loose) {
 			"个");
 
 	/** The terms of a text, at most so many of each analysis, each once. */
-	static List<AskedTerm> of(String text, int limit) {
+	public static List<AskedTerm> of(String text, int limit) {
 		List<Analysis.Token> words = Analysis.WORDS.tokens(text, limit);
 		List<Analysis.Token> pairs = Analysis.PAIRS.tokens(text, limit);
 		List<Analysis.Token> idle = words.stream().filter((word) -> IDLE.contains(word.term())).toList();

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.highlight;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,12 +16,15 @@ import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
+import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.store.Fields;
+
 /**
  * Reads from the postings where the terms of a query stand in its hits; no text is cut a
  * second time. Lucene's own highlighters look at one field at a time, but here two fields
  * hold one text.
  */
-final class MarkFinder {
+public final class MarkFinder {
 
 	private final IndexReader reader;
 
@@ -35,7 +38,7 @@ final class MarkFinder {
 	 * Looks in one text.
 	 * @param text such as {@link Fields#TITLE}
 	 */
-	MarkFinder(IndexReader reader, String text, List<AskedTerm> terms) throws IOException {
+	public MarkFinder(IndexReader reader, String text, List<AskedTerm> terms) throws IOException {
 		this.reader = reader;
 		this.text = text;
 		this.terms = terms;
@@ -47,7 +50,7 @@ final class MarkFinder {
 	}
 
 	/** The marks of each of these documents. */
-	Map<Integer, List<Mark>> find(int[] documents) throws IOException {
+	public Map<Integer, List<Mark>> find(int[] documents) throws IOException {
 		int[] sorted = documents.clone();
 		Arrays.sort(sorted);
 		Map<Integer, List<Mark>> marks = new HashMap<>();

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.text;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.analysis;
 
 import java.io.IOException;
 
@@ -6,23 +6,25 @@ import org.apache.lucene.analysis.TokenFilter;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
 
+import org.zhiku.search.text.FoldedText;
+
 /**
  * Leads offsets in the folded text back to the original. Lucene's char filters do the
  * same for starts and ends alike, and so lose a character of which only a part is a
  * token: 株 of ㈱.
  */
-final class FoldedOffsets extends TokenFilter {
+public final class FoldedOffsets extends TokenFilter {
 
 	private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
 
 	private FoldedText text = FoldedText.of("");
 
-	FoldedOffsets(TokenStream input) {
+	public FoldedOffsets(TokenStream input) {
 		super(input);
 	}
 
 	/** The text whose tokens come next. */
-	void read(FoldedText text) {
+	public void read(FoldedText text) {
 		this.text = text;
 	}
 

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.text;
 
 import java.io.BufferedReader;
 import java.io.IOException;
@@ -15,7 +15,7 @@ import java.util.Objects;
  * Traditional characters and the simplified ones that search takes them for. Character by
  * character and the same on both sides, so whatever is written is found as it is written.
  */
-final class SimplifiedForms {
+public final class SimplifiedForms {
 
 	private static final String TABLE = "traditional-to-simplified.txt";
 
@@ -37,7 +37,7 @@ final class SimplifiedForms {
 		}
 	}
 
-	static SimplifiedForms load() {
+	public static SimplifiedForms load() {
 		SimplifiedForms forms = new SimplifiedForms();
 		try (InputStream table = SimplifiedForms.class.getResourceAsStream(TABLE);
 				BufferedReader reader = new BufferedReader(
@@ -51,7 +51,7 @@ final class SimplifiedForms {
 	}
 
 	/** The simplified form of a character before that next one, or itself. */
-	int of(int codePoint, int next) {
+	public int of(int codePoint, int next) {
 		if (codePoint == QIAN && next >= 0 && AFTER_QIAN.indexOf(next) >= 0) {
 			return QIAN;
 		}

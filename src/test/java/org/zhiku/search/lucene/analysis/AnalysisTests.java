@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.analysis;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -21,7 +21,8 @@ import static org.assertj.core.api.Assertions.fail;
  */
 class AnalysisTests {
 
-	private static final Path EXPECTED = Path.of("src/test/resources/org/zhiku/search/lucene/analysis-tokens.txt");
+	private static final Path EXPECTED = Path
+		.of("src/test/resources/org/zhiku/search/lucene/analysis/analysis-tokens.txt");
 
 	@Test
 	void cutsEachSentenceAsTheTableSays() throws IOException {

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.highlight;
 
 import java.util.ArrayList;
 import java.util.List;

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.text;
 
 import java.text.Normalizer;
 import java.util.Arrays;
@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * A text as it is compared, and where each part of it stands in the original: NFKC,
  * simplified characters, lower case, without invisible format characters.
  */
-final class FoldedText {
+public final class FoldedText {
 
 	private static final SimplifiedForms SIMPLIFIED = SimplifiedForms.load();
 
@@ -28,7 +28,7 @@ final class FoldedText {
 		this.folded = new StringBuilder(original.length());
 	}
 
-	static FoldedText of(String original) {
+	public static FoldedText of(String original) {
 		FoldedText text = new FoldedText(original);
 		for (int start = 0; start < original.length();) {
 			start = text.appendCluster(start);
@@ -37,16 +37,16 @@ final class FoldedText {
 	}
 
 	/** The text alone, for those who need no offsets. */
-	static String fold(String original) {
+	public static String fold(String original) {
 		return of(original).value();
 	}
 
-	String value() {
+	public String value() {
 		return this.folded.toString();
 	}
 
 	/** The offset in the original of the character that begins here, or began before. */
-	int startOf(int offset) {
+	public int startOf(int offset) {
 		if (this.origins == null) {
 			return Math.min(offset, this.original.length());
 		}
@@ -54,7 +54,7 @@ final class FoldedText {
 	}
 
 	/** The offset in the original after the character that ends here, or ends later. */
-	int endOf(int offset) {
+	public int endOf(int offset) {
 		int[] known = this.origins;
 		if (known == null || offset == 0) {
 			return startOf(offset);
