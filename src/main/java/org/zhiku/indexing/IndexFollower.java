@@ -1,5 +1,6 @@
 package org.zhiku.indexing;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.jspecify.annotations.Nullable;
@@ -153,6 +154,15 @@ public final class IndexFollower {
 		this.state = new FollowerState(before.revision(), before.newest(), String.valueOf(failure.getMessage()));
 	}
 
+	private static List<IndexChange.Part> parts(IndexedPolicy policy) {
+		List<IndexChange.Part> parts = new ArrayList<>();
+		policy.passages()
+			.forEach((passage) -> parts.add(new IndexChange.Passage(passage.id(), passage.start(), passage.end())));
+		policy.bodies()
+			.forEach((body) -> parts.add(new IndexChange.Body(body.id(), body.name(), body.writtenAs())));
+		return parts;
+	}
+
 	private static IndexChange toIndexChange(PolicyChange change) {
 		return switch (change) {
 			case PolicyChange.Deleted deleted -> new IndexChange.Remove(deleted.policy());
@@ -160,7 +170,7 @@ public final class IndexFollower {
 				IndexedPolicy policy = written.content();
 				yield new IndexChange.Put(written.policy(), policy.title(), policy.docNumber(), policy.issuers(),
 						policy.level(), policy.regions(), policy.genre(), policy.signedOn(), policy.publishedOn(),
-						policy.hasTargets(), policy.text());
+						policy.hasTargets(), policy.text(), parts(policy));
 			}
 		};
 	}

@@ -41,7 +41,7 @@ final class HitCursor {
 			case NEWEST -> byDate(true, Long.MIN_VALUE);
 			case OLDEST -> byDate(false, Long.MAX_VALUE);
 		};
-		return new Sort(first, new SortField(Fields.ID, SortField.Type.STRING));
+		return new Sort(first, new SortField(Fields.NODE, SortField.Type.STRING));
 	}
 
 	private static SortField byDate(boolean descending, long undated) {
@@ -49,8 +49,8 @@ final class HitCursor {
 				undated);
 	}
 
-	static String write(SearchQuery query, FieldDoc hit, NodeId policy) {
-		byte[] id = policy.value().getBytes(StandardCharsets.US_ASCII);
+	static String write(SearchQuery query, FieldDoc hit, NodeId node) {
+		byte[] id = node.value().getBytes(StandardCharsets.US_ASCII);
 		Object value = hit.fields[0];
 		long key = (value instanceof Float score) ? Float.floatToIntBits(score) : (Long) value;
 		byte[] bytes = ByteBuffer.allocate(HEAD + id.length)
@@ -94,8 +94,13 @@ final class HitCursor {
 	/** A cursor is of one query, filter and order, and says so when used with another. */
 	private static int fingerprint(SearchQuery query) {
 		CRC32 sum = new CRC32();
-		sum.update((query.sort() + "\n" + query.filter() + "\n" + query.text()).getBytes(StandardCharsets.UTF_8));
+		sum.update((query.sort() + "\n" + types(query) + "\n" + query.filter() + "\n" + query.text()).getBytes(StandardCharsets.UTF_8));
 		return (int) sum.getValue();
+	}
+
+	/** Always in the same order. */
+	private static String types(SearchQuery query) {
+		return query.types().stream().sorted().toList().toString();
 	}
 
 	private static SearchException invalid() {

@@ -105,7 +105,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
 	@Override
 	public Mono<Long> size() {
-		return call("counting", () -> this.index.search((searcher) -> (long) searcher.getIndexReader().numDocs()));
+		return call("counting", () -> this.index.search((searcher) -> (long) searcher.count(LuceneIndex.POLICIES)));
 	}
 
 	/** Ends the work at hand and commits. */

@@ -45,7 +45,7 @@ public final class MarkFinder {
 		this.weights = new double[terms.size()];
 		for (int i = 0; i < this.weights.length; i++) {
 			int documents = reader.docFreq(new Term(field(i), terms.get(i).term()));
-			this.weights[i] = Math.log(1 + (reader.numDocs() + 0.5) / (documents + 0.5));
+			this.weights[i] = Math.log(1 + (reader.getDocCount(field(i)) + 0.5) / (documents + 0.5));
 		}
 	}
 

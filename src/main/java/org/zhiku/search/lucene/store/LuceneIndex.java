@@ -6,13 +6,17 @@ import java.nio.file.Path;
 import java.util.List;
 
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchException;
+import org.zhiku.search.SearchType;
 
 import org.springframework.util.unit.DataSize;
 
@@ -23,6 +27,9 @@ import org.springframework.util.unit.DataSize;
 public final class LuceneIndex implements Closeable {
 
 	private static final Logger logger = LoggerFactory.getLogger(LuceneIndex.class);
+
+	/** All policies, without what they hold and name. */
+	public static final Query POLICIES = new TermQuery(new Term(Fields.TYPE, SearchType.POLICY.name()));
 
 	private final Generations generations;
 
@@ -72,7 +79,7 @@ public final class LuceneIndex implements Closeable {
 		for (IndexChange change : changes) {
 			switch (change) {
 				case IndexChange.Put put -> put(index.writer(), put);
-				case IndexChange.Remove remove -> index.writer().deleteDocuments(PolicyDocument.id(remove.policy()));
+				case IndexChange.Remove remove -> index.writer().deleteDocuments(PolicyBlock.term(remove.policy()));
 			}
 		}
 	}
@@ -80,11 +87,11 @@ public final class LuceneIndex implements Closeable {
 	/** One policy that Lucene refuses must not keep all later ones from being found. */
 	private static void put(IndexWriter writer, IndexChange.Put put) throws IOException {
 		try {
-			writer.updateDocument(PolicyDocument.id(put.policy()), PolicyDocument.of(put));
+			writer.updateDocuments(PolicyBlock.term(put.policy()), PolicyBlock.of(put));
 		}
 		catch (IllegalArgumentException | IndexOutOfBoundsException ex) {
 			logger.error("Policy {} cannot be indexed and will not be found", put.policy(), ex);
-			writer.deleteDocuments(PolicyDocument.id(put.policy()));
+			writer.deleteDocuments(PolicyBlock.term(put.policy()));
 		}
 	}
 

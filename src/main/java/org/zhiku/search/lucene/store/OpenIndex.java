@@ -31,7 +31,7 @@ public record OpenIndex(Directory directory, IndexWriter writer, SearcherManager
 	/**
 	 * Raised whenever fields or analysis change: what is indexed must fit what is asked.
 	 */
-	public static final String FORMAT = "1";
+	public static final String FORMAT = "2";
 
 	public static final String FORMAT_KEY = "zhiku.format";
 
@@ -103,7 +103,7 @@ public record OpenIndex(Directory directory, IndexWriter writer, SearcherManager
 	private static Analyzer analyzer() {
 		Map<String, Analyzer> analyzers = new HashMap<>();
 		for (Analysis analysis : Analysis.values()) {
-			for (String text : new String[] { Fields.TITLE, Fields.TEXT, Fields.ABOUT }) {
+			for (String text : new String[] { Fields.TITLE, Fields.TEXT, Fields.ABOUT, Fields.NAME }) {
 				analyzers.put(analysis.field(text), analysis.analyzer());
 			}
 		}
