@@ -46,6 +46,11 @@ public interface SearchEngine {
 	 */
 	Mono<Void> clear(String graph);
 
+	/**
+	 * Begins an index of this graph beside the one that answers; only one at a time.
+	 */
+	Mono<IndexBuild> build(String graph);
+
 	/** How many policies the index holds. */
 	Mono<Long> size();
 

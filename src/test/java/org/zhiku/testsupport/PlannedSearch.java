@@ -6,6 +6,7 @@ import java.util.List;
 
 import reactor.core.publisher.Mono;
 
+import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
@@ -61,6 +62,11 @@ public final class PlannedSearch implements SearchEngine {
 
 	@Override
 	public Mono<Void> clear(String graph) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<IndexBuild> build(String graph) {
 		return Mono.error(new UnsupportedOperationException());
 	}
 

@@ -92,8 +92,11 @@ final class BoltChangeFeed implements ChangeFeed {
 
 	private final BoltSessions sessions;
 
-	BoltChangeFeed(BoltSessions sessions) {
+	private final WrittenRevisions written;
+
+	BoltChangeFeed(BoltSessions sessions, WrittenRevisions written) {
 		this.sessions = sessions;
+		this.written = written;
 	}
 
 	@Override
@@ -109,6 +112,11 @@ final class BoltChangeFeed implements ChangeFeed {
 			.map((row) -> row.get("revision").asLong())
 			.flatMapMany((newest) -> changes(doing,
 					Map.of("after", revision, "newest", newest, "limit", limit, "characters", PAGE_CHARACTERS)));
+	}
+
+	@Override
+	public Flux<Long> written() {
+		return this.written.all();
 	}
 
 	private Flux<PolicyChange> changes(String doing, Map<String, Object> parameters) {

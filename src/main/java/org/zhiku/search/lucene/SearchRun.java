@@ -28,9 +28,12 @@ import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.part.HitReader;
 import org.zhiku.search.lucene.part.OneOfEach;
 import org.zhiku.search.lucene.part.PartQueries;
+import org.zhiku.search.lucene.store.View;
 
 /** One query against one state of the index. */
 final class SearchRun {
+
+	private final View view;
 
 	private final IndexSearcher searcher;
 
@@ -40,14 +43,15 @@ final class SearchRun {
 
 	private final LuceneSettings settings;
 
-	SearchRun(IndexSearcher searcher, SearchQuery query, List<AskedTerm> terms, LuceneSettings settings) {
-		this.searcher = searcher;
+	SearchRun(View view, SearchQuery query, List<AskedTerm> terms, LuceneSettings settings) {
+		this.view = view;
+		this.searcher = view.searcher();
 		this.query = query;
 		this.terms = terms;
 		this.settings = settings;
 	}
 
-	SearchResult result(FacetCounter counter, long revision) throws IOException {
+	SearchResult result(FacetCounter counter) throws IOException {
 		FacetsCollectorManager counted = new FacetsCollectorManager();
 		Query lucene = query();
 		TopFieldDocs found;
@@ -67,7 +71,7 @@ final class SearchRun {
 			TopFieldCollector.populateScores(page, this.searcher, lucene);
 		}
 		boolean more = found.scoreDocs.length > page.length;
-		return new SearchResult(found.totalHits.value(), hits(page), facets, more, revision);
+		return new SearchResult(found.totalHits.value(), hits(page), facets, more, this.view.revision());
 	}
 
 	private Query query() throws IOException {
@@ -79,8 +83,7 @@ final class SearchRun {
 
 	/** One more than asked for, to know whether more follow; the total is exact. */
 	private TopFieldCollectorManager top() {
-		String after = this.query.after();
-		FieldDoc from = (after != null) ? HitCursor.read(this.query, after) : null;
+		FieldDoc from = HitCursor.place(this.query);
 		return new TopFieldCollectorManager(HitCursor.sort(this.query.sort()), this.query.first() + 1, from,
 				Integer.MAX_VALUE);
 	}
@@ -94,7 +97,7 @@ final class SearchRun {
 		for (int i = 0; i < page.length; i++) {
 			FieldDoc hit = (FieldDoc) page[i];
 			NodeId node = found.get(i).node();
-			hits.add(new Hit(node, found.get(i).policy(), score(hit), HitCursor.write(this.query, hit, node),
+			hits.add(new Hit(node, found.get(i).policy(), score(hit), HitCursor.write(this.query, hit, node, this.view.moment()),
 					highlights.isEmpty() ? List.of() : highlights.get(i)));
 		}
 		return hits;

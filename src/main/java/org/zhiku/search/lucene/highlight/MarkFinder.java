@@ -17,6 +17,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.analysis.Placed;
 import org.zhiku.search.lucene.store.Fields;
 
 /**
@@ -74,7 +75,7 @@ public final class MarkFinder {
 			}
 			TermsEnum found = indexed.iterator();
 			if (found.seekExact(new BytesRef(this.terms.get(term).term()))) {
-				PostingsEnum postings = found.postings(null, PostingsEnum.OFFSETS);
+				PostingsEnum postings = found.postings(null, PostingsEnum.PAYLOADS);
 				for (int document : documents) {
 					int local = document - leaf.docBase;
 					if (postings.docID() < local && postings.advance(local) == PostingsEnum.NO_MORE_DOCS) {
@@ -89,10 +90,11 @@ public final class MarkFinder {
 	}
 
 	private void readMarks(PostingsEnum postings, int term, List<Mark> marks) throws IOException {
-		boolean loose = this.terms.get(term).loose();
+		AskedTerm asked = this.terms.get(term);
 		for (int i = postings.freq(); i > 0; i--) {
-			postings.nextPosition();
-			marks.add(new Mark(postings.startOffset(), postings.endOffset(), this.weights[term], term, loose));
+			int start = postings.nextPosition();
+			int end = Placed.end(asked.term(), start, postings.getPayload());
+			marks.add(new Mark(start, end, this.weights[term], term, asked.loose()));
 		}
 	}
 

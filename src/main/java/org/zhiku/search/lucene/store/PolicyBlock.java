@@ -102,7 +102,7 @@ final class PolicyBlock {
 		body.writtenAs().stream().filter((form) -> !form.equals(body.name())).forEach((form) -> names.append('\n').append(form));
 		document.add(new StoredField(Fields.NAME, names.toString()));
 		for (Analysis analysis : Analysis.values()) {
-			document.add(new Field(analysis.field(Fields.NAME), names.toString(), PolicyDocument.WITH_OFFSETS));
+			document.add(new TextField(analysis.field(Fields.NAME), names.toString(), Field.Store.NO));
 		}
 		document.add(new StringField(Fields.FULL_NAME, PolicyDocument.shorten(FoldedText.of(body.name()).value()),
 				Field.Store.NO));

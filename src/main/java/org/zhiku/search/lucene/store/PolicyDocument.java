@@ -8,13 +8,11 @@ import java.util.regex.Pattern;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.jspecify.annotations.Nullable;
 
@@ -31,14 +29,6 @@ public final class PolicyDocument {
 	private static final int LONGEST_KEYWORD = 500;
 
 	private static final Pattern NUMBER_YEAR = Pattern.compile("〔((?:19|20)\\d{2})〕");
-
-	/** Offsets in the postings: what matched is found again without a second analysis. */
-	static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
-
-	static {
-		WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-		WITH_OFFSETS.freeze();
-	}
 
 	private final Document document = new Document();
 
@@ -82,8 +72,8 @@ public final class PolicyDocument {
 		this.document.add(new StoredField(name, value));
 		for (Analysis analysis : Analysis.values()) {
 			RecordedTokens tokens = recorded.get(analysis);
-			this.document.add((tokens != null) ? new RecordedText(analysis.field(name), value, WITH_OFFSETS, tokens)
-					: new Field(analysis.field(name), value, WITH_OFFSETS));
+			this.document.add((tokens != null) ? new RecordedText(analysis.field(name), value, TextField.TYPE_NOT_STORED, tokens)
+					: new TextField(analysis.field(name), value, Field.Store.NO));
 		}
 	}
 
