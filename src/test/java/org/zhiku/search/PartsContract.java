@@ -31,6 +31,7 @@ public abstract class PartsContract extends SearchEngineFixture {
 		assertThat(ids(query("屋顶绿化").withTypes(TASKS))).containsExactly(id("green").part(NodeKind.TASK, 0));
 		assertThat(ids(query("职业技能培训").withTypes(TASKS))).containsExactly(id("skills").part(NodeKind.TASK, 0));
 		assertThat(ids(query("职业技能培训"))).containsExactly(id("skills"));
+		assertThat(ids(query("顶").withTypes(TASKS))).containsExactly(id("green").part(NodeKind.TASK, 0));
 	}
 
 	@Test

@@ -10,11 +10,13 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 import org.zhiku.search.SearchType;
+import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.store.Fields;
 import org.zhiku.search.text.FoldedText;
@@ -50,9 +52,9 @@ public final class PartQueries {
 		if (types.contains(SearchType.POLICY)) {
 			either.add(only(policies, Set.of(SearchType.POLICY)), BooleanClause.Occur.SHOULD);
 		}
-		List<SearchType> passages = types.stream().filter(PASSAGES::contains).toList();
-		if (!passages.isEmpty()) {
-			either.add(only(words(Fields.PART, terms, LEAST_SHARE_OF_PASSAGE), passages), BooleanClause.Occur.SHOULD);
+		List<SearchType> parts = types.stream().filter(PASSAGES::contains).toList();
+		if (!parts.isEmpty()) {
+			either.add(only(passages(terms), parts), BooleanClause.Occur.SHOULD);
 		}
 		List<SearchType> bodies = types.stream().filter(BODIES::contains).toList();
 		if (!bodies.isEmpty()) {
@@ -71,18 +73,35 @@ public final class PartQueries {
 
 	private static Query named(String text, List<AskedTerm> terms) {
 		Term fullName = new Term(Fields.FULL_NAME, FoldedText.of(text.strip()).value());
-		return new BooleanQuery.Builder().add(words(Fields.NAME, terms, LEAST_SHARE_OF_NAME), BooleanClause.Occur.MUST)
+		return new BooleanQuery.Builder().add(names(terms), BooleanClause.Occur.MUST)
 			.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(fullName)), FULL_NAME_SCORE),
 					BooleanClause.Occur.SHOULD)
 			.build();
 	}
 
-	private static Query words(String field, List<AskedTerm> terms, float leastShare) {
+	private static Query passages(List<AskedTerm> terms) {
+		List<AskedTerm> pairs = terms.stream().filter((term) -> term.analysis() == Analysis.PAIRS).toList();
 		BooleanQuery.Builder words = new BooleanQuery.Builder();
-		for (AskedTerm term : terms) {
-			words.add(new TermQuery(new Term(term.analysis().field(field), term.term())), BooleanClause.Occur.SHOULD);
-		}
-		return words.setMinimumNumberShouldMatch(Math.max(1, (int) (terms.size() * leastShare))).build();
+		pairs.forEach((pair) -> words.add(passage(pair.term()), BooleanClause.Occur.SHOULD));
+		return words.setMinimumNumberShouldMatch(least(pairs, LEAST_SHARE_OF_PASSAGE)).build();
+	}
+
+	/** A Chinese character alone is the first of pairs. */
+	private static Query passage(String pair) {
+		Term term = new Term(Fields.PART, pair);
+		return (pair.length() == 1 && Character.isIdeographic(pair.codePointAt(0))) ? new PrefixQuery(term)
+				: new TermQuery(term);
+	}
+
+	private static Query names(List<AskedTerm> terms) {
+		BooleanQuery.Builder words = new BooleanQuery.Builder();
+		terms.forEach((term) -> words.add(
+				new TermQuery(new Term(term.analysis().field(Fields.NAME), term.term())), BooleanClause.Occur.SHOULD));
+		return words.setMinimumNumberShouldMatch(least(terms, LEAST_SHARE_OF_NAME)).build();
+	}
+
+	private static int least(List<AskedTerm> terms, float share) {
+		return Math.max(1, (int) (terms.size() * share));
 	}
 
 }

@@ -28,7 +28,10 @@ public final class Fields {
 	/** The offset after it. */
 	public static final String END = "end";
 
-	/** The text of a task or target, cut by each {@link Analysis}. */
+	/**
+	 * The text of a task or target, cut into {@link Analysis#PAIRS} alone: they find what
+	 * words find, and both would cost half as much again.
+	 */
 	public static final String PART = "part";
 
 	/** The full name of a body and, each on a line of its own, how it is written. */

@@ -5,7 +5,6 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.lucene.index.IndexWriter;
@@ -19,7 +18,6 @@ import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchType;
 
@@ -87,27 +85,19 @@ public final class LuceneIndex implements Closeable {
 	 * Where changes go now; to be given to {@link #show}, since another index may serve
 	 * by then.
 	 */
-	public Target target() throws IOException {
-		return new Target(writable());
-	}
-
-	/** Takes changes over, each of another policy, without showing them yet. */
-	public void write(List<IndexChange> changes) throws IOException {
-		writable().write(changes);
+	public ChangeTarget target() throws IOException {
+		OpenIndex index = writable();
+		return new ChangeTarget(index, () -> !this.closed && this.serving.get().index() != index);
 	}
 
 	/**
-	 * Makes all that was written searchable; it holds the changes up to this revision.
+	 * Makes all that was written to a target searchable; it holds the changes up to this
+	 * revision. Does nothing where another index serves by now.
 	 */
-	public void show(long upTo) throws IOException {
-		show(target(), upTo);
-	}
-
-	/** Does nothing where the changes went to an index that serves no more. */
-	public void show(Target target, long upTo) throws IOException {
+	public void show(ChangeTarget target, long upTo) throws IOException {
 		writable();
-		target.whileItServes((index) -> index.searchers().maybeRefreshBlocking());
-		this.serving.updateAndGet((now) -> (now.index() == target.index) ? now.shown(upTo) : now);
+		target.refresh();
+		this.serving.updateAndGet((now) -> (now.index() == target.index()) ? now.shown(upTo) : now);
 	}
 
 	/** Records what is shown, if that is not on disk yet. */
@@ -177,6 +167,7 @@ public final class LuceneIndex implements Closeable {
 		}
 	}
 
+	/** Looks at the newest state. */
 	public <T> T search(Work<T> work) throws IOException {
 		return view(null, (view) -> work.with(view.searcher()));
 	}
@@ -268,42 +259,6 @@ public final class LuceneIndex implements Closeable {
 	public interface ViewWork<T> {
 
 		T with(View view) throws IOException;
-
-	}
-
-	/**
-	 * An index that changes went to. When another one serves, what still goes to it is
-	 * dropped: that one's revision says what it lacks.
-	 */
-	public final class Target {
-
-		private final OpenIndex index;
-
-		private Target(OpenIndex index) {
-			this.index = index;
-		}
-
-		/** Takes changes over, each of another policy, without showing them yet. */
-		public void write(List<IndexChange> changes) throws IOException {
-			whileItServes((now) -> now.write(changes));
-		}
-
-		private void whileItServes(IndexAction action) throws IOException {
-			try {
-				action.on(this.index);
-			}
-			catch (AlreadyClosedException ex) {
-				if (LuceneIndex.this.closed || LuceneIndex.this.serving.get().index() == this.index) {
-					throw ex;
-				}
-			}
-		}
-
-	}
-
-	private interface IndexAction {
-
-		void on(OpenIndex index) throws IOException;
 
 	}
 
