@@ -22,9 +22,12 @@ import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.SuggestQuery;
+import org.zhiku.search.Suggestion;
 import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.store.CommitTimer;
 import org.zhiku.search.lucene.store.LuceneIndex;
+import org.zhiku.search.lucene.suggest.Suggester;
 
 /** Full-text search by a Lucene index in this process. */
 final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
@@ -38,6 +41,8 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	private final CommitTimer commits;
 
 	private final FacetCounter facets;
+
+	private final Suggester suggester = new Suggester();
 
 	private final Sinks.Many<Long> shown = Sinks.many().replay().latest();
 
@@ -66,6 +71,11 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	}
 
 	@Override
+	public Mono<List<Suggestion>> suggest(SuggestQuery query) {
+		return call("suggesting", () -> this.index.search((searcher) -> this.suggester.suggest(searcher, query)));
+	}
+
+	@Override
 	public Mono<Long> revision() {
 		return Mono.fromSupplier(this.index::revision);
 	}
@@ -87,6 +97,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 			.then(run("showing revision " + revision, () -> {
 				this.index.show(revision);
 				announce();
+				this.index.search(this.suggester::prepare);
 			}));
 	}
 

@@ -60,6 +60,7 @@ public final class PolicyDocument {
 		policy.addAbout(put);
 		policy.addNumbers(put);
 		policy.addValues(put);
+		SuggestedFields.add(put, policy.document);
 		return policy.document;
 	}
 
