@@ -14,6 +14,9 @@ public interface SearchEngine {
 	/** Hits, highlights and facets; an empty query text finds nothing. */
 	Mono<SearchResult> search(SearchQuery query);
 
+	/** What may be meant by what was typed so far, the likeliest first. */
+	Mono<List<Suggestion>> suggest(SuggestQuery query);
+
 	/**
 	 * The newest revision whose changes are all searchable; 0 for an empty index. After a
 	 * crash it may be an older one again, and who applies changes goes on from there.
