@@ -31,7 +31,7 @@ record SearchArguments(String query, @Nullable SearchFilterInput filter, @Nullab
 		}
 		return new SearchQuery(this.query, (this.filter != null) ? this.filter.filter() : SearchFilter.ALL,
 				Objects.requireNonNullElse(this.sort, SearchSort.RELEVANCE), size, this.after, facets(selected),
-				selected.contains("edges/highlights"));
+				selected.contains("edges/highlights"), false);
 	}
 
 	private static Set<FacetField> facets(DataFetchingFieldSelectionSet selected) {

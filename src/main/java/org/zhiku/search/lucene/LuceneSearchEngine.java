@@ -57,7 +57,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 			// Read first, so that it is never newer than what the searcher shows.
 			long revision = this.index.revision();
 			List<AskedTerm> terms = AskedTerm.of(query.text(), this.settings.maxTerms());
-			if (terms.isEmpty()) {
+			if (terms.isEmpty() && !(query.browse() && query.text().isBlank())) {
 				return new SearchResult(0, List.of(), List.of(), false, revision);
 			}
 			return this.index.search(
