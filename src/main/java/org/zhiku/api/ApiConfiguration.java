@@ -36,6 +36,11 @@ public class ApiConfiguration {
 	}
 
 	@Bean
+	DeclaredFields declaredFields(ObjectProvider<Shape> types) {
+		return new DeclaredFields(types.stream().toList());
+	}
+
+	@Bean
 	RowFetchers rowFetchers(Shapes shapes) {
 		return new RowFetchers(shapes);
 	}
