@@ -58,7 +58,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 		return call("searching", () -> {
 			check(query);
 			List<AskedTerm> terms = AskedTerm.of(query.text(), this.settings.maxTerms());
-			if (terms.isEmpty()) {
+			if (terms.isEmpty() && !(query.browse() && query.text().isBlank())) {
 				return new SearchResult(0, List.of(), List.of(), false, this.index.revision());
 			}
 			return this.index.view(HitCursor.moment(query), (view) -> {
