@@ -12,6 +12,8 @@ import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.SuggestQuery;
+import org.zhiku.search.Suggestion;
 
 /** Finds what a test planned, and remembers what it was asked. */
 public final class PlannedSearch implements SearchEngine {
@@ -21,6 +23,12 @@ public final class PlannedSearch implements SearchEngine {
 	private final List<SearchQuery> queries = new ArrayList<>();
 
 	private SearchResult plan = NOTHING;
+
+	private List<Suggestion> suggestions = List.of();
+
+	public void planSuggestions(Suggestion... suggestions) {
+		this.suggestions = List.of(suggestions);
+	}
 
 	public void plan(SearchResult result) {
 		this.plan = result;
@@ -37,6 +45,11 @@ public final class PlannedSearch implements SearchEngine {
 	public Mono<SearchResult> search(SearchQuery query) {
 		this.queries.add(query);
 		return Mono.just(this.plan);
+	}
+
+	@Override
+	public Mono<List<Suggestion>> suggest(SuggestQuery query) {
+		return Mono.just(this.suggestions.stream().limit(query.first()).toList());
 	}
 
 	@Override

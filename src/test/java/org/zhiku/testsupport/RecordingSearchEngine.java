@@ -17,6 +17,8 @@ import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.SuggestQuery;
+import org.zhiku.search.Suggestion;
 
 /** Keeps what was applied and how; it cannot search. */
 public final class RecordingSearchEngine implements SearchEngine {
@@ -56,6 +58,11 @@ public final class RecordingSearchEngine implements SearchEngine {
 	@Override
 	public Mono<SearchResult> search(SearchQuery query) {
 		return Mono.error(new UnsupportedOperationException("It only records"));
+	}
+
+	@Override
+	public Mono<List<Suggestion>> suggest(SuggestQuery query) {
+		return Mono.error(new UnsupportedOperationException());
 	}
 
 	@Override

@@ -19,10 +19,13 @@ import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.SuggestQuery;
+import org.zhiku.search.Suggestion;
 import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.store.CommitTimer;
 import org.zhiku.search.lucene.store.LuceneIndex;
 import org.zhiku.search.lucene.store.NextIndex;
+import org.zhiku.search.lucene.suggest.Suggester;
 
 /** Full-text search by a Lucene index in this process. */
 final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
@@ -36,6 +39,8 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	private final CommitTimer commits;
 
 	private final FacetCounter facets;
+
+	private final Suggester suggester = new Suggester();
 
 	private final Sinks.Many<Long> shown = Sinks.many().replay().latest();
 
@@ -53,7 +58,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 		return call("searching", () -> {
 			check(query);
 			List<AskedTerm> terms = AskedTerm.of(query.text(), this.settings.maxTerms());
-			if (terms.isEmpty()) {
+			if (terms.isEmpty() && !(query.browse() && query.text().isBlank())) {
 				return new SearchResult(0, List.of(), List.of(), false, this.index.revision());
 			}
 			return this.index.view(HitCursor.moment(query), (view) -> {
@@ -64,6 +69,11 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 				return result;
 			});
 		});
+	}
+
+	@Override
+	public Mono<List<Suggestion>> suggest(SuggestQuery query) {
+		return call("suggesting", () -> this.index.search((searcher) -> this.suggester.suggest(searcher, query)));
 	}
 
 	@Override
@@ -86,7 +96,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 		return call("applying changes", this.index::target)
 			.flatMap((target) -> write(changes, target::write).then(run("showing revision " + revision, () -> {
 				this.index.show(target, revision);
-				announce();
+				shown();
 			})));
 	}
 
@@ -138,6 +148,12 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 			.then();
 	}
 
+	/** Whoever waits may ask at once; the names are read before any user needs them. */
+	private void shown() throws IOException {
+		announce();
+		this.index.search(this.suggester::prepare);
+	}
+
 	private synchronized void announce() {
 		this.shown.emitNext(this.index.revision(), Sinks.EmitFailureHandler.FAIL_FAST);
 	}
@@ -180,7 +196,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 		public Mono<Boolean> serve() {
 			return call("taking over", () -> {
 				boolean serves = LuceneSearchEngine.this.index.serve(this.next);
-				announce();
+				shown();
 				return serves;
 			});
 		}

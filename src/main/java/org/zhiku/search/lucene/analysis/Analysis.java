@@ -94,7 +94,7 @@ public enum Analysis {
 	}
 
 	/** A term and where it stands, UTF-16 offsets into the original. */
-	record Token(String term, int start, int end) {
+	public record Token(String term, int start, int end) {
 	}
 
 	private static final class Folding extends Analyzer {

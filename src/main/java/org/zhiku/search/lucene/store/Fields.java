@@ -70,6 +70,18 @@ public final class Fields {
 
 	public static final String HAS_TARGETS = "hasTargets";
 
+	/** Keys of the title and number, by which suggestions are found. */
+	public static final String SUGGEST_KEY = "suggestKey";
+
+	/** The title in a column. */
+	public static final String SUGGESTED_TITLE = "suggestedTitle";
+
+	/** The document number in a column. */
+	public static final String SUGGESTED_NUMBER = "suggestedNumber";
+
+	/** Id and name, parted by a tab, of each body and region that the policy names. */
+	public static final String NAMED = "named";
+
 	private Fields() {
 	}
 

@@ -60,6 +60,7 @@ public final class PolicyDocument {
 	static Document values(IndexChange.Put put) {
 		PolicyDocument policy = new PolicyDocument();
 		policy.addValues(put);
+		SuggestedFields.add(put, policy.document);
 		return policy.document;
 	}
 
