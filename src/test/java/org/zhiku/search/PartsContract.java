@@ -174,6 +174,17 @@ public abstract class PartsContract extends SearchEngineFixture {
 		assertThat(ids(query("教育学院").withTypes(BODIES))).startsWith(NodeId.of(NodeKind.INSTITUTION, "教育学院"));
 	}
 
+	@Test
+	void browsesWhatThePoliciesOfAFilterHold() {
+		index(skills(), greening());
+		SearchFilter green = SearchFilter.ALL.among(List.of(id("green")));
+		SearchQuery all = query("").withBrowse().withTypes(Set.of(SearchType.values()));
+		assertThat(ids(all)).hasSize(7);
+		assertThat(ids(all.withFilter(green))).containsExactlyInAnyOrder(id("green"),
+				id("green").part(NodeKind.TASK, 0), NodeId.of(NodeKind.DEPARTMENT, "长沙市园林局"));
+		assertThat(ids(query("").withBrowse())).containsExactlyInAnyOrder(id("green"), id("skills"));
+	}
+
 	private List<Double> scores() {
 		return get(engine().search(query("职业技能培训"))).hits().stream().map(Hit::score).toList();
 	}

@@ -10,6 +10,7 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
@@ -44,7 +45,7 @@ public final class PartQueries {
 	}
 
 	/**
-	 * What is asked for among these types.
+	 * What is asked for among these types; without terms, everything.
 	 * @param policies finds the policies
 	 */
 	public static Query ofTypes(Set<SearchType> types, Query policies, String text, List<AskedTerm> terms) {
@@ -72,6 +73,9 @@ public final class PartQueries {
 	}
 
 	private static Query named(String text, List<AskedTerm> terms) {
+		if (terms.isEmpty()) {
+			return MatchAllDocsQuery.INSTANCE;
+		}
 		Term fullName = new Term(Fields.FULL_NAME, FoldedText.of(text.strip()).value());
 		return new BooleanQuery.Builder().add(names(terms), BooleanClause.Occur.MUST)
 			.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(fullName)), FULL_NAME_SCORE),
@@ -80,6 +84,9 @@ public final class PartQueries {
 	}
 
 	private static Query passages(List<AskedTerm> terms) {
+		if (terms.isEmpty()) {
+			return MatchAllDocsQuery.INSTANCE;
+		}
 		List<AskedTerm> pairs = terms.stream().filter((term) -> term.analysis() == Analysis.PAIRS).toList();
 		BooleanQuery.Builder words = new BooleanQuery.Builder();
 		pairs.forEach((pair) -> words.add(passage(pair.term()), BooleanClause.Occur.SHOULD));
