@@ -168,7 +168,8 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	private <T> Mono<T> call(String doing, Callable<T> work) {
 		return this.workers.call(work)
 			.onErrorMap(IOException.class, (ex) -> new SearchException.Unavailable(doing + ": " + ex.getMessage(), ex))
-			.onErrorMap(AlreadyClosedException.class, (ex) -> new SearchException.Unavailable(doing, ex))
+			.onErrorMap(AlreadyClosedException.class,
+					(ex) -> new SearchException.Unavailable(doing + ": " + reason(ex), ex))
 			.onErrorMap(RejectedExecutionException.class,
 					(ex) -> new SearchException.Unavailable("too much to do, try again later", ex));
 	}
@@ -206,6 +207,11 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 			return run("discarding a new index", () -> LuceneSearchEngine.this.index.discard(this.next));
 		}
 
+	}
+
+	/** What closed the index says more than that it is closed. */
+	private static String reason(AlreadyClosedException closed) {
+		return String.valueOf(((closed.getCause() != null) ? closed.getCause() : closed).getMessage());
 	}
 
 	private interface Action {

@@ -47,7 +47,7 @@ public final class LuceneIndex implements Closeable {
 
 	private volatile boolean closed;
 
-	private LuceneIndex(Generations generations, DataSize buffer, KeptViews kept) {
+	LuceneIndex(Generations generations, DataSize buffer, KeptViews kept) {
 		this.generations = generations;
 		this.buffer = buffer;
 		this.kept = kept;
@@ -239,11 +239,14 @@ public final class LuceneIndex implements Closeable {
 		OpenIndex index = this.serving.get().index();
 		if (!index.writer().isOpen()) {
 			Serving again = Serving.of(this.generations.open(this.buffer));
-			this.serving.set(again);
+			long shown = this.serving.getAndSet(again).revision();
 			IOUtils.closeWhileHandlingException(index);
-			logger.warn("The index was opened again at revision {}", again.revision());
-			throw new SearchException.Unavailable("it was opened again at revision " + again.revision(),
-					new IOException("The writer was closed"));
+			if (again.revision() != shown) {
+				logger.warn("The index was opened again at revision {}", again.revision());
+				throw new SearchException.Unavailable("it was opened again at revision " + again.revision(),
+						new IOException("The writer was closed"));
+			}
+			return again.index();
 		}
 		return index;
 	}
