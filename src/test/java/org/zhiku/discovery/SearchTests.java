@@ -96,7 +96,8 @@ class SearchTests {
 		this.engine.taken();
 		this.graph.taken();
 		this.engine.plan(new SearchResult(4,
-				List.of(new Hit(department, KNOWN, 3, "c1", List.of()), new Hit(GONE.part(NodeKind.TASK, 1), GONE, 2, "c2", List.of()),
+				List.of(new Hit(department, KNOWN, 3, "c1", List.of()),
+						new Hit(GONE.part(NodeKind.TASK, 1), GONE, 2, "c2", List.of()),
 						new Hit(task, KNOWN, 2, "c3", List.of()), hit(KNOWN, "c4")),
 				List.of(), false, 12));
 		this.tester.document("""

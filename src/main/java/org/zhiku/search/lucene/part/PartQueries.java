@@ -102,8 +102,8 @@ public final class PartQueries {
 
 	private static Query names(List<AskedTerm> terms) {
 		BooleanQuery.Builder words = new BooleanQuery.Builder();
-		terms.forEach((term) -> words.add(
-				new TermQuery(new Term(term.analysis().field(Fields.NAME), term.term())), BooleanClause.Occur.SHOULD));
+		terms.forEach((term) -> words.add(new TermQuery(new Term(term.analysis().field(Fields.NAME), term.term())),
+				BooleanClause.Occur.SHOULD));
 		return words.setMinimumNumberShouldMatch(least(terms, LEAST_SHARE_OF_NAME)).build();
 	}
 

@@ -9,8 +9,8 @@ import org.apache.lucene.store.AlreadyClosedException;
 import org.zhiku.search.IndexChange;
 
 /**
- * The index that some changes go to. When another one serves meanwhile, what still goes to
- * this one is dropped: the other one's revision says what it lacks.
+ * The index that some changes go to. When another one serves meanwhile, what still goes
+ * to this one is dropped: the other one's revision says what it lacks.
  */
 public final class ChangeTarget {
 

@@ -35,8 +35,8 @@ import org.zhiku.search.text.FoldedText;
 final class PolicyBlock {
 
 	/**
-	 * Which terms occur: where they stand the policy's own text knows, and how often tells
-	 * little of a sentence.
+	 * Which terms occur: where they stand the policy's own text knows, and how often
+	 * tells little of a sentence.
 	 */
 	private static final FieldType TERMS_ALONE = new FieldType(TextField.TYPE_NOT_STORED);
 
@@ -67,7 +67,8 @@ final class PolicyBlock {
 	private List<Document> build() {
 		boolean divided = this.put.parts().stream().anyMatch(IndexChange.Passage.class::isInstance);
 		List<IndexableField> shared = PolicyDocument.values(this.put).getFields();
-		add(PolicyDocument.of(this.put, divided ? Map.of(Analysis.PAIRS, this.pairs) : Map.of()), this.put.policy(), shared);
+		add(PolicyDocument.of(this.put, divided ? Map.of(Analysis.PAIRS, this.pairs) : Map.of()), this.put.policy(),
+				shared);
 		for (IndexChange.Part part : this.put.parts()) {
 			Document document = new Document();
 			switch (part) {
@@ -96,7 +97,10 @@ final class PolicyBlock {
 
 	private static void addBody(Document document, IndexChange.Body body) {
 		StringBuilder names = new StringBuilder(body.name());
-		body.writtenAs().stream().filter((form) -> !form.equals(body.name())).forEach((form) -> names.append('\n').append(form));
+		body.writtenAs()
+			.stream()
+			.filter((form) -> !form.equals(body.name()))
+			.forEach((form) -> names.append('\n').append(form));
 		document.add(new StoredField(Fields.NAME, names.toString()));
 		for (Analysis analysis : Analysis.values()) {
 			document.add(new TextField(analysis.field(Fields.NAME), names.toString(), Field.Store.NO));
