@@ -16,7 +16,10 @@ import org.zhiku.testsupport.ZhikuServer;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** The command that builds the index anew, killed in the middle, and what serves afterwards. */
+/**
+ * The command that builds the index anew, killed in the middle, and what serves
+ * afterwards.
+ */
 class ReindexIT {
 
 	private static final int COUNT = 300;
@@ -64,8 +67,11 @@ class ReindexIT {
 	}
 
 	private static int found(ZhikuServer server, String text, String type) {
-		return server.data("{ search(query: \"%s\", types: [%s], first: 1) { totalCount edges { node { id } } } }"
-			.formatted(text, type)).at("/search/totalCount").asInt();
+		return server
+			.data("{ search(query: \"%s\", types: [%s], first: 1) { totalCount edges { node { id } } } }"
+				.formatted(text, type))
+			.at("/search/totalCount")
+			.asInt();
 	}
 
 	private static String collection() {

@@ -44,7 +44,9 @@ public final class IndexRebuild {
 		this.settings = settings;
 	}
 
-	/** How far it is, or how far it came and why it failed; null when nothing is rebuilt. */
+	/**
+	 * How far it is, or how far it came and why it failed; null when nothing is rebuilt.
+	 */
 	public @Nullable FollowerState state() {
 		return this.state.get();
 	}

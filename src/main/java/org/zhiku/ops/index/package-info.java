@@ -6,4 +6,3 @@
 package org.zhiku.ops.index;
 
 import org.jspecify.annotations.NullMarked;
-

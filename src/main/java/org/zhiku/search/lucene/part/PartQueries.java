@@ -77,38 +77,32 @@ public final class PartQueries {
 			return MatchAllDocsQuery.INSTANCE;
 		}
 		Term fullName = new Term(Fields.FULL_NAME, FoldedText.of(text.strip()).value());
-		return new BooleanQuery.Builder().add(names(terms), BooleanClause.Occur.MUST)
+		return new BooleanQuery.Builder().add(pairs(Analysis.PAIRS.field(Fields.NAME), terms, LEAST_SHARE_OF_NAME), BooleanClause.Occur.MUST)
 			.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(fullName)), FULL_NAME_SCORE),
 					BooleanClause.Occur.SHOULD)
 			.build();
 	}
 
 	private static Query passages(List<AskedTerm> terms) {
-		if (terms.isEmpty()) {
-			return MatchAllDocsQuery.INSTANCE;
-		}
-		List<AskedTerm> pairs = terms.stream().filter((term) -> term.analysis() == Analysis.PAIRS).toList();
-		BooleanQuery.Builder words = new BooleanQuery.Builder();
-		pairs.forEach((pair) -> words.add(passage(pair.term()), BooleanClause.Occur.SHOULD));
-		return words.setMinimumNumberShouldMatch(least(pairs, LEAST_SHARE_OF_PASSAGE)).build();
+		return terms.isEmpty() ? MatchAllDocsQuery.INSTANCE : pairs(Fields.PART, terms, LEAST_SHARE_OF_PASSAGE);
+	}
+
+	/** Those of the terms that are pairs; so many of them must be there. */
+	private static Query pairs(String field, List<AskedTerm> terms, float leastShare) {
+		List<String> pairs = terms.stream()
+			.filter((term) -> term.analysis() == Analysis.PAIRS)
+			.map(AskedTerm::term)
+			.toList();
+		BooleanQuery.Builder some = new BooleanQuery.Builder();
+		pairs.forEach((pair) -> some.add(pair(field, pair), BooleanClause.Occur.SHOULD));
+		return some.setMinimumNumberShouldMatch(Math.max(1, (int) (pairs.size() * leastShare))).build();
 	}
 
 	/** A Chinese character alone is the first of pairs. */
-	private static Query passage(String pair) {
-		Term term = new Term(Fields.PART, pair);
+	private static Query pair(String field, String pair) {
+		Term term = new Term(field, pair);
 		return (pair.length() == 1 && Character.isIdeographic(pair.codePointAt(0))) ? new PrefixQuery(term)
 				: new TermQuery(term);
-	}
-
-	private static Query names(List<AskedTerm> terms) {
-		BooleanQuery.Builder words = new BooleanQuery.Builder();
-		terms.forEach((term) -> words.add(new TermQuery(new Term(term.analysis().field(Fields.NAME), term.term())),
-				BooleanClause.Occur.SHOULD));
-		return words.setMinimumNumberShouldMatch(least(terms, LEAST_SHARE_OF_NAME)).build();
-	}
-
-	private static int least(List<AskedTerm> terms, float share) {
-		return Math.max(1, (int) (terms.size() * share));
 	}
 
 }

@@ -34,7 +34,10 @@ public final class Fields {
 	 */
 	public static final String PART = "part";
 
-	/** The full name of a body and, each on a line of its own, how it is written. */
+	/**
+	 * The full name of a body and, each on a line of its own, how else it is written; cut
+	 * into {@link Analysis#PAIRS}.
+	 */
 	public static final String NAME = "name";
 
 	/** The full name of a body, folded. */

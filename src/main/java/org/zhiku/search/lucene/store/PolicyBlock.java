@@ -95,16 +95,15 @@ final class PolicyBlock {
 		document.add(new Field(Fields.PART, this.pairs.between(passage.start(), passage.end()), TERMS_ALONE));
 	}
 
+	/** A form that is a part of the name is found by the name. */
 	private static void addBody(Document document, IndexChange.Body body) {
 		StringBuilder names = new StringBuilder(body.name());
 		body.writtenAs()
 			.stream()
-			.filter((form) -> !form.equals(body.name()))
+			.filter((form) -> !body.name().contains(form))
 			.forEach((form) -> names.append('\n').append(form));
 		document.add(new StoredField(Fields.NAME, names.toString()));
-		for (Analysis analysis : Analysis.values()) {
-			document.add(new TextField(analysis.field(Fields.NAME), names.toString(), Field.Store.NO));
-		}
+		document.add(new TextField(Analysis.PAIRS.field(Fields.NAME), names.toString(), Field.Store.NO));
 		document.add(new StringField(Fields.FULL_NAME, PolicyDocument.shorten(FoldedText.of(body.name()).value()),
 				Field.Store.NO));
 	}
