@@ -22,6 +22,7 @@ import org.zhiku.search.SearchResult;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
 import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.part.PartQueries;
 import org.zhiku.search.lucene.store.CommitTimer;
 import org.zhiku.search.lucene.store.LuceneIndex;
 import org.zhiku.search.lucene.store.NextIndex;
@@ -120,7 +121,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
 	@Override
 	public Mono<Long> size() {
-		return call("counting", () -> this.index.search((searcher) -> (long) searcher.count(LuceneIndex.POLICIES)));
+		return call("counting", () -> this.index.search((searcher) -> (long) searcher.count(PartQueries.POLICIES)));
 	}
 
 	/** Ends the work at hand and commits. */

@@ -28,6 +28,9 @@ import org.zhiku.search.text.FoldedText;
  */
 public final class PartQueries {
 
+	/** All policies, without what they hold and name. */
+	public static final Query POLICIES = new TermQuery(new Term(Fields.TYPE, SearchType.POLICY.name()));
+
 	private static final Set<SearchType> PASSAGES = Set.of(SearchType.TASK, SearchType.TARGET);
 
 	static final Set<SearchType> BODIES = Set.of(SearchType.DEPARTMENT, SearchType.INSTITUTION);

@@ -8,10 +8,6 @@ import java.time.InstantSource;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
@@ -19,7 +15,6 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.zhiku.search.SearchException;
-import org.zhiku.search.SearchType;
 
 import org.springframework.util.unit.DataSize;
 
@@ -29,9 +24,6 @@ import org.springframework.util.unit.DataSize;
  * may take over at any time.
  */
 public final class LuceneIndex implements Closeable {
-
-	/** All policies, without what they hold and name. */
-	public static final Query POLICIES = new TermQuery(new Term(Fields.TYPE, SearchType.POLICY.name()));
 
 	private static final Logger logger = LoggerFactory.getLogger(LuceneIndex.class);
 
@@ -168,7 +160,7 @@ public final class LuceneIndex implements Closeable {
 	}
 
 	/** Looks at the newest state. */
-	public <T> T search(Work<T> work) throws IOException {
+	public <T> T search(View.SearcherWork<T> work) throws IOException {
 		return view(null, (view) -> work.with(view.searcher()));
 	}
 
@@ -176,7 +168,7 @@ public final class LuceneIndex implements Closeable {
 	 * Looks at a state that was kept, or at the newest one if there is none or it is not
 	 * kept any more.
 	 */
-	public <T> T view(@Nullable Moment moment, ViewWork<T> work) throws IOException {
+	public <T> T view(@Nullable Moment moment, View.Work<T> work) throws IOException {
 		View old = (moment != null) ? this.kept.acquire(moment) : null;
 		View view = (old != null) ? old : newest();
 		try {
@@ -249,20 +241,6 @@ public final class LuceneIndex implements Closeable {
 			return again.index();
 		}
 		return index;
-	}
-
-	/** Work on a searcher, which must not be kept. */
-	public interface Work<T> {
-
-		T with(IndexSearcher searcher) throws IOException;
-
-	}
-
-	/** Work on a state, which must be kept by {@link LuceneIndex#keep} alone. */
-	public interface ViewWork<T> {
-
-		T with(View view) throws IOException;
-
 	}
 
 }
