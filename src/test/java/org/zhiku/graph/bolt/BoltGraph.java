@@ -12,11 +12,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Record;
 import reactor.core.publisher.Mono;
 
-import org.springframework.util.FileSystemUtils;
-
 import org.zhiku.graph.ChangeFeed;
 import org.zhiku.graph.GraphPorts;
 import org.zhiku.graph.embedded.EmbeddedServers;
+
+import org.springframework.util.FileSystemUtils;
 
 /** One embedded Neo4j for all tests of a run, emptied before each test. */
 public final class BoltGraph implements BeforeEachCallback {
@@ -39,7 +39,7 @@ public final class BoltGraph implements BeforeEachCallback {
 		BoltSessions sessions = this.running.sessions;
 		ChangeFeed feed = new BoltChangeFeed(sessions);
 		return new GraphPorts(new BoltGraphWriter(sessions), new BoltGraphReader(sessions), feed,
-				new BoltOrganizationEditor(sessions));
+				new BoltOrganizationEditor(sessions), new BoltSavedSearches(sessions));
 	}
 
 	public EmbeddedServers server() {
