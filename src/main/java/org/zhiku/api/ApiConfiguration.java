@@ -10,6 +10,7 @@ import org.zhiku.graph.GraphReader;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -73,6 +74,12 @@ public class ApiConfiguration {
 	@Bean
 	MaxQueryComplexityInstrumentation costLimit(LimitsProperties limits) {
 		return new MaxQueryComplexityInstrumentation(limits.cost(), new QueryCost());
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer knownDocuments() {
+		KnownDocuments documents = new KnownDocuments();
+		return (source) -> source.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(documents));
 	}
 
 	@Bean

@@ -19,12 +19,15 @@ import org.zhiku.graph.Page;
 import org.zhiku.graph.Selection;
 import org.zhiku.ontology.ErrorCode;
 import org.zhiku.ontology.NodeId;
+import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Hit;
+import org.zhiku.search.SuggestQuery;
+import org.zhiku.search.Suggestion;
 
 /**
  * As many policies as a test says, all of which are hits: an engine and a graph that make
@@ -165,6 +168,16 @@ public final class ManyPolicies implements SearchEngine, GraphReader {
 	@Override
 	public Mono<Long> size() {
 		return Mono.just((long) this.count);
+	}
+
+	@Override
+	public Mono<IndexBuild> build(String graph) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<List<Suggestion>> suggest(SuggestQuery query) {
+		return Mono.just(List.of());
 	}
 
 }

@@ -11,12 +11,15 @@ import reactor.core.publisher.Sinks;
 
 import org.zhiku.ontology.ErrorCode;
 import org.zhiku.ontology.NodeId;
+import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Hit;
+import org.zhiku.search.SuggestQuery;
+import org.zhiku.search.Suggestion;
 
 /** Finds the titles that contain the text, among the policies that the filter names. */
 public final class TitleSearch implements SearchEngine {
@@ -49,6 +52,16 @@ public final class TitleSearch implements SearchEngine {
 	@Override
 	public Mono<SearchResult> search(SearchQuery query) {
 		return Mono.fromCallable(() -> found(query));
+	}
+
+	@Override
+	public Mono<List<Suggestion>> suggest(SuggestQuery query) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<IndexBuild> build(String graph) {
+		return Mono.error(new UnsupportedOperationException());
 	}
 
 	@Override

@@ -13,10 +13,10 @@ import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
-import org.zhiku.ontology.NodeId;
 import org.zhiku.search.SearchFilter;
 import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.store.Fields;
@@ -78,7 +78,10 @@ final class QueryCompiler {
 		oneOf(all, Fields.REGION, filter.regions());
 		oneOf(all, Fields.ISSUER, filter.issuers());
 		oneOf(all, Fields.GENRE, filter.genres().stream().map(Enum::name).toList());
-		oneOf(all, Fields.ID, filter.policies().stream().map(NodeId::value).toList());
+		if (!filter.policies().isEmpty()) {
+			List<BytesRef> ids = filter.policies().stream().map((id) -> new BytesRef(id.value())).toList();
+			all.add(new TermInSetQuery(Fields.POLICY, ids), BooleanClause.Occur.FILTER);
+		}
 		if (filter.hasTargets() != null) {
 			oneOf(all, Fields.HAS_TARGETS, List.of(filter.hasTargets().toString()));
 		}
