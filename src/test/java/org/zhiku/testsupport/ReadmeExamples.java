@@ -18,8 +18,8 @@ public final class ReadmeExamples {
 
 	private static final Pattern PAIR = Pattern.compile("```graphql\\n(.*?)```.*?```json\\n(.*?)```", Pattern.DOTALL);
 
-	private static final Pattern DOWNLOAD = Pattern
-		.compile("curl -sG localhost:8080(/\\S+)((?: --data-urlencode '[^']+')*)\n```\n+```text\n(.*?)```", Pattern.DOTALL);
+	private static final Pattern DOWNLOAD = Pattern.compile(
+			"curl -sG localhost:8080(/\\S+)((?: --data-urlencode '[^']+')*)\n```\n+```text\n(.*?)```", Pattern.DOTALL);
 
 	private static final Pattern PARAMETER = Pattern.compile("'([^'=]+)=([^']+)'");
 
