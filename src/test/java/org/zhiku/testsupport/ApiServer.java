@@ -48,6 +48,11 @@ public class ApiServer {
 	}
 
 	@Bean
+	KeptSearches keptSearches() {
+		return new KeptSearches();
+	}
+
+	@Bean
 	PlannedSearch plannedSearch() {
 		return new PlannedSearch();
 	}

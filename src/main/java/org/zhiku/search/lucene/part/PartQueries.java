@@ -80,7 +80,8 @@ public final class PartQueries {
 			return MatchAllDocsQuery.INSTANCE;
 		}
 		Term fullName = new Term(Fields.FULL_NAME, FoldedText.of(text.strip()).value());
-		return new BooleanQuery.Builder().add(pairs(Analysis.PAIRS.field(Fields.NAME), terms, LEAST_SHARE_OF_NAME), BooleanClause.Occur.MUST)
+		return new BooleanQuery.Builder()
+			.add(pairs(Analysis.PAIRS.field(Fields.NAME), terms, LEAST_SHARE_OF_NAME), BooleanClause.Occur.MUST)
 			.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(fullName)), FULL_NAME_SCORE),
 					BooleanClause.Occur.SHOULD)
 			.build();

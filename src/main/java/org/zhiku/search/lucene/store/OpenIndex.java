@@ -60,8 +60,8 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 	private static final Similarity SIMILARITY = new BM25Similarity(2.5f, 0.75f);
 
 	/**
-	 * Texts are compressed well rather than fast, which saves a twentieth of the index; they
-	 * are read for the highlights of a page alone.
+	 * Texts are compressed well rather than fast, which saves a twentieth of the index;
+	 * they are read for the highlights of a page alone.
 	 */
 	static OpenIndex open(int generation, Directory directory, DataSize buffer) throws IOException {
 		IndexWriterConfig config = new IndexWriterConfig(analyzer()).setSimilarity(SIMILARITY)
