@@ -18,6 +18,12 @@ public interface SearchEngine {
 	Mono<List<Suggestion>> suggest(SuggestQuery query);
 
 	/**
+	 * What may have been meant by a query that has words wrong; empty where it is fine or
+	 * nothing is sure.
+	 */
+	Mono<String> didYouMean(String text);
+
+	/**
 	 * The newest revision whose changes are all searchable; 0 for an empty index. After a
 	 * crash it may be an older one again, and who applies changes goes on from there.
 	 */

@@ -56,4 +56,18 @@ class SuggestTests {
 		}
 	}
 
+	@Test
+	void asksWhetherSomethingElseWasMeant() {
+		this.engine.planCorrection("营商环镜", "营商环境");
+		this.tester.document("""
+				{ wrong: search(query: "营商环镜", first: 0) { meant: didYouMean }
+				  right: search(query: "营商环境", first: 0) { didYouMean } }
+				""")
+			.execute()
+			.path("")
+			.matchesJsonStrictly("""
+					{ "wrong": { "meant": "营商环境" }, "right": { "didYouMean": null } }
+					""");
+	}
+
 }

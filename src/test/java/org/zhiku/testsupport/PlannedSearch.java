@@ -2,7 +2,9 @@ package org.zhiku.testsupport;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import reactor.core.publisher.Mono;
 
@@ -23,7 +25,13 @@ public final class PlannedSearch implements SearchEngine {
 
 	private SearchResult plan = NOTHING;
 
+	private final Map<String, String> meant = new HashMap<>();
+
 	private List<Suggestion> suggestions = List.of();
+
+	public void planCorrection(String text, String meant) {
+		this.meant.put(text, meant);
+	}
 
 	public void planSuggestions(Suggestion... suggestions) {
 		this.suggestions = List.of(suggestions);
@@ -49,6 +57,11 @@ public final class PlannedSearch implements SearchEngine {
 	@Override
 	public Mono<List<Suggestion>> suggest(SuggestQuery query) {
 		return Mono.just(this.suggestions.stream().limit(query.first()).toList());
+	}
+
+	@Override
+	public Mono<String> didYouMean(String text) {
+		return Mono.justOrEmpty(this.meant.get(text));
 	}
 
 	@Override

@@ -63,6 +63,11 @@ public final class RecordingSearchEngine implements SearchEngine {
 	}
 
 	@Override
+	public Mono<String> didYouMean(String text) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
 	public Mono<Long> revision() {
 		return Mono.fromCallable(this::current);
 	}

@@ -24,6 +24,7 @@ import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
+import org.zhiku.search.correction.Corrector;
 import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.store.CommitTimer;
 import org.zhiku.search.lucene.store.LuceneIndex;
@@ -53,6 +54,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 		this.commits = new CommitTimer(index, settings.commitInterval());
 		this.facets = new FacetCounter(settings.maxBuckets());
 		announce();
+		this.workers.later("reading the names of the index", () -> this.index.search(this.suggester::prepare));
 	}
 
 	@Override
@@ -73,6 +75,13 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	@Override
 	public Mono<List<Suggestion>> suggest(SuggestQuery query) {
 		return call("suggesting", () -> this.index.search((searcher) -> this.suggester.suggest(searcher, query)));
+	}
+
+	@Override
+	public Mono<String> didYouMean(String text) {
+		return call("looking for what was meant",
+				() -> this.index.search((searcher) -> Corrector.correct(text, new IndexedWording(searcher))))
+			.flatMap(Mono::justOrEmpty);
 	}
 
 	@Override
