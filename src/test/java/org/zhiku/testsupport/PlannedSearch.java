@@ -8,6 +8,7 @@ import java.util.Map;
 
 import reactor.core.publisher.Mono;
 
+import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
@@ -87,6 +88,11 @@ public final class PlannedSearch implements SearchEngine {
 
 	@Override
 	public Mono<Void> clear(String graph) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<IndexBuild> build(String graph) {
 		return Mono.error(new UnsupportedOperationException());
 	}
 

@@ -113,7 +113,7 @@ public enum Analysis {
 				FoldedText text = FoldedText.of(readAll(reader));
 				tokens.read(text);
 				tokenizer.setReader(new StringReader(text.value()));
-			}, tokens);
+			}, new Placed(tokens));
 		}
 
 		private static String readAll(Reader reader) {
