@@ -138,7 +138,8 @@ final class RowRepairs {
 		if (index == 0 || index + 1 >= this.row.length() || isIdle(this.row.charAt(index))) {
 			return null;
 		}
-		int kept = Math.max(frequency(this.row, index - 1), frequency(this.row, index));
+		boolean doubled = this.row.charAt(index) == this.row.charAt(index - 1);
+		int kept = doubled ? 0 : Math.max(frequency(this.row, index - 1), frequency(this.row, index));
 		String row = this.row.substring(0, index) + this.row.substring(index + 1);
 		int frequency = frequency(row, index - 1);
 		boolean sure = frequency >= Math.max(KNOWN, kept * MORE_FREQUENT) && isWrittenAround(row, index - 1, index + 1);

@@ -7,7 +7,7 @@ import java.util.Map;
 public interface Wording {
 
 	/** How many texts there are. */
-	int texts();
+	int texts() throws IOException;
 
 	/** How many texts have these two neighbouring characters. */
 	int frequency(String pair) throws IOException;

@@ -34,8 +34,8 @@ final class IndexedWording implements Wording {
 	}
 
 	@Override
-	public int texts() {
-		return this.searcher.getIndexReader().maxDoc();
+	public int texts() throws IOException {
+		return this.searcher.getIndexReader().getDocCount(PAIRS);
 	}
 
 	@Override

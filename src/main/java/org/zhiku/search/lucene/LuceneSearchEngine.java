@@ -13,12 +13,14 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 import org.zhiku.ontology.ErrorCode;
+import org.zhiku.ontology.NodeId;
 import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
 import org.zhiku.search.correction.Corrector;
@@ -76,6 +78,12 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	@Override
 	public Mono<List<Suggestion>> suggest(SuggestQuery query) {
 		return call("suggesting", () -> this.index.search((searcher) -> this.suggester.suggest(searcher, query)));
+	}
+
+	@Override
+	public Mono<List<SimilarPolicy>> similar(NodeId policy, int first) {
+		return call("looking for similar policies",
+				() -> this.index.search((searcher) -> new SimilarityRun(searcher, policy).find(first)));
 	}
 
 	@Override

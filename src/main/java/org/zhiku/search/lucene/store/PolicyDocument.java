@@ -53,6 +53,7 @@ public final class PolicyDocument {
 		}
 		policy.addAbout(put);
 		policy.addNumbers(put);
+		SuggestedFields.add(put, policy.document);
 		return policy.document;
 	}
 
@@ -60,7 +61,6 @@ public final class PolicyDocument {
 	static Document values(IndexChange.Put put) {
 		PolicyDocument policy = new PolicyDocument();
 		policy.addValues(put);
-		SuggestedFields.add(put, policy.document);
 		return policy.document;
 	}
 
