@@ -18,8 +18,7 @@ public record SearchFilterInput(@Nullable List<Integer> years, @Nullable List<Ad
 
 	public SearchFilter filter() {
 		return new SearchFilter(all(this.years), all(this.levels), all(this.regions), all(this.issuers),
-				all(this.genres), this.signedFrom, this.signedTo, this.hasTargets, List.of(),
-				all(this.topics));
+				all(this.genres), this.signedFrom, this.signedTo, this.hasTargets, List.of(), all(this.topics));
 	}
 
 	private static <T> List<T> all(@Nullable List<T> values) {

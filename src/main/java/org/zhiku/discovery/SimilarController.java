@@ -1,5 +1,6 @@
 package org.zhiku.discovery;
 
+import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -57,10 +58,14 @@ class SimilarController {
 		return this.reads.nodes(NodeKind.POLICY, ids, environment, "policy").map((rows) -> {
 			Map<Object, Page.Row> byId = new HashMap<>();
 			rows.forEach((row) -> byId.put(row.properties().getOrDefault("id", ""), row));
-			return found.stream()
-				.filter((similar) -> byId.containsKey(similar.policy().value()))
-				.map((similar) -> Similar.of(similar, byId.get(similar.policy().value())))
-				.toList();
+			List<Similar> similar = new ArrayList<>();
+			for (SimilarPolicy next : found) {
+				Page.Row row = byId.get(next.policy().value());
+				if (row != null) {
+					similar.add(Similar.of(next, row));
+				}
+			}
+			return similar;
 		});
 	}
 

@@ -8,8 +8,9 @@ import reactor.core.publisher.Mono;
 import org.zhiku.ontology.NodeId;
 
 /**
- * A full-text index over policies and what they hold. Derived from the graph and never the only place where
- * anything is kept. All methods are safe for many subscribers; none blocks the caller.
+ * A full-text index over policies and what they hold. Derived from the graph and never
+ * the only place where anything is kept. All methods are safe for many subscribers; none
+ * blocks the caller.
  */
 public interface SearchEngine {
 

@@ -37,10 +37,9 @@ class SuggestTests {
 	@Test
 	void showsWhatTheEngineSuggests() {
 		NodeId department = NodeId.of(NodeKind.DEPARTMENT, "湖南省教育厅");
-		this.engine.planSuggestions(new Suggestion(SuggestionKind.DEPARTMENT, department, "湖南省教育厅", null, 12,
-				List.of(new Match(0, 6))));
-		this.tester
-			.document("{ suggest(prefix: \"hnjyt\") { kind id text detail count matches { start end } } }")
+		this.engine.planSuggestions(
+				new Suggestion(SuggestionKind.DEPARTMENT, department, "湖南省教育厅", null, 12, List.of(new Match(0, 6))));
+		this.tester.document("{ suggest(prefix: \"hnjyt\") { kind id text detail count matches { start end } } }")
 			.execute()
 			.path("suggest")
 			.matchesJsonStrictly("""
@@ -67,12 +66,9 @@ class SuggestTests {
 		this.tester.document("""
 				{ wrong: search(query: "营商环镜", first: 0) { meant: didYouMean }
 				  right: search(query: "营商环境", first: 0) { didYouMean } }
-				""")
-			.execute()
-			.path("")
-			.matchesJsonStrictly("""
-					{ "wrong": { "meant": "营商环境" }, "right": { "didYouMean": null } }
-					""");
+				""").execute().path("").matchesJsonStrictly("""
+				{ "wrong": { "meant": "营商环境" }, "right": { "didYouMean": null } }
+				""");
 	}
 
 	@Test

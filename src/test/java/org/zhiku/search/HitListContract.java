@@ -204,7 +204,8 @@ public abstract class HitListContract extends SearchEngineFixture {
 		index(policy("a").title("关于中小学教师工作的通知").text("技能"), policy("b").title("关于中小学校园消防和安全生产的通知").text("技能"),
 				policy("c").title("关于有关问题的批复").text("技能"));
 		SearchResult all = get(engine().search(query("技能").withFacets(Set.of(FacetField.TOPIC))));
-		assertThat(buckets(all, FacetField.TOPIC)).containsExactly(new Bucket("EDUCATION", 2), new Bucket("EMERGENCY", 1));
+		assertThat(buckets(all, FacetField.TOPIC)).containsExactly(new Bucket("EDUCATION", 2),
+				new Bucket("EMERGENCY", 1));
 		assertThat(ids(query("技能").withFilter(SearchFilter.ALL.withTopics(List.of(Topic.EMERGENCY)))))
 			.containsExactly(id("b"));
 	}

@@ -1,6 +1,7 @@
 /**
- * Did-you-mean, whatever the engine: {@link org.zhiku.search.correction.Corrector} decides
- * by what the indexed texts have, for which it asks {@link org.zhiku.search.correction.Wording}.
+ * Did-you-mean, whatever the engine: {@link org.zhiku.search.correction.Corrector}
+ * decides by what the indexed texts have, for which it asks
+ * {@link org.zhiku.search.correction.Wording}.
  */
 @NullMarked
 package org.zhiku.search.correction;

@@ -79,8 +79,8 @@ final class SimilarityRun {
 		List<SimilarPolicy> policies = new ArrayList<>();
 		for (ScoreDoc hit : this.searcher.search(similar.build(), first).scoreDocs) {
 			Document other = stored.document(hit.doc, Set.of(Fields.ID, Fields.TEXT));
-			policies
-				.add(new SimilarPolicy(new NodeId(other.get(Fields.ID)), hit.score, text.equals(other.get(Fields.TEXT))));
+			policies.add(new SimilarPolicy(new NodeId(other.get(Fields.ID)), hit.score,
+					text.equals(other.get(Fields.TEXT))));
 		}
 		return policies;
 	}

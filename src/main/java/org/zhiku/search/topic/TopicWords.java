@@ -22,6 +22,9 @@ final class TopicWords {
 
 	private static final String TABLE = "topics.txt";
 
+	/** Before words that only keep others from being seen in them: 民政 in 人民政府. */
+	private static final String NONE = "-";
+
 	private final Map<String, Set<Topic>> topics = new HashMap<>();
 
 	/** By their first character, the longest first. */
@@ -63,14 +66,13 @@ final class TopicWords {
 
 	private void addLine(String line) {
 		String[] cells = line.split("\t");
-		Topic topic = Topic.valueOf(cells[0]);
+		Set<Topic> named = cells[0].equals(NONE) ? Set.of() : Set.of(Topic.valueOf(cells[0]));
 		for (String written : cells[1].split(" ")) {
 			String word = FoldedText.fold(written);
-			Set<Topic> topics = this.topics.computeIfAbsent(word, (key) -> EnumSet.noneOf(Topic.class));
-			if (topics.isEmpty()) {
+			if (!this.topics.containsKey(word)) {
 				this.words.computeIfAbsent(word.charAt(0), (key) -> new ArrayList<>()).add(word);
 			}
-			topics.add(topic);
+			this.topics.computeIfAbsent(word, (key) -> EnumSet.noneOf(Topic.class)).addAll(named);
 		}
 	}
 

@@ -20,8 +20,13 @@ class TopicClassifierTests {
 
 	@Test
 	void leavesOutWhoSpeaksInTheTitle() {
-		assertThat(TopicClassifier.classify("某省教育厅关于做好防汛抗旱工作的通知", List.of(), "做好防汛抗旱工作。"))
-			.containsExactly(Topic.WATER);
+		assertThat(TopicClassifier.classify("某省教育厅关于做好防汛抗旱工作的通知", List.of(), "做好防汛抗旱工作。")).containsExactly(Topic.WATER);
+	}
+
+	@Test
+	void seesNoWordsAcrossOthers() {
+		assertThat(TopicClassifier.classify("某省人民政府关于开通高速公路的批复", List.of("某省人民政府"), "人民政府同意。"))
+			.containsExactly(Topic.TRANSPORT);
 	}
 
 	@Test

@@ -74,8 +74,9 @@ public final class PolicyDocument {
 		this.document.add(new StoredField(name, value));
 		for (Analysis analysis : Analysis.values()) {
 			RecordedTokens tokens = recorded.get(analysis);
-			this.document.add((tokens != null) ? new RecordedText(analysis.field(name), value, TextField.TYPE_NOT_STORED, tokens)
-					: new TextField(analysis.field(name), value, Field.Store.NO));
+			this.document
+				.add((tokens != null) ? new RecordedText(analysis.field(name), value, TextField.TYPE_NOT_STORED, tokens)
+						: new TextField(analysis.field(name), value, Field.Store.NO));
 		}
 	}
 

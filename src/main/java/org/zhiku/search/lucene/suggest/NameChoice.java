@@ -61,8 +61,7 @@ final class NameChoice {
 			NamedBody body = this.entry.body();
 			Match match = new Match(body.spelling().startOf(this.place.start()),
 					body.spelling().endOf(this.place.end() - 1));
-			return new Candidate(
-					new Suggestion(this.entry.kind(), body.id(), body.name(), null, count, List.of(match)),
+			return new Candidate(new Suggestion(this.entry.kind(), body.id(), body.name(), null, count, List.of(match)),
 					this.place.fit(), this.entry.weight());
 		}
 

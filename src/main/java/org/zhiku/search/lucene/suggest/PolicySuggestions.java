@@ -94,8 +94,9 @@ final class PolicySuggestions {
 
 	private static Candidate again(Candidate same) {
 		Suggestion once = same.suggestion();
-		return new Candidate(new Suggestion(once.kind(), once.id(), once.text(), once.detail(), once.count() + 1,
-				once.matches()), same.fit(), same.weight());
+		return new Candidate(
+				new Suggestion(once.kind(), once.id(), once.text(), once.detail(), once.count() + 1, once.matches()),
+				same.fit(), same.weight());
 	}
 
 	/** Where the words of a title begin is in its keys; here the first place will do. */
@@ -124,7 +125,8 @@ final class PolicySuggestions {
 		boolean whole = asked.length() == SuggestKeys.compact(number.letters()).length();
 		boolean written = asked.chars().anyMatch(Character::isIdeographic) || !this.typed.isSpelled();
 		Fit fit = whole ? Fit.WHOLE : written ? Fit.START : Fit.SOUND_START;
-		return Optional.of(new Place(0, Math.max(1, this.typed.in(number, 0).map(Place::end).orElse(asked.length())), fit));
+		return Optional
+			.of(new Place(0, Math.max(1, this.typed.in(number, 0).map(Place::end).orElse(asked.length())), fit));
 	}
 
 }
