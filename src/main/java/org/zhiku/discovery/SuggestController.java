@@ -3,6 +3,7 @@ package org.zhiku.discovery;
 import java.util.List;
 import java.util.Objects;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -13,9 +14,10 @@ import org.zhiku.search.Suggestion;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** Suggestions come from the engine alone, at every key that a user presses. */
+/** What a user may mean comes from the engine alone, some of it at every key pressed. */
 @Controller
 class SuggestController {
 
@@ -36,6 +38,13 @@ class SuggestController {
 			throw new InvalidArgument("first", "'first' must be 0 to " + MOST + ", not " + size + ".");
 		}
 		return this.engine.suggest(new SuggestQuery(prefix, size));
+	}
+
+	/** Asked for only where it is selected, by the query of the search around it. */
+	@SchemaMapping(typeName = "SearchConnection")
+	Mono<String> didYouMean(DataFetchingEnvironment environment) {
+		String query = environment.getExecutionStepInfo().getParent().getArgument("query");
+		return (query != null) ? this.engine.didYouMean(query) : Mono.empty();
 	}
 
 }

@@ -5,6 +5,8 @@ import java.util.List;
 
 import reactor.core.publisher.Mono;
 
+import org.zhiku.ontology.NodeId;
+
 /**
  * A full-text index over policies and what they hold. Derived from the graph and never
  * the only place where anything is kept. All methods are safe for many subscribers; none
@@ -20,6 +22,18 @@ public interface SearchEngine {
 
 	/** What may be meant by what was typed so far, the likeliest first. */
 	Mono<List<Suggestion>> suggest(SuggestQuery query);
+
+	/**
+	 * Policies that share a policy's telling words, the most alike first; none where the
+	 * index does not hold it.
+	 */
+	Mono<List<SimilarPolicy>> similar(NodeId policy, int first);
+
+	/**
+	 * What may have been meant by a query that has words wrong; empty where it is fine or
+	 * nothing is sure.
+	 */
+	Mono<String> didYouMean(String text);
 
 	/**
 	 * The newest revision whose changes are all searchable; 0 for an empty index. After a

@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhiku.ontology.AdministrativeLevel;
 import org.zhiku.ontology.Genre;
 import org.zhiku.ontology.NodeId;
+import org.zhiku.search.topic.Topic;
 
 /**
  * Which policies may be hits; every part given must hold, and within a list any one.
@@ -17,7 +18,7 @@ import org.zhiku.ontology.NodeId;
  */
 public record SearchFilter(List<Integer> years, List<AdministrativeLevel> levels, List<String> regions,
 		List<String> issuers, List<Genre> genres, @Nullable LocalDate signedFrom, @Nullable LocalDate signedTo,
-		@Nullable Boolean hasTargets, List<NodeId> policies) {
+		@Nullable Boolean hasTargets, List<NodeId> policies, List<Topic> topics) {
 
 	/** Admits all. */
 	public static final SearchFilter ALL = new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null,
@@ -30,12 +31,26 @@ public record SearchFilter(List<Integer> years, List<AdministrativeLevel> levels
 		issuers = List.copyOf(issuers);
 		genres = List.copyOf(genres);
 		policies = List.copyOf(policies);
+		topics = List.copyOf(topics);
+	}
+
+	/** Of all topics. */
+	public SearchFilter(List<Integer> years, List<AdministrativeLevel> levels, List<String> regions,
+			List<String> issuers, List<Genre> genres, @Nullable LocalDate signedFrom, @Nullable LocalDate signedTo,
+			@Nullable Boolean hasTargets, List<NodeId> policies) {
+		this(years, levels, regions, issuers, genres, signedFrom, signedTo, hasTargets, policies, List.of());
+	}
+
+	/** The same, about one of these topics. */
+	public SearchFilter withTopics(List<Topic> topics) {
+		return new SearchFilter(this.years, this.levels, this.regions, this.issuers, this.genres, this.signedFrom,
+				this.signedTo, this.hasTargets, this.policies, topics);
 	}
 
 	/** The same, of these policies only. */
 	public SearchFilter among(List<NodeId> policies) {
 		return new SearchFilter(this.years, this.levels, this.regions, this.issuers, this.genres, this.signedFrom,
-				this.signedTo, this.hasTargets, policies);
+				this.signedTo, this.hasTargets, policies, this.topics);
 	}
 
 }

@@ -17,6 +17,7 @@ import org.zhiku.ontology.Genre;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.search.SearchResult.Bucket;
 import org.zhiku.search.SearchResult.Hit;
+import org.zhiku.search.topic.Topic;
 import org.zhiku.testsupport.IndexedPolicyBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -196,6 +197,17 @@ public abstract class HitListContract extends SearchEngineFixture {
 	private void assertInvalid(SearchQuery query) {
 		assertThatExceptionOfType(SearchException.BadQuery.class).isThrownBy(() -> get(engine().search(query)))
 			.matches((ex) -> ex.code() == ErrorCode.INVALID_CURSOR);
+	}
+
+	@Test
+	void countsAndFiltersByTopics() {
+		index(policy("a").title("关于中小学教师工作的通知").text("技能"), policy("b").title("关于中小学校园消防和安全生产的通知").text("技能"),
+				policy("c").title("关于有关问题的批复").text("技能"));
+		SearchResult all = get(engine().search(query("技能").withFacets(Set.of(FacetField.TOPIC))));
+		assertThat(buckets(all, FacetField.TOPIC)).containsExactly(new Bucket("EDUCATION", 2),
+				new Bucket("EMERGENCY", 1));
+		assertThat(ids(query("技能").withFilter(SearchFilter.ALL.withTopics(List.of(Topic.EMERGENCY)))))
+			.containsExactly(id("b"));
 	}
 
 	private static List<Bucket> buckets(SearchResult result, FacetField field) {

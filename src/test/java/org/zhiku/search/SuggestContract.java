@@ -81,6 +81,17 @@ public abstract class SuggestContract extends SearchEngineFixture {
 	}
 
 	@Test
+	void knowsTheBodiesThatPoliciesName() {
+		index(policy("a").title("甲").names(NodeKind.INSTITUTION, "长沙民政职业技术学院").names(NodeKind.DEPARTMENT, "湖南省总工会"),
+				policy("b").title("乙").task("支持办学。").names(NodeKind.INSTITUTION, "长沙民政职业技术学院", "民政学院"));
+		Suggestion institution = suggest("csmz").getFirst();
+		assertThat(institution.kind()).isEqualTo(SuggestionKind.INSTITUTION);
+		assertThat(institution.id()).isEqualTo(NodeId.of(NodeKind.INSTITUTION, "长沙民政职业技术学院"));
+		assertThat(institution.count()).isEqualTo(2);
+		assertThat(texts("总工会")).containsExactly("湖南省总工会");
+	}
+
+	@Test
 	void showsTheNewestOfPoliciesWithOneTitleAndCountsThem() {
 		index(policy("old").title("关于做好防汛工作的通知").signedOn("2020-05-01"),
 				policy("new").title("关于做好防汛工作的通知").signedOn("2024-05-01"),

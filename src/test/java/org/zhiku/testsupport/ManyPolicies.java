@@ -26,6 +26,7 @@ import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Hit;
+import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
 
@@ -138,6 +139,16 @@ public final class ManyPolicies implements SearchEngine, GraphReader {
 		Sinks.Empty<Void> open = Sinks.empty();
 		open.tryEmitEmpty();
 		return open;
+	}
+
+	@Override
+	public Mono<List<SimilarPolicy>> similar(NodeId policy, int first) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<String> didYouMean(String text) {
+		return Mono.error(new UnsupportedOperationException());
 	}
 
 	@Override

@@ -2,16 +2,20 @@ package org.zhiku.testsupport;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 
 import reactor.core.publisher.Mono;
 
+import org.zhiku.ontology.NodeId;
 import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
 
@@ -24,7 +28,19 @@ public final class PlannedSearch implements SearchEngine {
 
 	private SearchResult plan = NOTHING;
 
+	private final Map<String, String> meant = new HashMap<>();
+
+	private List<SimilarPolicy> similar = List.of();
+
 	private List<Suggestion> suggestions = List.of();
+
+	public void planSimilar(SimilarPolicy... similar) {
+		this.similar = List.of(similar);
+	}
+
+	public void planCorrection(String text, String meant) {
+		this.meant.put(text, meant);
+	}
 
 	public void planSuggestions(Suggestion... suggestions) {
 		this.suggestions = List.of(suggestions);
@@ -50,6 +66,16 @@ public final class PlannedSearch implements SearchEngine {
 	@Override
 	public Mono<List<Suggestion>> suggest(SuggestQuery query) {
 		return Mono.just(this.suggestions.stream().limit(query.first()).toList());
+	}
+
+	@Override
+	public Mono<List<SimilarPolicy>> similar(NodeId policy, int first) {
+		return Mono.just(this.similar.stream().limit(first).toList());
+	}
+
+	@Override
+	public Mono<String> didYouMean(String text) {
+		return Mono.justOrEmpty(this.meant.get(text));
 	}
 
 	@Override

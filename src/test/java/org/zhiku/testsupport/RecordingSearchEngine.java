@@ -17,6 +17,7 @@ import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
 
@@ -62,6 +63,16 @@ public final class RecordingSearchEngine implements SearchEngine {
 
 	@Override
 	public Mono<List<Suggestion>> suggest(SuggestQuery query) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<List<SimilarPolicy>> similar(NodeId policy, int first) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<String> didYouMean(String text) {
 		return Mono.error(new UnsupportedOperationException());
 	}
 

@@ -18,6 +18,7 @@ import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Hit;
+import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
 
@@ -119,6 +120,16 @@ public final class TitleSearch implements SearchEngine {
 			.map((entry) -> new Hit(entry.getKey(), 1, entry.getKey().value(), List.of()))
 			.toList();
 		return new SearchResult(hits.size(), hits, List.of(), false, this.revision);
+	}
+
+	@Override
+	public Mono<List<SimilarPolicy>> similar(NodeId policy, int first) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<String> didYouMean(String text) {
+		return Mono.error(new UnsupportedOperationException());
 	}
 
 }

@@ -78,6 +78,7 @@ final class FacetCounter {
 			case GENRE -> Fields.GENRE;
 			case HAS_TARGETS -> Fields.HAS_TARGETS;
 			case TYPE -> Fields.TYPE;
+			case TOPIC -> Fields.TOPIC;
 		};
 	}
 

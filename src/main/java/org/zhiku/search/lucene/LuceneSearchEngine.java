@@ -13,14 +13,17 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 import org.zhiku.ontology.ErrorCode;
+import org.zhiku.ontology.NodeId;
 import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
+import org.zhiku.search.correction.Corrector;
 import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.part.PartQueries;
 import org.zhiku.search.lucene.store.CommitTimer;
@@ -52,6 +55,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 		this.commits = new CommitTimer(index, settings.commitInterval());
 		this.facets = new FacetCounter(settings.maxBuckets());
 		announce();
+		this.workers.later("reading the names of the index", () -> this.index.search(this.suggester::prepare));
 	}
 
 	@Override
@@ -75,6 +79,19 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	@Override
 	public Mono<List<Suggestion>> suggest(SuggestQuery query) {
 		return call("suggesting", () -> this.index.search((searcher) -> this.suggester.suggest(searcher, query)));
+	}
+
+	@Override
+	public Mono<List<SimilarPolicy>> similar(NodeId policy, int first) {
+		return call("looking for similar policies",
+				() -> this.index.search((searcher) -> new SimilarityRun(searcher, policy).find(first)));
+	}
+
+	@Override
+	public Mono<String> didYouMean(String text) {
+		return call("looking for what was meant",
+				() -> this.index.search((searcher) -> Corrector.correct(text, new IndexedWording(searcher))))
+			.flatMap(Mono::justOrEmpty);
 	}
 
 	@Override

@@ -7,6 +7,8 @@ import java.util.concurrent.CompletionException;
 import java.util.concurrent.ThreadPoolExecutor;
 import java.util.concurrent.TimeUnit;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
 
@@ -16,6 +18,8 @@ import reactor.core.scheduler.Schedulers;
  * files; here the work ends and its result is dropped.
  */
 final class Workers implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(Workers.class);
 
 	private static final String NAME = "zhiku-lucene";
 
@@ -39,6 +43,18 @@ final class Workers implements AutoCloseable {
 		return Mono.fromFuture(() -> CompletableFuture.supplyAsync(() -> callUnchecked(work), this.executor), true)
 			.onErrorMap(CompletionException.class, (ex) -> (ex.getCause() != null) ? ex.getCause() : ex)
 			.publishOn(Schedulers.parallel());
+	}
+
+	/** Does the work some time soon; nobody waits for it, and it may fail. */
+	void later(String doing, Callable<?> work) {
+		this.executor.execute(() -> {
+			try {
+				work.call();
+			}
+			catch (Exception ex) {
+				logger.warn("Failed {}", doing, ex);
+			}
+		});
 	}
 
 	/** Lets the work at hand end. */

@@ -27,10 +27,10 @@ public final class NearlyTyped {
 		this.signature = signature(letters);
 	}
 
-	/** Empty where too little was typed to be sure of anything. */
+	/** Empty where too little was typed to be sure of anything, or pinyin. */
 	public static Optional<NearlyTyped> of(Typed typed) {
-		return (typed.letters().length() >= SHORTEST) ? Optional.of(new NearlyTyped(typed.letters()))
-				: Optional.empty();
+		return (typed.letters().length() >= SHORTEST && !typed.isSpelled())
+				? Optional.of(new NearlyTyped(typed.letters())) : Optional.empty();
 	}
 
 	/** How many characters may be wrong. */
@@ -54,6 +54,23 @@ public final class NearlyTyped {
 
 	/** How the text goes on from this at one of its letters, with the fewest errors. */
 	public Optional<Nearness> in(Spelling text, int from) {
+		return beginsAlike(text.letters(), from) ? compare(text, from) : Optional.empty();
+	}
+
+	/** Of so many characters one must be right, at most so far from its place. */
+	private boolean beginsAlike(String text, int from) {
+		for (int i = 0; i <= this.errors; i++) {
+			char letter = this.letters.charAt(i);
+			for (int at = Math.max(0, i - this.errors); at <= i + this.errors && from + at < text.length(); at++) {
+				if (text.charAt(from + at) == letter) {
+					return true;
+				}
+			}
+		}
+		return false;
+	}
+
+	private Optional<Nearness> compare(Spelling text, int from) {
 		String rest = text.letters();
 		int columns = Math.min(rest.length() - from, this.letters.length() + this.errors);
 		int[] previous = new int[columns + 1];

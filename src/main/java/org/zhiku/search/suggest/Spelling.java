@@ -16,16 +16,18 @@ public final class Spelling {
 
 	private final String letters;
 
-	/** By letter; null for what is no Chinese character or has no known reading. */
-	private final @Nullable String[] syllables;
+	/**
+	 * By letter; null for what is no Chinese character or has no known reading. Read when
+	 * first asked for, since much is compared only as it is written.
+	 */
+	private volatile @Nullable String @Nullable [] syllables;
 
 	private final int[] starts;
 
 	private final int[] ends;
 
-	private Spelling(String letters, @Nullable String[] syllables, int[] starts, int[] ends) {
+	private Spelling(String letters, int[] starts, int[] ends) {
 		this.letters = letters;
-		this.syllables = syllables;
 		this.starts = starts;
 		this.ends = ends;
 	}
@@ -44,8 +46,7 @@ public final class Spelling {
 			}
 		}
 		int length = letters.length();
-		return new Spelling(letters.toString(), read(letters.toString()), Arrays.copyOf(starts, length),
-				Arrays.copyOf(ends, length));
+		return new Spelling(letters.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
 	}
 
 	/** The letters and digits, folded. */
@@ -59,7 +60,7 @@ public final class Spelling {
 
 	/** The syllable of a letter; null for what is not read as one. */
 	public @Nullable String syllable(int letter) {
-		return this.syllables[letter];
+		return syllables()[letter];
 	}
 
 	/** UTF-16 offset in the original where the letter begins. */
@@ -82,7 +83,7 @@ public final class Spelling {
 	String sound(int from) {
 		StringBuilder sound = new StringBuilder();
 		for (int i = from; i < length(); i++) {
-			String syllable = this.syllables[i];
+			String syllable = syllables()[i];
 			sound.append((syllable != null) ? syllable : String.valueOf(this.letters.charAt(i)));
 		}
 		return sound.toString();
@@ -92,10 +93,19 @@ public final class Spelling {
 	String initials(int from) {
 		StringBuilder initials = new StringBuilder();
 		for (int i = from; i < length(); i++) {
-			String syllable = this.syllables[i];
+			String syllable = syllables()[i];
 			initials.append((syllable != null) ? syllable.charAt(0) : this.letters.charAt(i));
 		}
 		return initials.toString();
+	}
+
+	private @Nullable String[] syllables() {
+		@Nullable String[] known = this.syllables;
+		if (known == null) {
+			known = read(this.letters);
+			this.syllables = known;
+		}
+		return known;
 	}
 
 	/**

@@ -59,6 +59,7 @@ public final class SuggestKeys {
 		Set<String> keys = new LinkedHashSet<>();
 		addPrefixes("n:", compact.letters(), SHORTEST_NUMBER, NUMBER, keys);
 		addPrefixes("m:", compact.initials(0), SHORTEST_NUMBER, NUMBER, keys);
+		addPrefixes("m:", compact.sound(0), SHORTEST_NUMBER, NUMBER, keys);
 		return keys;
 	}
 

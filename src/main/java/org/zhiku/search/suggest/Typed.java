@@ -1,6 +1,9 @@
 package org.zhiku.search.suggest;
 
+import java.util.HashSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 import org.zhiku.search.text.Pinyin;
 
@@ -51,6 +54,35 @@ public final class Typed {
 		return this.letters.chars().anyMatch(Typed::isLatin);
 	}
 
+	/** Its first two letters, by which most of what does not fit is passed over. */
+	public String beginning() {
+		return this.letters.substring(0, Math.min(2, this.letters.length()));
+	}
+
+	/** The beginnings of all that fits a name from one of its letters on. */
+	public static Set<String> beginnings(Spelling name, int from) {
+		Set<String> beginnings = new HashSet<>();
+		for (String letter : forms(name, from)) {
+			beginnings.add(letter.substring(0, 1));
+			beginnings.add(letter.substring(0, Math.min(2, letter.length())));
+			int next = from + 1;
+			boolean more = next < name.length();
+			while (more) {
+				for (String following : forms(name, next)) {
+					beginnings.add(letter.charAt(0) + following.substring(0, 1));
+				}
+				more = DIVISIONS.indexOf(name.letters().charAt(next)) >= 0 && ++next < name.length();
+			}
+		}
+		return beginnings;
+	}
+
+	private static List<String> forms(Spelling name, int letter) {
+		String written = name.letters().substring(letter, letter + 1);
+		String syllable = name.syllable(letter);
+		return (syllable != null) ? List.of(written, syllable) : List.of(written);
+	}
+
 	Spelling spelling() {
 		return this.spelling;
 	}
@@ -96,6 +128,9 @@ public final class Typed {
 	}
 
 	private int matchSyllable(Spelling text, int from, int at, int asked, boolean leavesOut) {
+		if (!isLatin(this.letters.charAt(asked))) {
+			return -1;
+		}
 		String syllable = text.syllable(at);
 		int common = (syllable != null) ? common(syllable, asked) : 0;
 		if (syllable == null || common == 0) {

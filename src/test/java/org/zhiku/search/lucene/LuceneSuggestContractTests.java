@@ -2,8 +2,8 @@ package org.zhiku.search.lucene;
 
 import org.junit.jupiter.api.extension.RegisterExtension;
 
-import org.zhiku.search.SuggestContract;
 import org.zhiku.search.SearchEngine;
+import org.zhiku.search.SuggestContract;
 
 class LuceneSuggestContractTests extends SuggestContract {
 

@@ -73,6 +73,9 @@ public final class Fields {
 
 	public static final String HAS_TARGETS = "hasTargets";
 
+	/** What it is about, a name of {@link org.zhiku.search.topic.Topic}. */
+	public static final String TOPIC = "topic";
+
 	/** Keys of the title and number, by which suggestions are found. */
 	public static final String SUGGEST_KEY = "suggestKey";
 

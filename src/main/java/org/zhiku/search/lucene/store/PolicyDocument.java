@@ -21,6 +21,7 @@ import org.zhiku.search.IndexChange;
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.RecordedTokens;
 import org.zhiku.search.text.NumberKey;
+import org.zhiku.search.topic.TopicClassifier;
 
 /** What the index holds of a policy itself. */
 public final class PolicyDocument {
@@ -108,6 +109,8 @@ public final class PolicyDocument {
 		put.regions().stream().distinct().forEach((region) -> addKeyword(Fields.REGION, region));
 		put.issuers().stream().distinct().forEach((issuer) -> addKeyword(Fields.ISSUER, issuer));
 		addKeyword(Fields.GENRE, put.genre().name());
+		TopicClassifier.classify(put.title(), put.issuers(), put.text())
+			.forEach((topic) -> addKeyword(Fields.TOPIC, topic.name()));
 		addKeyword(Fields.HAS_TARGETS, Boolean.toString(put.hasTargets()));
 		if (put.level() != null) {
 			addKeyword(Fields.LEVEL, put.level().name());

@@ -1,5 +1,7 @@
 package org.zhiku.search.lucene.store;
 
+import java.util.LinkedHashMap;
+import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.document.BinaryDocValuesField;
@@ -46,15 +48,19 @@ final class SuggestedFields {
 		if (put.docNumber() != null && put.docNumber().length() <= LONGEST_NAME) {
 			fields.addNumber(put.docNumber());
 		}
-		put.issuers()
-			.stream()
-			.distinct()
-			.forEach((issuer) -> fields.addName(NodeId.of(NodeKind.DEPARTMENT, issuer), issuer));
+		Map<NodeId, String> names = new LinkedHashMap<>();
+		put.issuers().forEach((issuer) -> names.put(NodeId.of(NodeKind.DEPARTMENT, issuer), issuer));
+		for (IndexChange.Part part : put.parts()) {
+			if (part instanceof IndexChange.Body body) {
+				names.put(body.id(), body.name());
+			}
+		}
 		StringBuilder path = new StringBuilder();
 		for (String region : put.regions()) {
 			path.append(path.isEmpty() ? "" : "/").append(region);
-			fields.addName(NodeId.of(NodeKind.REGION, path.toString()), region);
+			names.put(NodeId.of(NodeKind.REGION, path.toString()), region);
 		}
+		names.forEach(fields::addName);
 	}
 
 	private void addTitle(String title) {

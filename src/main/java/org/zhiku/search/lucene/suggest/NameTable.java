@@ -3,9 +3,9 @@ package org.zhiku.search.lucene.suggest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.List;
-import java.util.Optional;
-import java.util.function.Function;
+import java.util.Map;
 
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.PostingsEnum;
@@ -14,54 +14,59 @@ import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.util.Bits;
 
-import org.zhiku.search.SearchResult.Match;
-import org.zhiku.search.Suggestion;
 import org.zhiku.search.SuggestionKind;
 import org.zhiku.search.lucene.store.Fields;
 import org.zhiku.search.suggest.Candidate;
-import org.zhiku.search.suggest.Fit;
 import org.zhiku.search.suggest.NearlyTyped;
 import org.zhiku.search.suggest.Typed;
-import org.zhiku.search.suggest.Typed.Place;
 
 /** The bodies and regions that policies of one state of the index name. */
 final class NameTable {
 
-	private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::fit)
-		.thenComparing(Comparator.comparingDouble(Found::weight).reversed());
+	/** By what a word begins with, a letter or two. */
+	private final Map<String, List<Entry>> byBeginning = new HashMap<>();
 
+	/** Those that count most first. */
 	private final List<Entry> entries;
 
 	NameTable(List<Entry> entries) {
-		this.entries = entries;
+		this.entries = entries.stream().sorted(Comparator.comparingDouble(Entry::weight).reversed()).toList();
+		for (Entry entry : this.entries) {
+			for (String beginning : entry.body.beginnings()) {
+				this.byBeginning.computeIfAbsent(beginning, (letter) -> new ArrayList<>()).add(entry);
+			}
+		}
 	}
 
 	/** The best names of each kind that go on from what was typed. */
 	List<Candidate> find(Typed typed, IndexSearcher searcher, int most) throws IOException {
-		long first = NamedBody.mask(typed.letters().charAt(0));
-		return best((body) -> ((body.beginnings() & first) != 0) ? body.place(typed) : Optional.empty(), searcher,
-				most);
+		NameChoice choice = new NameChoice(most);
+		for (Entry entry : this.byBeginning.getOrDefault(typed.beginning(), List.of())) {
+			if (choice.isOpen(entry.kind())) {
+				entry.body.place(typed).ifPresent((place) -> choice.add(entry, place));
+			}
+		}
+		return candidates(choice, searcher, most);
 	}
 
 	/** The names that nearly do. */
 	List<Candidate> find(NearlyTyped typed, IndexSearcher searcher, int most) throws IOException {
-		return best((body) -> typed.maybeIn(body.signature()) ? body.place(typed).map(NearlyTyped.Nearness::place)
-				: Optional.empty(), searcher, most);
+		NameChoice choice = new NameChoice(most);
+		for (Entry entry : this.entries) {
+			if (choice.isOpen(entry.kind()) && typed.maybeIn(entry.body.signature())) {
+				entry.body.place(typed).ifPresent((nearness) -> choice.add(entry, nearness.place()));
+			}
+		}
+		return candidates(choice, searcher, most);
 	}
 
-	private List<Candidate> best(Function<NamedBody, Optional<Place>> match, IndexSearcher searcher, int most)
-			throws IOException {
-		List<Found> found = new ArrayList<>();
-		for (Entry entry : this.entries) {
-			match.apply(entry.body).ifPresent((place) -> found.add(new Found(entry, place)));
-		}
-		found.sort(BEST_FIRST);
+	private static List<Candidate> candidates(NameChoice choice, IndexSearcher searcher, int most) throws IOException {
 		List<Candidate> best = new ArrayList<>();
 		int[] ofKind = new int[SuggestionKind.values().length];
-		for (Found next : found) {
-			int kind = next.kind().ordinal();
+		for (NameChoice.Found next : choice.bestFirst()) {
+			int kind = next.entry().kind().ordinal();
 			if (ofKind[kind] < most) {
-				long count = count(searcher, next.entry.body.term());
+				long count = count(searcher, next.entry().body.term());
 				if (count > 0) {
 					best.add(next.candidate(count));
 					ofKind[kind]++;
@@ -89,31 +94,16 @@ final class NameTable {
 		return count;
 	}
 
-	/** A body and about how many policies name it. */
-	record Entry(NamedBody body, int policies) {
-	}
+	/**
+	 * A body that policies name.
+	 *
+	 * @param weight more for what many policies name, and of that for the shorter name
+	 */
+	record Entry(NamedBody body, SuggestionKind kind, double weight) {
 
-	private record Found(Entry entry, Place place) {
-
-		private Fit fit() {
-			return this.place.fit();
-		}
-
-		private SuggestionKind kind() {
-			return SuggestionKind.of(this.entry.body.id().kind());
-		}
-
-		/** What is named often, and of that the shorter name. */
-		private double weight() {
-			return Math.log1p(this.entry.policies) - 0.02 * this.entry.body.name().length();
-		}
-
-		private Candidate candidate(long count) {
-			NamedBody body = this.entry.body;
-			Match match = new Match(body.spelling().startOf(this.place.start()),
-					body.spelling().endOf(this.place.end() - 1));
-			return new Candidate(new Suggestion(kind(), body.id(), body.name(), null, count, List.of(match)),
-					this.place.fit(), weight());
+		static Entry of(NamedBody body, int policies) {
+			return new Entry(body, SuggestionKind.of(body.id().kind()),
+					Math.log1p(policies) - 0.02 * body.name().length());
 		}
 
 	}

@@ -1,6 +1,8 @@
 package org.zhiku.search.lucene.suggest;
 
+import java.util.HashSet;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import org.zhiku.ontology.NodeId;
@@ -15,10 +17,11 @@ import org.zhiku.search.suggest.Typed.Place;
  *
  * @param term what the index has it by
  * @param words the letters at which a word of the name begins, the first one included
- * @param beginnings which letters and initials those are
+ * @param beginnings what {@link Typed#beginning} of what is typed then is
  * @param signature of its letters, for {@link NearlyTyped}
  */
-record NamedBody(String term, NodeId id, String name, Spelling spelling, int[] words, long beginnings, long signature) {
+record NamedBody(String term, NodeId id, String name, Spelling spelling, int[] words, Set<String> beginnings,
+		long signature) {
 
 	private static final int MOST_WORDS = 24;
 
@@ -31,18 +34,12 @@ record NamedBody(String term, NodeId id, String name, Spelling spelling, int[] w
 			.filter((letter) -> letter < spelling.length())
 			.distinct()
 			.toArray();
-		long beginnings = 0;
+		Set<String> beginnings = new HashSet<>();
 		for (int word : words) {
-			String syllable = spelling.syllable(word);
-			beginnings |= mask(spelling.letters().charAt(word)) | ((syllable != null) ? mask(syllable.charAt(0)) : 0);
+			beginnings.addAll(Typed.beginnings(spelling, word));
 		}
 		return new NamedBody(term, new NodeId(term.substring(0, tab)), name, spelling, words, beginnings,
 				NearlyTyped.signature(spelling.letters()));
-	}
-
-	/** A letter as one of the bits of {@link #beginnings}. */
-	static long mask(char letter) {
-		return 1L << (letter * 0x9E3779B9 >>> 26);
 	}
 
 	/** The best place where the name goes on from what was typed. */

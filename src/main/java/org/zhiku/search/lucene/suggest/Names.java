@@ -6,6 +6,7 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
+import java.util.concurrent.locks.ReentrantLock;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -27,9 +28,12 @@ final class Names {
 
 	private Map<String, NamedBody> bodies = new HashMap<>();
 
-	private NameTable table = new NameTable(List.of());
+	/** Whoever finds it taken goes on with the table that there is. */
+	private final ReentrantLock reading = new ReentrantLock();
 
-	private IndexReader.@Nullable CacheKey shown;
+	private volatile NameTable table = new NameTable(List.of());
+
+	private volatile IndexReader.@Nullable CacheKey shown;
 
 	/** The table of this state of the index. */
 	NameTable of(IndexReader reader) throws IOException {
@@ -40,10 +44,17 @@ final class Names {
 		return of(reader, cache.getKey());
 	}
 
-	private synchronized NameTable of(IndexReader reader, IndexReader.CacheKey state) throws IOException {
-		if (state != this.shown) {
-			this.table = read(reader);
-			this.shown = state;
+	private NameTable of(IndexReader reader, IndexReader.CacheKey state) throws IOException {
+		if (state != this.shown && this.reading.tryLock()) {
+			try {
+				if (state != this.shown) {
+					this.table = read(reader);
+					this.shown = state;
+				}
+			}
+			finally {
+				this.reading.unlock();
+			}
 		}
 		return this.table;
 	}
@@ -59,7 +70,7 @@ final class Names {
 			NamedBody known = this.bodies.get(term);
 			NamedBody body = (known != null) ? known : NamedBody.of(term);
 			named.put(term, body);
-			entries.add(new NameTable.Entry(body, policies));
+			entries.add(NameTable.Entry.of(body, policies));
 		});
 		this.bodies = named;
 		return new NameTable(entries);

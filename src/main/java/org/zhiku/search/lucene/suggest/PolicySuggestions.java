@@ -27,7 +27,7 @@ import org.zhiku.search.suggest.Typed.Place;
 final class PolicySuggestions {
 
 	/** Keys find more than fits, and the same title several times. */
-	private static final int SPARE = 3;
+	private static final int SPARE = 2;
 
 	private final KeyedPolicies policies;
 
@@ -125,11 +125,8 @@ final class PolicySuggestions {
 		boolean whole = asked.length() == SuggestKeys.compact(number.letters()).length();
 		boolean written = asked.chars().anyMatch(Character::isIdeographic) || !this.typed.isSpelled();
 		Fit fit = whole ? Fit.WHOLE : written ? Fit.START : Fit.SOUND_START;
-		int end = 0;
-		for (int left = asked.length(); left > 0 && end < number.length(); end++) {
-			left -= (number.letters().charAt(end) == '第') ? 0 : 1;
-		}
-		return Optional.of(new Place(0, end, fit));
+		return Optional
+			.of(new Place(0, Math.max(1, this.typed.in(number, 0).map(Place::end).orElse(asked.length())), fit));
 	}
 
 }

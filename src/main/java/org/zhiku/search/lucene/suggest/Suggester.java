@@ -40,8 +40,10 @@ public final class Suggester {
 		}
 		Optional<NearlyTyped> nearly = NearlyTyped.of(typed);
 		if (found.isEmpty() && nearly.isPresent()) {
-			found = new ArrayList<>(table.find(nearly.get(), searcher, query.first()));
-			found.addAll(new PolicySuggestions(searcher, typed, query.first()).titlesNearly(nearly.get()));
+			found = table.find(nearly.get(), searcher, query.first());
+		}
+		if (found.isEmpty() && nearly.isPresent()) {
+			found = new PolicySuggestions(searcher, typed, query.first()).titlesNearly(nearly.get());
 		}
 		return SuggestionList.of(found, query.first());
 	}
