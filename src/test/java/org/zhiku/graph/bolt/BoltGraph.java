@@ -36,15 +36,10 @@ public final class BoltGraph implements BeforeEachCallback {
 
 	public GraphPorts ports() {
 		BoltSessions sessions = this.running.sessions;
-<<<<<<< HEAD
 		WrittenRevisions written = new WrittenRevisions();
 		return new GraphPorts(new BoltGraphWriter(sessions, written), new BoltGraphReader(sessions),
-				new BoltChangeFeed(sessions, written), new BoltOrganizationEditor(sessions, written));
-=======
-		ChangeFeed feed = new BoltChangeFeed(sessions, new WrittenRevisions());
-		return new GraphPorts(new BoltGraphWriter(sessions, new WrittenRevisions()), new BoltGraphReader(sessions),
-				feed, new BoltOrganizationEditor(sessions, new WrittenRevisions()), new BoltSavedSearches(sessions));
->>>>>>> main
+				new BoltChangeFeed(sessions, written), new BoltOrganizationEditor(sessions, written),
+				new BoltSavedSearches(sessions));
 	}
 
 	public EmbeddedServers server() {
