@@ -25,6 +25,8 @@ import org.zhiku.search.SearchResult;
 import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.store.CommitTimer;
 import org.zhiku.search.lucene.store.LuceneIndex;
+import org.zhiku.search.syntax.ParsedQuery;
+import org.zhiku.search.syntax.QuerySyntax;
 
 /** Full-text search by a Lucene index in this process. */
 final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
@@ -56,12 +58,13 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 			check(query);
 			// Read first, so that it is never newer than what the searcher shows.
 			long revision = this.index.revision();
-			List<AskedTerm> terms = AskedTerm.of(query.text(), this.settings.maxTerms());
-			if (terms.isEmpty()) {
+			ParsedQuery parsed = QuerySyntax.parse(query.text());
+			List<AskedTerm> terms = AskedTerm.of(parsed.free(), this.settings.maxTerms());
+			if (terms.isEmpty() && parsed.clauses().isEmpty()) {
 				return new SearchResult(0, List.of(), List.of(), false, revision);
 			}
-			return this.index.search(
-					(searcher) -> new SearchRun(searcher, query, terms, this.settings).result(this.facets, revision));
+			return this.index.search((searcher) -> new SearchRun(searcher, query, parsed, terms, this.settings)
+				.result(this.facets, revision));
 		});
 	}
 

@@ -4,7 +4,6 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 
 import org.apache.lucene.document.Document;
@@ -29,10 +28,9 @@ import org.zhiku.search.SearchResult.Highlight;
 import org.zhiku.search.SearchResult.Hit;
 import org.zhiku.search.SearchSort;
 import org.zhiku.search.lucene.analysis.AskedTerm;
-import org.zhiku.search.lucene.highlight.Mark;
-import org.zhiku.search.lucene.highlight.MarkFinder;
-import org.zhiku.search.lucene.highlight.Passages;
+import org.zhiku.search.lucene.clause.ClauseQueries;
 import org.zhiku.search.lucene.store.Fields;
+import org.zhiku.search.syntax.ParsedQuery;
 
 /** One query against one state of the index. */
 final class SearchRun {
@@ -41,20 +39,24 @@ final class SearchRun {
 
 	private final SearchQuery query;
 
+	private final ParsedQuery parsed;
+
 	private final List<AskedTerm> terms;
 
 	private final LuceneSettings settings;
 
-	SearchRun(IndexSearcher searcher, SearchQuery query, List<AskedTerm> terms, LuceneSettings settings) {
+	SearchRun(IndexSearcher searcher, SearchQuery query, ParsedQuery parsed, List<AskedTerm> terms,
+			LuceneSettings settings) {
 		this.searcher = searcher;
-		this.query = query;
+		this.query = ordered(query, parsed, terms);
+		this.parsed = parsed;
 		this.terms = terms;
 		this.settings = settings;
 	}
 
 	SearchResult result(FacetCounter counter, long revision) throws IOException {
 		FacetsCollectorManager counted = new FacetsCollectorManager();
-		Query lucene = QueryCompiler.filtered(QueryCompiler.text(this.query.text(), this.terms), this.query.filter());
+		Query lucene = QueryCompiler.filtered(asked(), this.query.filter());
 		TopFieldDocs found;
 		List<Facet> facets = new ArrayList<>();
 		if (this.query.facets().isEmpty()) {
@@ -75,6 +77,17 @@ final class SearchRun {
 		return new SearchResult(found.totalHits.value(), hits(page), facets, more, revision);
 	}
 
+	/** Where nothing makes one hit better than another, the newest are. */
+	private static SearchQuery ordered(SearchQuery query, ParsedQuery parsed, List<AskedTerm> terms) {
+		boolean ranked = !terms.isEmpty() || ClauseQueries.rank(parsed);
+		return (query.sort() == SearchSort.RELEVANCE && !ranked) ? query.withSort(SearchSort.NEWEST) : query;
+	}
+
+	private Query asked() throws IOException {
+		Query free = this.terms.isEmpty() ? null : QueryCompiler.text(this.parsed.free(), this.terms);
+		return new ClauseQueries(this.searcher.getIndexReader()).around(free, this.parsed);
+	}
+
 	/** One more than asked for, to know whether more follow; the total is exact. */
 	private TopFieldCollectorManager top() {
 		String after = this.query.after();
@@ -84,26 +97,18 @@ final class SearchRun {
 	}
 
 	private List<Hit> hits(ScoreDoc[] page) throws IOException {
-		int[] documents = Arrays.stream(page).mapToInt((hit) -> hit.doc).toArray();
-		boolean highlight = this.query.highlight() && page.length > 0;
-		Map<Integer, List<Mark>> titles = highlight ? marks(Fields.TITLE, documents) : Map.of();
-		Map<Integer, List<Mark>> texts = highlight ? marks(Fields.TEXT, documents) : Map.of();
-		Set<String> loaded = highlight ? Set.of(Fields.ID, Fields.TITLE, Fields.TEXT) : Set.of(Fields.ID);
+		HighlightRun highlights = (this.query.highlight() && page.length > 0)
+				? new HighlightRun(this.searcher, this.parsed, this.terms, page) : null;
+		Set<String> loaded = (highlights != null) ? Set.of(Fields.ID, Fields.TITLE, Fields.TEXT) : Set.of(Fields.ID);
 		StoredFields stored = this.searcher.storedFields();
 		List<Hit> hits = new ArrayList<>();
 		for (ScoreDoc hit : page) {
 			Document document = stored.document(hit.doc, loaded);
 			NodeId policy = new NodeId(document.get(Fields.ID));
-			List<Highlight> highlights = new ArrayList<>();
-			if (titles.containsKey(hit.doc)) {
-				highlights.addAll(Passages.whole(Fields.TITLE, document.get(Fields.TITLE), titles.get(hit.doc)));
-			}
-			if (texts.containsKey(hit.doc)) {
-				highlights.addAll(Passages.best(Fields.TEXT, document.get(Fields.TEXT), texts.get(hit.doc),
-						this.settings.passages()));
-			}
+			List<Highlight> shown = (highlights != null) ? highlights.of(hit.doc, document, this.settings.passages())
+					: List.of();
 			String cursor = HitCursor.write(this.query, (FieldDoc) hit, policy);
-			hits.add(new Hit(policy, score((FieldDoc) hit), cursor, highlights));
+			hits.add(new Hit(policy, score((FieldDoc) hit), cursor, shown));
 		}
 		return hits;
 	}
@@ -111,10 +116,6 @@ final class SearchRun {
 	/** Sorted by it, Lucene keeps the score only as what it sorted by. */
 	private static double score(FieldDoc hit) {
 		return (hit.fields[0] instanceof Float score) ? score : hit.score;
-	}
-
-	private Map<Integer, List<Mark>> marks(String text, int[] documents) throws IOException {
-		return new MarkFinder(this.searcher.getIndexReader(), text, this.terms).find(documents);
 	}
 
 }

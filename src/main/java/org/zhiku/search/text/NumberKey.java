@@ -42,6 +42,11 @@ public final class NumberKey {
 	private NumberKey() {
 	}
 
+	/** Whether a text holds a whole number, with agency and sequence. */
+	public static boolean isIn(String text) {
+		return !find(FoldedText.fold(text)).isEmpty();
+	}
+
 	/** The keys of a policy's own number, which may name several. */
 	public static Set<String> ofPolicy(String number) {
 		String folded = FoldedText.fold(number);
@@ -53,6 +58,17 @@ public final class NumberKey {
 			keys.add(folded.replaceAll("[\\s第号]", ""));
 		}
 		return keys;
+	}
+
+	/**
+	 * How the keys of a number begin of which only the agency, or agency and year, is
+	 * given.
+	 */
+	public static String beginning(String number) {
+		return FoldedText.fold(number)
+			.replaceAll("(?<=\\p{IsHan})(?=\\d)|[^\\p{L}\\d]|(?<=\\d)[年号]|第(?=\\d)", " ")
+			.strip()
+			.replaceAll("\\s+", " ");
 	}
 
 	/** Keys of all numbers in a text; where an agency code begins is left open. */

@@ -32,8 +32,10 @@ public final class Fields {
 
 	public static final String LEVEL = "level";
 
+	/** Whole names, and cut in {@link Analysis#PAIRS}. */
 	public static final String REGION = "region";
 
+	/** Whole names, and cut in {@link Analysis#PAIRS}. */
 	public static final String ISSUER = "issuer";
 
 	public static final String GENRE = "genre";

@@ -1,6 +1,7 @@
 package org.zhiku.search.lucene.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
@@ -77,11 +78,12 @@ public final class PolicyDocument {
 
 	private void addAbout(IndexChange.Put put) {
 		StringBuilder about = new StringBuilder();
-		put.regions().forEach((region) -> about.append(region).append(' '));
-		put.issuers().forEach((issuer) -> about.append(issuer).append(' '));
+		// Punctuation between, so that no phrase is found across two names.
+		put.regions().forEach((region) -> about.append(region).append('，'));
+		put.issuers().forEach((issuer) -> about.append(issuer).append('，'));
 		LocalDate date = date(put);
 		if (date != null) {
-			about.append(date.getYear()).append('年').append(date.getMonthValue()).append("月 ");
+			about.append(date.getYear()).append('年').append(date.getMonthValue()).append("月，");
 		}
 		if (put.docNumber() != null) {
 			about.append(put.docNumber());
@@ -89,6 +91,13 @@ public final class PolicyDocument {
 		for (Analysis analysis : Analysis.values()) {
 			this.document.add(new TextField(analysis.field(Fields.ABOUT), about.toString(), Field.Store.NO));
 		}
+		addNames(Fields.REGION, put.regions());
+		addNames(Fields.ISSUER, put.issuers());
+	}
+
+	/** By parts of a name a query may restrict. */
+	private void addNames(String field, List<String> names) {
+		this.document.add(new TextField(Analysis.PAIRS.field(field), String.join("，", names), Field.Store.NO));
 	}
 
 	private void addNumbers(IndexChange.Put put) {
