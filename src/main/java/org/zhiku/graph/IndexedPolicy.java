@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.Applicability;
 import org.zhiku.ontology.Genre;
 
 /**
@@ -15,11 +16,13 @@ import org.zhiku.ontology.Genre;
  * @param docNumber in its normal spelling
  * @param issuers full names in order, the lead first
  * @param regions names of the issuing region and those around it, the largest first
+ * @param applicability when it applies, with what other policies do to it
  * @param hasTargets whether it sets any target
  */
 public record IndexedPolicy(@Nullable String title, @Nullable String docNumber, @Nullable String sourceId,
 		List<String> issuers, @Nullable AdministrativeLevel level, List<String> regions, Genre genre,
-		@Nullable LocalDate signedOn, @Nullable LocalDate publishedOn, boolean hasTargets, String text) {
+		@Nullable LocalDate signedOn, @Nullable LocalDate publishedOn, Applicability applicability, boolean hasTargets,
+		String text) {
 
 	public IndexedPolicy {
 		issuers = List.copyOf(issuers);

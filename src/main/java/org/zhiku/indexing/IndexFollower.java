@@ -160,7 +160,7 @@ public final class IndexFollower {
 				IndexedPolicy policy = written.content();
 				yield new IndexChange.Put(written.policy(), policy.title(), policy.docNumber(), policy.issuers(),
 						policy.level(), policy.regions(), policy.genre(), policy.signedOn(), policy.publishedOn(),
-						policy.hasTargets(), policy.text());
+						policy.applicability(), policy.hasTargets(), policy.text());
 			}
 		};
 	}

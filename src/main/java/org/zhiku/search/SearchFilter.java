@@ -7,18 +7,22 @@ import org.jspecify.annotations.Nullable;
 
 import org.zhiku.ontology.AdministrativeLevel;
 import org.zhiku.ontology.Genre;
+import org.zhiku.ontology.PolicyStatus;
 
 /**
  * Which policies may be hits; every part given must hold, and within a list any one.
  * Empty lists and nulls admit all.
+ *
+ * @param statusOn the day of which statuses are meant, also by facets; null for today in
+ * Beijing
  */
 public record SearchFilter(List<Integer> years, List<AdministrativeLevel> levels, List<String> regions,
 		List<String> issuers, List<Genre> genres, @Nullable LocalDate signedFrom, @Nullable LocalDate signedTo,
-		@Nullable Boolean hasTargets) {
+		@Nullable Boolean hasTargets, List<PolicyStatus> statuses, @Nullable LocalDate statusOn) {
 
 	/** Admits all. */
 	public static final SearchFilter ALL = new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null,
-			null, null);
+			null, null, List.of(), null);
 
 	public SearchFilter {
 		years = List.copyOf(years);
@@ -26,6 +30,37 @@ public record SearchFilter(List<Integer> years, List<AdministrativeLevel> levels
 		regions = List.copyOf(regions);
 		issuers = List.copyOf(issuers);
 		genres = List.copyOf(genres);
+		statuses = List.copyOf(statuses);
+	}
+
+	/** Those that have one of these statuses. */
+	public SearchFilter withStatuses(List<PolicyStatus> statuses, @Nullable LocalDate statusOn) {
+		return new SearchFilter(this.years, this.levels, this.regions, this.issuers, this.genres, this.signedFrom,
+				this.signedTo, this.hasTargets, statuses, statusOn);
+	}
+
+	/** Whether it chooses by what a facet counts. */
+	public boolean chooses(FacetField facet) {
+		return switch (facet) {
+			case YEAR -> !this.years.isEmpty();
+			case LEVEL -> !this.levels.isEmpty();
+			case REGION -> !this.regions.isEmpty();
+			case ISSUER -> !this.issuers.isEmpty();
+			case GENRE -> !this.genres.isEmpty();
+			case STATUS -> !this.statuses.isEmpty();
+			case HAS_TARGETS -> this.hasTargets != null;
+		};
+	}
+
+	/** The same without its choice by what a facet counts. */
+	public SearchFilter without(FacetField facet) {
+		return new SearchFilter((facet == FacetField.YEAR) ? List.of() : this.years,
+				(facet == FacetField.LEVEL) ? List.of() : this.levels,
+				(facet == FacetField.REGION) ? List.of() : this.regions,
+				(facet == FacetField.ISSUER) ? List.of() : this.issuers,
+				(facet == FacetField.GENRE) ? List.of() : this.genres, this.signedFrom, this.signedTo,
+				(facet == FacetField.HAS_TARGETS) ? null : this.hasTargets,
+				(facet == FacetField.STATUS) ? List.of() : this.statuses, this.statusOn);
 	}
 
 }

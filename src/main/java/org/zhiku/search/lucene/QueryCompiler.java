@@ -73,6 +73,9 @@ final class QueryCompiler {
 		oneOf(all, Fields.REGION, filter.regions());
 		oneOf(all, Fields.ISSUER, filter.issuers());
 		oneOf(all, Fields.GENRE, filter.genres().stream().map(Enum::name).toList());
+		if (!filter.statuses().isEmpty()) {
+			all.add(StatusQueries.oneOf(filter.statuses(), StatusQueries.day(filter)), BooleanClause.Occur.FILTER);
+		}
 		if (filter.hasTargets() != null) {
 			oneOf(all, Fields.HAS_TARGETS, List.of(filter.hasTargets().toString()));
 		}

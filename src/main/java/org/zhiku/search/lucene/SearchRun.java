@@ -21,6 +21,7 @@ import org.apache.lucene.search.TopFieldDocs;
 
 import org.zhiku.ontology.NodeId;
 import org.zhiku.search.FacetField;
+import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Facet;
@@ -65,9 +66,7 @@ final class SearchRun {
 		else {
 			Object[] both = this.searcher.search(lucene, new MultiCollectorManager(top(), counted));
 			found = (TopFieldDocs) both[0];
-			for (FacetField facet : this.query.facets().stream().sorted().toList()) {
-				facets.add(counter.count(facet, this.searcher.getIndexReader(), (FacetsCollector) both[1]));
-			}
+			facets.addAll(facets(counter, (FacetsCollector) both[1]));
 		}
 		ScoreDoc[] page = Arrays.copyOf(found.scoreDocs, Math.min(found.scoreDocs.length, this.query.first()));
 		if (this.query.sort() != SearchSort.RELEVANCE) {
@@ -75,6 +74,24 @@ final class SearchRun {
 		}
 		boolean more = found.scoreDocs.length > page.length;
 		return new SearchResult(found.totalHits.value(), hits(page), facets, more, revision);
+	}
+
+	/**
+	 * The counts of a facet disregard what the filter chooses by it, so that a user sees
+	 * what else there is to choose.
+	 */
+	private List<Facet> facets(FacetCounter counter, FacetsCollector hits) throws IOException {
+		SearchFilter filter = this.query.filter();
+		List<Facet> facets = new ArrayList<>();
+		for (FacetField facet : this.query.facets().stream().sorted().toList()) {
+			FacetsCollector counted = hits;
+			if (filter.chooses(facet)) {
+				counted = this.searcher.search(QueryCompiler.filtered(asked(), filter.without(facet)),
+						new FacetsCollectorManager());
+			}
+			facets.add(counter.count(facet, this.searcher.getIndexReader(), counted, StatusQueries.day(filter)));
+		}
+		return facets;
 	}
 
 	/** Where nothing makes one hit better than another, the newest are. */

@@ -40,6 +40,17 @@ public final class Fields {
 
 	public static final String GENRE = "genre";
 
+	/** Days since 1970, as the following ones; see {@code Applicability}. */
+	public static final String FIRST_DAY = "firstDay";
+
+	public static final String LAST_DAY = "lastDay";
+
+	/** From when another policy repeals it. */
+	public static final String REPEALED = "repealed";
+
+	/** Only where a policy repeals it whose day is not known. */
+	public static final String REPEAL_UNDATED = "repealUndated";
+
 	public static final String HAS_TARGETS = "hasTargets";
 
 	private Fields() {

@@ -31,7 +31,7 @@ public record OpenIndex(Directory directory, IndexWriter writer, SearcherManager
 	/**
 	 * Raised whenever fields or analysis change: what is indexed must fit what is asked.
 	 */
-	public static final String FORMAT = "2";
+	public static final String FORMAT = "3";
 
 	public static final String FORMAT_KEY = "zhiku.format";
 

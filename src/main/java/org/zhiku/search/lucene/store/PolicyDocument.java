@@ -20,6 +20,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.ontology.Applicability;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.lucene.analysis.Analysis;
@@ -121,7 +122,23 @@ public final class PolicyDocument {
 		if (date != null) {
 			this.document.add(new LongField(Fields.DATE, date.toEpochDay(), Field.Store.NO));
 		}
+		addApplicability(put.applicability());
 		year(put).ifPresent((year) -> addKeyword(Fields.YEAR, Integer.toString(year)));
+	}
+
+	private void addApplicability(Applicability applicability) {
+		addDay(Fields.FIRST_DAY, applicability.first());
+		addDay(Fields.LAST_DAY, applicability.last());
+		addDay(Fields.REPEALED, applicability.repealed());
+		if (applicability.repealUndated()) {
+			this.document.add(new LongField(Fields.REPEAL_UNDATED, 1, Field.Store.NO));
+		}
+	}
+
+	private void addDay(String field, @Nullable LocalDate day) {
+		if (day != null) {
+			this.document.add(new LongField(field, day.toEpochDay(), Field.Store.NO));
+		}
 	}
 
 	private void addKeyword(String field, String value) {
