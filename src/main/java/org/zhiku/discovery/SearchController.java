@@ -1,10 +1,14 @@
 package org.zhiku.discovery;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.api.GraphReads;
@@ -16,13 +20,14 @@ import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Facet;
 import org.zhiku.search.SearchSort;
+import org.zhiku.search.SearchType;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The engine finds, the graph tells about what was found. */
+/** The engine finds, the graph tells about what was found, once for each kind. */
 @Controller
 class SearchController {
 
@@ -43,10 +48,10 @@ class SearchController {
 
 	/** Both modes of the schema are lexical while there is no other. */
 	@QueryMapping
-	Mono<SearchPage> search(@Argument String query, @Argument @Nullable SearchFilterInput filter,
+	Mono<SearchPage> search(@Argument String query, @Argument @Nullable List<SearchType> types, @Argument @Nullable SearchFilterInput filter,
 			@Argument @Nullable SearchSort sort, @Argument @Nullable Integer first, @Argument @Nullable String after,
 			@Argument @Nullable Integer minRevision, DataFetchingEnvironment environment) {
-		SearchQuery wanted = new SearchArguments(query, filter, sort, first, after)
+		SearchQuery wanted = new SearchArguments(query, types, filter, sort, first, after)
 			.toQuery(environment.getSelectionSet());
 		return caughtUp(minRevision).then(Mono.defer(() -> this.engine.search(wanted)))
 			.flatMap((result) -> hydrated(result, after != null, environment));
@@ -74,8 +79,13 @@ class SearchController {
 		if (!environment.getSelectionSet().contains("edges/node")) {
 			return Mono.just(SearchPage.of(result, continued));
 		}
-		List<String> ids = result.hits().stream().map((hit) -> hit.policy().value()).toList();
-		return this.reads.nodes(NodeKind.POLICY, ids, environment, "edges", "node")
+		Map<NodeKind, List<String>> ids = new EnumMap<>(NodeKind.class);
+		result.hits()
+			.forEach((hit) -> ids.computeIfAbsent(hit.node().kind(), (kind) -> new ArrayList<>()).add(hit.node().value()));
+		return Flux.fromIterable(ids.entrySet())
+			.flatMap((kind) -> this.reads.nodes(kind.getKey(), kind.getValue(), environment, "edges", "node"))
+			.flatMapIterable((rows) -> rows)
+			.collectList()
 			.map((nodes) -> SearchPage.of(result, nodes, continued));
 	}
 

@@ -11,14 +11,15 @@ import org.zhiku.ontology.PolicyStatus;
 import org.zhiku.search.SearchFilter;
 
 /** The schema's SearchFilter, in which every part may be absent. */
-record SearchFilterInput(@Nullable List<Integer> years, @Nullable List<AdministrativeLevel> levels,
+public record SearchFilterInput(@Nullable List<Integer> years, @Nullable List<AdministrativeLevel> levels,
 		@Nullable List<String> regions, @Nullable List<String> issuers, @Nullable List<Genre> genres,
 		@Nullable LocalDate signedFrom, @Nullable LocalDate signedTo, @Nullable Boolean hasTargets,
 		@Nullable List<PolicyStatus> statuses, @Nullable LocalDate statusOn) {
 
-	SearchFilter filter() {
+	public SearchFilter filter() {
 		return new SearchFilter(all(this.years), all(this.levels), all(this.regions), all(this.issuers),
-				all(this.genres), this.signedFrom, this.signedTo, this.hasTargets, all(this.statuses), this.statusOn);
+				all(this.genres), this.signedFrom, this.signedTo, this.hasTargets, all(this.statuses), this.statusOn,
+				List.of());
 	}
 
 	private static <T> List<T> all(@Nullable List<T> values) {

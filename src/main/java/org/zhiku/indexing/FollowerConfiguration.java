@@ -1,12 +1,12 @@
 package org.zhiku.indexing;
 
+import org.zhiku.graph.ChangeFeed;
+import org.zhiku.search.SearchEngine;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import org.zhiku.graph.ChangeFeed;
-import org.zhiku.search.SearchEngine;
 
 /** Starts the follower with the server. */
 @Configuration(proxyBeanMethods = false)
@@ -15,6 +15,11 @@ class FollowerConfiguration {
 	@Bean
 	IndexFollower indexFollower(ChangeFeed feed, SearchEngine engine, FollowerSettings settings) {
 		return new IndexFollower(feed, engine, settings);
+	}
+
+	@Bean
+	IndexRebuild indexRebuild(ChangeFeed feed, SearchEngine engine, FollowerSettings settings) {
+		return new IndexRebuild(feed, engine, settings);
 	}
 
 	/**

@@ -2,17 +2,18 @@ package org.zhiku.ops;
 
 import reactor.core.publisher.Mono;
 
+import org.zhiku.graph.ChangeFeed;
+import org.zhiku.graph.GraphStatus;
+import org.zhiku.indexing.IndexFollower;
+import org.zhiku.indexing.IndexRebuild;
+import org.zhiku.ingest.CorpusAtStart;
+import org.zhiku.ingest.report.IngestCounts;
+import org.zhiku.search.SearchEngine;
+
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import org.zhiku.graph.ChangeFeed;
-import org.zhiku.graph.GraphStatus;
-import org.zhiku.indexing.IndexFollower;
-import org.zhiku.ingest.CorpusAtStart;
-import org.zhiku.ingest.report.IngestCounts;
-import org.zhiku.search.SearchEngine;
 
 /** Tells the health of the parts: {@code graph}, {@code corpus}, {@code index}. */
 @Configuration(proxyBeanMethods = false)
@@ -30,9 +31,9 @@ class OpsConfiguration {
 	}
 
 	@Bean
-	ReactiveHealthIndicator indexHealthIndicator(ChangeFeed feed, IndexFollower follower, SearchEngine engine,
-			CorpusAtStart corpus) {
-		return new IndexHealth(feed, follower, engine, corpus);
+	ReactiveHealthIndicator indexHealthIndicator(ChangeFeed feed, IndexFollower follower, IndexRebuild rebuild,
+			SearchEngine engine, CorpusAtStart corpus) {
+		return new IndexHealth(feed, follower, rebuild, engine, corpus);
 	}
 
 	/** Half a corpus gives half answers. */

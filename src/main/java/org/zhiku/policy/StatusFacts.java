@@ -14,6 +14,7 @@ import org.zhiku.graph.Window;
 import org.zhiku.graph.Window.Order;
 import org.zhiku.ontology.Applicability;
 import org.zhiku.ontology.PolicyStatus;
+import org.zhiku.ontology.PolicyStatusOn;
 import org.zhiku.ontology.Relation;
 
 /**

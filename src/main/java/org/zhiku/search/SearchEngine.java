@@ -6,13 +6,19 @@ import java.util.List;
 import reactor.core.publisher.Mono;
 
 /**
- * A full-text index over policies. Derived from the graph and never the only place where
+ * A full-text index over policies and what they hold. Derived from the graph and never the only place where
  * anything is kept. All methods are safe for many subscribers; none blocks the caller.
  */
 public interface SearchEngine {
 
-	/** Hits, highlights and facets; an empty query text finds nothing. */
+	/**
+	 * Hits, highlights and facets. A text without a word finds nothing, but a blank one
+	 * that browses all that the filter admits.
+	 */
 	Mono<SearchResult> search(SearchQuery query);
+
+	/** What may be meant by what was typed so far, the likeliest first. */
+	Mono<List<Suggestion>> suggest(SuggestQuery query);
 
 	/**
 	 * The newest revision whose changes are all searchable; 0 for an empty index. After a
@@ -45,6 +51,11 @@ public interface SearchEngine {
 	 * is 0 afterwards.
 	 */
 	Mono<Void> clear(String graph);
+
+	/**
+	 * Begins an index of this graph beside the one that answers; only one at a time.
+	 */
+	Mono<IndexBuild> build(String graph);
 
 	/** How many policies the index holds. */
 	Mono<Long> size();

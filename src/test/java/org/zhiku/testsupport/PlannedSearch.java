@@ -6,11 +6,14 @@ import java.util.List;
 
 import reactor.core.publisher.Mono;
 
+import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.SuggestQuery;
+import org.zhiku.search.Suggestion;
 
 /** Finds what a test planned, and remembers what it was asked. */
 public final class PlannedSearch implements SearchEngine {
@@ -20,6 +23,12 @@ public final class PlannedSearch implements SearchEngine {
 	private final List<SearchQuery> queries = new ArrayList<>();
 
 	private SearchResult plan = NOTHING;
+
+	private List<Suggestion> suggestions = List.of();
+
+	public void planSuggestions(Suggestion... suggestions) {
+		this.suggestions = List.of(suggestions);
+	}
 
 	public void plan(SearchResult result) {
 		this.plan = result;
@@ -36,6 +45,11 @@ public final class PlannedSearch implements SearchEngine {
 	public Mono<SearchResult> search(SearchQuery query) {
 		this.queries.add(query);
 		return Mono.just(this.plan);
+	}
+
+	@Override
+	public Mono<List<Suggestion>> suggest(SuggestQuery query) {
+		return Mono.just(this.suggestions.stream().limit(query.first()).toList());
 	}
 
 	@Override
@@ -61,6 +75,11 @@ public final class PlannedSearch implements SearchEngine {
 
 	@Override
 	public Mono<Void> clear(String graph) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<IndexBuild> build(String graph) {
 		return Mono.error(new UnsupportedOperationException());
 	}
 

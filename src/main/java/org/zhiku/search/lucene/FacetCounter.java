@@ -92,6 +92,7 @@ final class FacetCounter {
 			case GENRE -> Fields.GENRE;
 			case HAS_TARGETS -> Fields.HAS_TARGETS;
 			case STATUS -> throw new IllegalArgumentException("A status is computed");
+			case TYPE -> Fields.TYPE;
 		};
 	}
 

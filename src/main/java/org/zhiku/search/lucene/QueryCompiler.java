@@ -11,7 +11,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -47,8 +49,11 @@ final class QueryCompiler {
 	private QueryCompiler() {
 	}
 
-	/** What a text asks for; its terms must not be empty. */
+	/** What a text asks for; without terms, everything. */
 	static Query text(String text, List<AskedTerm> terms) {
+		if (terms.isEmpty()) {
+			return MatchAllDocsQuery.INSTANCE;
+		}
 		BooleanQuery.Builder words = new BooleanQuery.Builder();
 		terms.forEach((term) -> words.add(anywhere(term), BooleanClause.Occur.SHOULD));
 		words.setMinimumNumberShouldMatch(Math.max(1, (int) (terms.size() * LEAST_SHARE)));
@@ -75,6 +80,10 @@ final class QueryCompiler {
 		oneOf(all, Fields.GENRE, filter.genres().stream().map(Enum::name).toList());
 		if (!filter.statuses().isEmpty()) {
 			all.add(StatusQueries.oneOf(filter.statuses(), StatusQueries.day(filter)), BooleanClause.Occur.FILTER);
+		}
+		if (!filter.policies().isEmpty()) {
+			List<BytesRef> ids = filter.policies().stream().map((id) -> new BytesRef(id.value())).toList();
+			all.add(new TermInSetQuery(Fields.POLICY, ids), BooleanClause.Occur.FILTER);
 		}
 		if (filter.hasTargets() != null) {
 			oneOf(all, Fields.HAS_TARGETS, List.of(filter.hasTargets().toString()));

@@ -4,12 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Set;
 
-import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -30,11 +27,16 @@ import org.zhiku.search.SearchResult.Hit;
 import org.zhiku.search.SearchSort;
 import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.clause.ClauseQueries;
-import org.zhiku.search.lucene.store.Fields;
+import org.zhiku.search.lucene.part.HitReader;
+import org.zhiku.search.lucene.part.OneOfEach;
+import org.zhiku.search.lucene.part.PartQueries;
+import org.zhiku.search.lucene.store.View;
 import org.zhiku.search.syntax.ParsedQuery;
 
 /** One query against one state of the index. */
 final class SearchRun {
+
+	private final View view;
 
 	private final IndexSearcher searcher;
 
@@ -46,18 +48,18 @@ final class SearchRun {
 
 	private final LuceneSettings settings;
 
-	SearchRun(IndexSearcher searcher, SearchQuery query, ParsedQuery parsed, List<AskedTerm> terms,
-			LuceneSettings settings) {
-		this.searcher = searcher;
-		this.query = ordered(query, parsed, terms);
+	SearchRun(View view, SearchQuery query, ParsedQuery parsed, List<AskedTerm> terms, LuceneSettings settings) {
+		this.view = view;
+		this.searcher = view.searcher();
+		this.query = query;
 		this.parsed = parsed;
 		this.terms = terms;
 		this.settings = settings;
 	}
 
-	SearchResult result(FacetCounter counter, long revision) throws IOException {
+	SearchResult result(FacetCounter counter) throws IOException {
 		FacetsCollectorManager counted = new FacetsCollectorManager();
-		Query lucene = QueryCompiler.filtered(asked(), this.query.filter());
+		Query lucene = query(this.query.filter());
 		TopFieldDocs found;
 		List<Facet> facets = new ArrayList<>();
 		if (this.query.facets().isEmpty()) {
@@ -73,7 +75,14 @@ final class SearchRun {
 			TopFieldCollector.populateScores(page, this.searcher, lucene);
 		}
 		boolean more = found.scoreDocs.length > page.length;
-		return new SearchResult(found.totalHits.value(), hits(page), facets, more, revision);
+		return new SearchResult(found.totalHits.value(), hits(page), facets, more, this.view.revision());
+	}
+
+	private Query query(SearchFilter filter) throws IOException {
+		Query free = this.terms.isEmpty() ? null : QueryCompiler.text(this.parsed.free(), this.terms);
+		Query asked = new PartQueries(this.parsed, this.terms).ofTypes(this.query.types(), free);
+		return OneOfEach.of(QueryCompiler.filtered(asked, filter), this.query.types(),
+				HitCursor.sort(this.query.sort()), this.searcher);
 	}
 
 	/**
@@ -86,8 +95,7 @@ final class SearchRun {
 		for (FacetField facet : this.query.facets().stream().sorted().toList()) {
 			FacetsCollector counted = hits;
 			if (filter.chooses(facet)) {
-				counted = this.searcher.search(QueryCompiler.filtered(asked(), filter.without(facet)),
-						new FacetsCollectorManager());
+				counted = this.searcher.search(query(filter.without(facet)), new FacetsCollectorManager());
 			}
 			facets.add(counter.count(facet, this.searcher.getIndexReader(), counted, StatusQueries.day(filter)));
 		}
@@ -95,37 +103,30 @@ final class SearchRun {
 	}
 
 	/** Where nothing makes one hit better than another, the newest are. */
-	private static SearchQuery ordered(SearchQuery query, ParsedQuery parsed, List<AskedTerm> terms) {
+	static SearchQuery ordered(SearchQuery query, ParsedQuery parsed, List<AskedTerm> terms) {
 		boolean ranked = !terms.isEmpty() || ClauseQueries.rank(parsed);
 		return (query.sort() == SearchSort.RELEVANCE && !ranked) ? query.withSort(SearchSort.NEWEST) : query;
 	}
 
-	private Query asked() throws IOException {
-		Query free = this.terms.isEmpty() ? null : QueryCompiler.text(this.parsed.free(), this.terms);
-		return new ClauseQueries(this.searcher.getIndexReader()).around(free, this.parsed);
-	}
-
 	/** One more than asked for, to know whether more follow; the total is exact. */
 	private TopFieldCollectorManager top() {
-		String after = this.query.after();
-		FieldDoc from = (after != null) ? HitCursor.read(this.query, after) : null;
+		FieldDoc from = HitCursor.place(this.query);
 		return new TopFieldCollectorManager(HitCursor.sort(this.query.sort()), this.query.first() + 1, from,
 				Integer.MAX_VALUE);
 	}
 
 	private List<Hit> hits(ScoreDoc[] page) throws IOException {
-		HighlightRun highlights = (this.query.highlight() && page.length > 0)
-				? new HighlightRun(this.searcher, this.parsed, this.terms, page) : null;
-		Set<String> loaded = (highlights != null) ? Set.of(Fields.ID, Fields.TITLE, Fields.TEXT) : Set.of(Fields.ID);
-		StoredFields stored = this.searcher.storedFields();
+		HitReader reader = new HitReader(this.searcher);
+		List<HitReader.Found> found = reader.read(page);
+		List<List<Highlight>> highlights = (this.query.highlight() && page.length > 0)
+				? reader.highlights(found, this.terms, this.parsed, this.settings.passages()) : List.of();
 		List<Hit> hits = new ArrayList<>();
-		for (ScoreDoc hit : page) {
-			Document document = stored.document(hit.doc, loaded);
-			NodeId policy = new NodeId(document.get(Fields.ID));
-			List<Highlight> shown = (highlights != null) ? highlights.of(hit.doc, document, this.settings.passages())
-					: List.of();
-			String cursor = HitCursor.write(this.query, (FieldDoc) hit, policy);
-			hits.add(new Hit(policy, score((FieldDoc) hit), cursor, shown));
+		for (int i = 0; i < page.length; i++) {
+			FieldDoc hit = (FieldDoc) page[i];
+			NodeId node = found.get(i).node();
+			hits.add(new Hit(node, found.get(i).policy(), score(hit),
+					HitCursor.write(this.query, hit, node, this.view.moment()),
+					highlights.isEmpty() ? List.of() : highlights.get(i)));
 		}
 		return hits;
 	}

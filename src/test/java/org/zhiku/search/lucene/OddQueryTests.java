@@ -50,7 +50,7 @@ class OddQueryTests {
 
 	private static final long SOON_MILLIS = 50;
 
-	private static final int TRIES = 20;
+	private static final int TRIES = 60;
 
 	private static final OperatingSystemMXBean MACHINE = ManagementFactory
 		.getPlatformMXBean(OperatingSystemMXBean.class);

@@ -18,7 +18,6 @@ import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 import org.zhiku.search.text.FoldedText;
@@ -110,14 +109,11 @@ public enum Analysis {
 		try (TokenStream stream = analyzer.tokenStream("", new StringReader(text))) {
 			CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
 			OffsetAttribute offsets = stream.getAttribute(OffsetAttribute.class);
-			PositionIncrementAttribute increment = stream.getAttribute(PositionIncrementAttribute.class);
 			TypeAttribute type = stream.getAttribute(TypeAttribute.class);
-			int position = -1;
 			stream.reset();
 			while (tokens.size() < limit && stream.incrementToken()) {
-				position += increment.getPositionIncrement();
-				tokens.add(new Token(term.toString(), offsets.startOffset(), offsets.endOffset(), position,
-						type.type().equals(PairFilter.SINGLE)));
+				tokens.add(new Token(term.toString(), offsets.startOffset(), offsets.endOffset(),
+						Kind.of(type.type())));
 			}
 			return tokens;
 		}
@@ -131,10 +127,27 @@ public enum Analysis {
 	 *
 	 * @param start UTF-16 offset into the original
 	 * @param end offset after it
-	 * @param position in the order of the text, with a free one for each punctuation
-	 * @param single whether it is a character that has no next one, of {@link #PAIRS}
 	 */
-	public record Token(String term, int start, int end, int position, boolean single) {
+	public record Token(String term, int start, int end, Kind kind) {
+	}
+
+	/** What a token holds. */
+	public enum Kind {
+
+		WORD,
+		/** A character that has no next one, of {@link #PAIRS}. */
+		CHARACTER,
+		/** A character or word with its next one, of {@link #PAIRS}. */
+		PAIR;
+
+		private static Kind of(String type) {
+			return switch (type) {
+				case PairFilter.CHARACTER -> CHARACTER;
+				case PairFilter.PAIR -> PAIR;
+				default -> WORD;
+			};
+		}
+
 	}
 
 	private static final class Folding extends Analyzer {
@@ -160,7 +173,7 @@ public enum Analysis {
 				}
 				tokens.read(text);
 				tokenizer.setReader(new StringReader(text.value()));
-			}, tokens);
+			}, new Placed(tokens));
 		}
 
 		private static String readAll(Reader reader) {

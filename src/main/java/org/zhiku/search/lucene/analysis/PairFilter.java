@@ -10,24 +10,25 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
-import org.apache.lucene.analysis.tokenattributes.PositionIncrementAttribute;
 import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
+
+import org.jspecify.annotations.Nullable;
 
 import org.zhiku.search.text.FoldedText;
 
 /**
- * One token for each character and each word of a text, so that a phrase is found as it
- * stands there: a character with its next one, the last one of a run alone, words as they
- * are. White space between Chinese characters is the line's and not the author's, so it
- * parts nothing; a mark of punctuation leaves a position free. Lucene's own
- * {@code CJKBigramFilter} does neither.
+ * Every character with its next one, the last one of a run alone, and words as they are;
+ * where a word stands beside a character or a word, the two as a pair, too. So a phrase is
+ * a chain of pairs, each of which holds the last part of the one before. White space is
+ * the line's and not the author's, and parts no pair; punctuation does. Lucene's own
+ * {@code CJKBigramFilter} stops at both and joins no words.
  */
 final class PairFilter extends TokenFilter {
 
-	/** The type of the last character of a run. */
-	static final String SINGLE = "<SINGLE>";
+	/** The type of a character that has no next one. */
+	static final String CHARACTER = "<CHARACTER>";
 
-	private static final String PAIR = "<PAIR>";
+	static final String PAIR = "<PAIR>";
 
 	private static final Set<String> CHARACTERS = Set.of(StandardTokenizer.TOKEN_TYPES[StandardTokenizer.IDEOGRAPHIC],
 			StandardTokenizer.TOKEN_TYPES[StandardTokenizer.HIRAGANA],
@@ -38,13 +39,14 @@ final class PairFilter extends TokenFilter {
 
 	private final OffsetAttribute offsets = addAttribute(OffsetAttribute.class);
 
-	private final PositionIncrementAttribute increment = addAttribute(PositionIncrementAttribute.class);
-
 	private final TypeAttribute type = addAttribute(TypeAttribute.class);
 
 	private final Deque<Unit> units = new ArrayDeque<>();
 
 	private String text = "";
+
+	/** The pair that comes after its first part. */
+	private @Nullable Unit joint;
 
 	private int last;
 
@@ -61,28 +63,40 @@ final class PairFilter extends TokenFilter {
 
 	@Override
 	public boolean incrementToken() throws IOException {
+		if (this.joint != null) {
+			emit(this.joint, PAIR);
+			this.joint = null;
+			return true;
+		}
 		fill();
 		Unit unit = this.units.poll();
 		if (unit == null) {
 			return false;
 		}
 		Unit next = this.units.peek();
-		boolean pair = unit.character() && next != null && next.character() && !next.apart();
+		Unit both = (next != null && !next.apart()) ? unit.with(next) : null;
+		if (both != null && unit.character() && next.character()) {
+			emit(both, PAIR);
+		}
+		else {
+			emit(unit, unit.character() ? CHARACTER : TypeAttribute.DEFAULT_TYPE);
+			this.joint = both;
+		}
+		return true;
+	}
+
+	private void emit(Unit unit, String kind) {
 		clearAttributes();
 		this.term.append(unit.term());
-		if (pair) {
-			this.term.append(next.term());
-		}
-		this.offsets.setOffset(unit.start(), pair ? next.end() : unit.end());
-		this.increment.setPositionIncrement(unit.apart() ? 2 : 1);
-		this.type.setType(unit.character() ? (pair ? PAIR : SINGLE) : TypeAttribute.DEFAULT_TYPE);
-		return true;
+		this.offsets.setOffset(unit.start(), unit.end());
+		this.type.setType(kind);
 	}
 
 	@Override
 	public void reset() throws IOException {
 		super.reset();
 		this.units.clear();
+		this.joint = null;
 		this.last = 0;
 		this.ended = false;
 	}
@@ -128,6 +142,12 @@ final class PairFilter extends TokenFilter {
 	 * @param apart whether punctuation stands before it
 	 */
 	private record Unit(String term, int start, int end, boolean character, boolean apart) {
+
+		private Unit with(Unit next) {
+			String between = (this.character || next.character) ? "" : " ";
+			return new Unit(this.term + between + next.term, this.start, next.end, false, this.apart);
+		}
+
 	}
 
 }

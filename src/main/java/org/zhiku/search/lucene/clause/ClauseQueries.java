@@ -1,18 +1,17 @@
 package org.zhiku.search.lucene.clause;
 
-import java.io.IOException;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 
 import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermInSetQuery;
@@ -39,10 +38,7 @@ public final class ClauseQueries {
 
 	private static final float NUMBER_SCORE = 20;
 
-	private final PhraseQueries phrases;
-
-	public ClauseQueries(IndexReader reader) {
-		this.phrases = new PhraseQueries(reader);
+	private ClauseQueries() {
 	}
 
 	/** Whether anything but the free text makes one hit better than another. */
@@ -53,8 +49,9 @@ public final class ClauseQueries {
 	/**
 	 * All that a query demands.
 	 * @param free what its free text asks for; null without any
+	 * @param scope of whom
 	 */
-	public Query around(@Nullable Query free, ParsedQuery query) throws IOException {
+	public static Query around(@Nullable Query free, ParsedQuery query, Scope scope) {
 		if (free != null && query.clauses().isEmpty()) {
 			return free;
 		}
@@ -66,18 +63,18 @@ public final class ClauseQueries {
 			all.add(new ConstantScoreQuery(new MatchAllDocsQuery()), BooleanClause.Occur.MUST);
 		}
 		for (Clause clause : query.clauses()) {
-			all.add(of(clause.condition()), occur(clause));
+			all.add(of(clause.condition(), scope), occur(clause));
 		}
 		return all.build();
 	}
 
 	/** The phrases that hits show in a text such as {@code title}. */
-	public Map<String, Query> shown(String text, ParsedQuery query) throws IOException {
+	public static Map<String, Query> shown(String text, ParsedQuery query) {
 		Map<String, Query> shown = new LinkedHashMap<>();
 		for (Clause clause : query.clauses()) {
 			if (!clause.excluded() && clause.condition() instanceof Condition.Phrase phrase
 					&& isIn(text, phrase.part())) {
-				shown.put(phrase.text(), this.phrases.in(text, phrase.text()));
+				shown.put(phrase.text(), PhraseQueries.in(text, phrase.text()));
 			}
 		}
 		return shown;
@@ -93,9 +90,9 @@ public final class ClauseQueries {
 	}
 
 	/** The query of one condition. */
-	public Query of(Condition condition) throws IOException {
+	public static Query of(Condition condition, Scope scope) {
 		return switch (condition) {
-			case Condition.Phrase phrase -> phrase(phrase);
+			case Condition.Phrase phrase -> phrase(phrase, scope);
 			case Condition.NumberedAs numbered ->
 				new BoostQuery(new ConstantScoreQuery(number(numbered.number())), NUMBER_SCORE);
 			case Condition.MadeIn years -> TermRangeQuery.newStringRange(Fields.YEAR, String.valueOf(years.first()),
@@ -123,17 +120,29 @@ public final class ClauseQueries {
 		};
 	}
 
-	private Query phrase(Condition.Phrase phrase) throws IOException {
+	private static Query phrase(Condition.Phrase phrase, Scope scope) {
 		String text = phrase.text();
 		return switch (phrase.part()) {
-			case TITLE -> this.phrases.in(Fields.TITLE, text);
-			case TEXT -> this.phrases.in(Fields.TEXT, text);
-			case ISSUER -> this.phrases.in(Fields.ISSUER, text);
-			case REGION -> this.phrases.in(Fields.REGION, text);
-			case ANY -> new BooleanQuery.Builder()
-				.add(new BoostQuery(this.phrases.in(Fields.TITLE, text), TITLE_WEIGHT), BooleanClause.Occur.SHOULD)
-				.add(new BoostQuery(this.phrases.in(Fields.ABOUT, text), ABOUT_WEIGHT), BooleanClause.Occur.SHOULD)
-				.add(this.phrases.in(Fields.TEXT, text), BooleanClause.Occur.SHOULD)
+			case ISSUER -> PhraseQueries.in(Fields.ISSUER, text);
+			case REGION -> PhraseQueries.in(Fields.REGION, text);
+			case ANY, TITLE, TEXT -> switch (scope) {
+				case POLICY -> inPolicy(phrase.part(), text);
+				case PASSAGE -> (phrase.part() != Condition.Part.TITLE) ? PhraseQueries.within(Fields.PART, text)
+						: new MatchNoDocsQuery("a part has no title");
+				case BODY -> (phrase.part() == Condition.Part.ANY) ? PhraseQueries.in(Fields.NAME, text)
+						: new MatchNoDocsQuery("a body has only names");
+			};
+		};
+	}
+
+	private static Query inPolicy(Condition.Part part, String text) {
+		return switch (part) {
+			case TITLE -> PhraseQueries.in(Fields.TITLE, text);
+			case TEXT -> PhraseQueries.in(Fields.TEXT, text);
+			default -> new BooleanQuery.Builder()
+				.add(new BoostQuery(PhraseQueries.in(Fields.TITLE, text), TITLE_WEIGHT), BooleanClause.Occur.SHOULD)
+				.add(new BoostQuery(PhraseQueries.in(Fields.ABOUT, text), ABOUT_WEIGHT), BooleanClause.Occur.SHOULD)
+				.add(PhraseQueries.in(Fields.TEXT, text), BooleanClause.Occur.SHOULD)
 				.build();
 		};
 	}

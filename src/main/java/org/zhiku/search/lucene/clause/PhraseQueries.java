@@ -1,100 +1,97 @@
 package org.zhiku.search.lucene.clause;
 
-import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 
-import org.apache.lucene.index.IndexReader;
-import org.apache.lucene.index.MultiTerms;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.index.Terms;
-import org.apache.lucene.index.TermsEnum;
+import org.apache.lucene.queries.spans.SpanMultiTermQueryWrapper;
+import org.apache.lucene.queries.spans.SpanNearQuery;
+import org.apache.lucene.queries.spans.SpanQuery;
+import org.apache.lucene.queries.spans.SpanTermQuery;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.MatchNoDocsQuery;
-import org.apache.lucene.search.MultiPhraseQuery;
-import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
-import org.apache.lucene.util.StringHelper;
 
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.Analysis.Token;
 
 /**
- * A phrase in a field of pairs, exact to the character. A character at its end that has
- * no partner in the phrase may have one in the text, so it stands for every pair that it
+ * A phrase in a field of pairs. Each pair holds the last part of the one before, so they
+ * are looked for in their order and need not be checked to touch: positions in the index
+ * are places in the text, and white space may lie between. A character that is all that a
+ * phrase ends with may have a next one in the text, so it stands for every pair that it
  * begins.
  */
 final class PhraseQueries {
 
-	private final IndexReader reader;
+	/** The end of a line and the indentation of the next. */
+	private static final int SLACK = 4;
 
-	PhraseQueries(IndexReader reader) {
-		this.reader = reader;
+	private PhraseQueries() {
 	}
 
 	/**
 	 * The phrase in a text such as {@code title}; nothing matches one of punctuation
 	 * alone.
 	 */
-	Query in(String text, String phrase) throws IOException {
+	static Query in(String text, String phrase) {
 		String field = Analysis.PAIRS.field(text);
-		List<Token> tokens = needed(Analysis.PAIRS.tokens(phrase, Integer.MAX_VALUE));
+		List<Token> tokens = tokens(phrase);
 		if (tokens.isEmpty()) {
 			return new MatchNoDocsQuery("a phrase without characters");
 		}
 		Token last = tokens.getLast();
-		if (last.single()) {
-			return (tokens.size() == 1) ? new PrefixQuery(new Term(field, last.term())) : open(field, tokens);
-		}
 		if (tokens.size() == 1) {
-			return new TermQuery(new Term(field, last.term()));
+			Term only = new Term(field, last.term());
+			return isOpen(last) ? new PrefixQuery(only) : new TermQuery(only);
 		}
-		PhraseQuery.Builder query = new PhraseQuery.Builder();
-		tokens.forEach((token) -> query.add(new Term(field, token.term()), token.position()));
-		return query.build();
+		SpanNearQuery.Builder near = SpanNearQuery.newOrderedNearQuery(field);
+		int gaps = 0;
+		for (int i = 0; i < tokens.size(); i++) {
+			near.addClause(span(field, tokens.get(i), i == tokens.size() - 1));
+			gaps += (i > 0) ? Math.max(0, tokens.get(i).start() - tokens.get(i - 1).start() - 1) : 0;
+		}
+		return near.setSlop(gaps + SLACK).build();
 	}
 
-	/**
-	 * The last character of a run is in the pair before it, and may go on in the text.
-	 */
-	private static List<Token> needed(List<Token> tokens) {
-		if (tokens.size() < 2 || !tokens.getLast().single()) {
-			return tokens;
+	/** The phrase in a field that does not know where its terms stand: all its pairs. */
+	static Query within(String text, String phrase) {
+		String field = Analysis.PAIRS.field(text);
+		BooleanQuery.Builder all = new BooleanQuery.Builder();
+		for (Token token : tokens(phrase)) {
+			Term term = new Term(field, token.term());
+			all.add(isOpen(token) ? new PrefixQuery(term) : new TermQuery(term), BooleanClause.Occur.MUST);
 		}
-		Token last = tokens.getLast();
-		Token before = tokens.get(tokens.size() - 2);
-		boolean paired = !before.single() && before.position() + 1 == last.position() && before.end() >= last.end();
-		return paired ? tokens.subList(0, tokens.size() - 1) : tokens;
+		return all.build();
 	}
 
-	private Query open(String field, List<Token> tokens) throws IOException {
-		MultiPhraseQuery.Builder query = new MultiPhraseQuery.Builder();
-		for (Token token : tokens.subList(0, tokens.size() - 1)) {
-			query.add(new Term[] { new Term(field, token.term()) }, token.position());
-		}
-		Term[] ends = beginningWith(field, tokens.getLast().term());
-		if (ends.length == 0) {
-			return new MatchNoDocsQuery("no text has the phrase's last character");
-		}
-		return query.add(ends, tokens.getLast().position()).build();
-	}
-
-	/** Bounded by the number of characters that there are. */
-	private Term[] beginningWith(String field, String prefix) throws IOException {
-		List<Term> found = new ArrayList<>();
-		Terms indexed = MultiTerms.getTerms(this.reader, field);
-		if (indexed != null) {
-			BytesRef begin = new BytesRef(prefix);
-			TermsEnum terms = indexed.iterator();
-			boolean more = terms.seekCeil(begin) != TermsEnum.SeekStatus.END;
-			while (more && StringHelper.startsWith(terms.term(), begin)) {
-				found.add(new Term(field, BytesRef.deepCopyOf(terms.term())));
-				more = terms.next() != null;
+	/** What is not in a pair, and what ends before punctuation. */
+	private static List<Token> tokens(String phrase) {
+		List<Token> all = Analysis.PAIRS.tokens(phrase, Integer.MAX_VALUE);
+		List<Token> pairs = all.stream().filter((token) -> token.kind() == Analysis.Kind.PAIR).toList();
+		int end = all.stream().mapToInt(Token::end).max().orElse(0);
+		List<Token> needed = new ArrayList<>();
+		for (Token token : all) {
+			boolean begins = pairs.stream().anyMatch((pair) -> pair.start() == token.start());
+			boolean ends = pairs.stream().anyMatch((pair) -> pair.end() == token.end());
+			if (token.kind() == Analysis.Kind.PAIR || (!begins && !(ends && token.end() == end))) {
+				needed.add(token);
 			}
 		}
-		return found.toArray(Term[]::new);
+		return needed;
+	}
+
+	private static boolean isOpen(Token token) {
+		return token.kind() == Analysis.Kind.CHARACTER;
+	}
+
+	private static SpanQuery span(String field, Token token, boolean last) {
+		Term term = new Term(field, token.term());
+		return (last && isOpen(token)) ? new SpanMultiTermQueryWrapper<>(new PrefixQuery(term))
+				: new SpanTermQuery(term);
 	}
 
 }

@@ -50,32 +50,32 @@ public final class PhraseMarks {
 	 * @param from the number that the first phrase has among all that is asked for
 	 */
 	public List<Mark> of(int document, String text, int from) throws IOException {
-		LeafReaderContext leaf = this.searcher.getIndexReader()
-			.leaves()
-			.get(ReaderUtil.subIndex(document, this.searcher.getIndexReader().leaves()));
 		List<Mark> marks = new ArrayList<>();
+		if (this.sought.isEmpty()) {
+			return marks;
+		}
+		List<LeafReaderContext> leaves = this.searcher.getIndexReader().leaves();
+		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
 		for (int i = 0; i < this.sought.size(); i++) {
 			Matches matches = this.sought.get(i).weight().matches(leaf, document - leaf.docBase);
 			MatchesIterator places = (matches != null) ? matches.getMatches(this.field) : null;
 			while (places != null && marks.size() < MOST && places.next()) {
-				int start = places.startOffset();
-				int end = end(text, start, places.endOffset(), this.sought.get(i).characters());
-				marks.add(new Mark(start, end, WEIGHT, from + i, false));
+				int start = places.startPosition();
+				marks.add(new Mark(start, end(text, start, this.sought.get(i).characters()), WEIGHT, from + i, false));
 			}
 		}
 		return marks;
 	}
 
-	/** A last character was found by a pair, whose other one is not of the phrase. */
-	private static int end(String text, int start, int end, long characters) {
-		if (characters(text.substring(start, end)) <= characters) {
-			return end;
+	/** After so many letters and digits, whatever is between. */
+	private static int end(String text, int start, long characters) {
+		int end = start;
+		for (long left = characters; left > 0 && end < text.length();) {
+			int next = text.offsetByCodePoints(end, 1);
+			left -= characters(text.substring(end, next));
+			end = next;
 		}
-		int last = text.offsetByCodePoints(end, -1);
-		while (last > start && !Character.isLetterOrDigit(text.codePointBefore(last))) {
-			last = text.offsetByCodePoints(last, -1);
-		}
-		return last;
+		return end;
 	}
 
 	private static long characters(String text) {

@@ -88,14 +88,11 @@ class AnalysisTests {
 		assertThat(Analysis.PAIRS.tokens("职业教育改革", 2)).hasSize(2);
 	}
 
-	/** A position that punctuation leaves free is shown as a bar. */
 	private static String row(List<Analysis.Token> tokens) {
 		StringBuilder row = new StringBuilder();
-		int position = -1;
 		for (Analysis.Token token : tokens) {
-			row.append((token.position() > position + 1) ? " | " : " ").append(escape(token.term()));
+			row.append(' ').append(escape(token.term()));
 			row.append('[').append(token.start()).append(',').append(token.end()).append(']');
-			position = token.position();
 		}
 		return row.append('\n').toString();
 	}
