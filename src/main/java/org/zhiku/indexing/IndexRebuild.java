@@ -57,9 +57,9 @@ public final class IndexRebuild {
 							.maxBackoff(this.settings.maxBackoff())
 							.filter(GraphException.Unavailable.class::isInstance))
 						.timeout(this.settings.graphPatience(), Mono.error(failure)))
-			.flatMapMany((found) -> Flux.usingWhen(this.engine.build(found.graph()),
-					(build) -> steps(build, found.graph()), (build) -> Mono.empty(),
-					(build, failure) -> build.discard(), IndexBuild::discard))
+			.flatMapMany(
+					(found) -> Flux.usingWhen(this.engine.build(found.graph()), (build) -> steps(build, found.graph()),
+							(build) -> Mono.empty(), (build, failure) -> build.discard(), IndexBuild::discard))
 			.doOnNext(this.state::set)
 			.doOnComplete(() -> logger.info("The index was built anew and serves"))
 			.doFinally((signal) -> this.state.set(null));

@@ -6,8 +6,9 @@ import java.util.List;
 import reactor.core.publisher.Mono;
 
 /**
- * A full-text index over policies and what they hold. Derived from the graph and never the only place where
- * anything is kept. All methods are safe for many subscribers; none blocks the caller.
+ * A full-text index over policies and what they hold. Derived from the graph and never
+ * the only place where anything is kept. All methods are safe for many subscribers; none
+ * blocks the caller.
  */
 public interface SearchEngine {
 

@@ -32,10 +32,9 @@ class SuggestTests {
 	@Test
 	void showsWhatTheEngineSuggests() {
 		NodeId department = NodeId.of(NodeKind.DEPARTMENT, "湖南省教育厅");
-		this.engine.planSuggestions(new Suggestion(SuggestionKind.DEPARTMENT, department, "湖南省教育厅", null, 12,
-				List.of(new Match(0, 6))));
-		this.tester
-			.document("{ suggest(prefix: \"hnjyt\") { kind id text detail count matches { start end } } }")
+		this.engine.planSuggestions(
+				new Suggestion(SuggestionKind.DEPARTMENT, department, "湖南省教育厅", null, 12, List.of(new Match(0, 6))));
+		this.tester.document("{ suggest(prefix: \"hnjyt\") { kind id text detail count matches { start end } } }")
 			.execute()
 			.path("suggest")
 			.matchesJsonStrictly("""

@@ -161,6 +161,28 @@ public abstract class HitListContract extends SearchEngineFixture {
 	}
 
 	@Test
+	void sortsNumbersAsTheyCount() {
+		index(policy("none").text("通知"), policy("10").text("通知").number("湘教发〔2023〕10号"),
+				policy("9").text("通知").number("湘教发〔2023〕9号"), policy("2022").text("通知").number("湘教发〔2022〕100号"),
+				policy("law").text("通知").number("主席令第7号"), policy("other").text("通知").number("长教〔2019〕1号"),
+				policy("odd").text("通知").number("无格式"));
+		SearchQuery query = query("通知").withSort(SearchSort.NUMBER);
+		List<NodeId> sorted = ids(query);
+		assertThat(sorted).containsSubsequence(id("2022"), id("9"), id("10")).endsWith(id("none")).hasSize(7);
+		assertThat(sorted.indexOf(id("10")) - sorted.indexOf(id("2022"))).isEqualTo(2);
+		SearchQuery page = query.withFirst(1);
+		List<NodeId> paged = new ArrayList<>();
+		for (SearchResult result = get(engine().search(page));; result = get(engine().search(page))) {
+			paged.add(result.hits().getFirst().node());
+			if (!result.more()) {
+				break;
+			}
+			page = query.withFirst(1).withAfter(result.hits().getFirst().cursor());
+		}
+		assertThat(paged).isEqualTo(sorted);
+	}
+
+	@Test
 	void pagesReachEveryHitOnceInEveryOrder() {
 		index(IntStream.range(0, 25)
 			.mapToObj((i) -> policy("p" + i).text("职业技能培训")
@@ -270,8 +292,8 @@ public abstract class HitListContract extends SearchEngineFixture {
 	}
 
 	private static SearchFilter years(Integer... years) {
-		return new SearchFilter(List.of(years), List.of(), List.of(), List.of(), List.of(), null, null, null,
-				List.of(), null, List.of());
+		return new SearchFilter(List.of(years), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of(),
+				null, List.of());
 	}
 
 	private static SearchFilter filter(List<AdministrativeLevel> levels, List<String> regions, List<String> issuers) {
@@ -285,8 +307,8 @@ public abstract class HitListContract extends SearchEngineFixture {
 	}
 
 	private static SearchFilter targets(boolean has) {
-		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, has, List.of(),
-				null, List.of());
+		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, has, List.of(), null,
+				List.of());
 	}
 
 	private static SearchFilter signed(String from, String to) {

@@ -53,8 +53,9 @@ public abstract class PartsContract extends SearchEngineFixture {
 				assertThat(highlight.end()).isLessThanOrEqualTo(place.end());
 				assertThat(skills.put().text().substring(highlight.start(), highlight.end()))
 					.isEqualTo(highlight.passage());
-				assertThat(highlight.matches()).allSatisfy((match) -> assertThat(
-						skills.put().text().substring(match.start(), match.end())).isEqualTo("补贴"));
+				assertThat(highlight.matches())
+					.allSatisfy((match) -> assertThat(skills.put().text().substring(match.start(), match.end()))
+						.isEqualTo("补贴"));
 			});
 		}
 	}
@@ -136,8 +137,9 @@ public abstract class PartsContract extends SearchEngineFixture {
 		SearchQuery all = query("教育").withTypes(Set.of(SearchType.values())).withFacets(Set.of(FacetField.TYPE));
 		SearchResult result = get(engine().search(all));
 		assertThat(result.total()).isEqualTo(21);
-		assertThat(result.facets().getFirst().buckets()).containsExactly(new Bucket("POLICY", 6), new Bucket("TARGET", 6),
-				new Bucket("TASK", 6), new Bucket("INSTITUTION", 2), new Bucket("DEPARTMENT", 1));
+		assertThat(result.facets().getFirst().buckets()).containsExactly(new Bucket("POLICY", 6),
+				new Bucket("TARGET", 6), new Bucket("TASK", 6), new Bucket("INSTITUTION", 2),
+				new Bucket("DEPARTMENT", 1));
 		for (SearchSort sort : SearchSort.values()) {
 			List<NodeId> whole = ids(all.withSort(sort).withFirst(100));
 			assertThat(whole).hasSize(21).doesNotHaveDuplicates();
@@ -158,11 +160,11 @@ public abstract class PartsContract extends SearchEngineFixture {
 	void scoresOfPoliciesDoNotDependOnTheirParts() {
 		index(policy("a").title("职业技能培训").text("开展职业技能培训"), policy("b").text("技能"));
 		List<Double> without = scores();
-		index(policy("a").title("职业技能培训")
-			.task("开展职业技能培训")
-			.names(NodeKind.INSTITUTION, "职业技能学院"), policy("b").target("技能"));
-		get(engine().apply(List.of(policy("a").title("职业技能培训").text("开展职业技能培训").names(NodeKind.INSTITUTION, "职业技能学院").put(),
-				policy("b").text("技能").names(NodeKind.INSTITUTION, "技能学院").put()), 7));
+		index(policy("a").title("职业技能培训").task("开展职业技能培训").names(NodeKind.INSTITUTION, "职业技能学院"),
+				policy("b").target("技能"));
+		get(engine()
+			.apply(List.of(policy("a").title("职业技能培训").text("开展职业技能培训").names(NodeKind.INSTITUTION, "职业技能学院").put(),
+					policy("b").text("技能").names(NodeKind.INSTITUTION, "技能学院").put()), 7));
 		assertThat(scores()).isEqualTo(without);
 	}
 

@@ -42,10 +42,10 @@ public abstract class SuggestContract extends SearchEngineFixture {
 	@CsvSource({ "湖南省教, 湖南省教育厅", "教育厅, 湖南省教育厅", "hnjyt, 湖南省教育厅", "hnsjyt, 湖南省教育厅", "湖南jyt, 湖南省教育厅",
 			"hunanshengjiaoyu, 湖南省教育厅", "Hu'nan shěng jiao, 湖南省教育厅", "湖南教育厅, 湖南省教育厅", "湖南省教育廳, 湖南省教育厅",
 			"湘政办发2023, 湘政办发〔2023〕11号", "湘政办发[2023]11号, 湘政办发〔2023〕11号", "湘政办发（2023） 1, 湘政办发〔2023〕11号",
-			"xzbf2023, 湘政办发〔2023〕11号", "国发2019 5, 国发〔2019〕5号", "双随机一公, 关于开展“双随机、一公开”监管的通知",
-			"zhiyejiaoyut, 职业教育条例", "zyjytl, 职业教育条例", "chongqingshicujin, 重庆市促进民间投资若干措施", "cqscj, 重庆市促进民间投资若干措施",
-			"职业jytl, 职业教育条例", "湖南省叫育厅, 湖南省教育厅", "湖南省教盲厅, 湖南省教育厅", "职业教育条列, 职业教育条例", "湖南省职业教首改革, 湖南省职业教育改革实施方案",
-			"changsha, 长沙市", "湖南, 湖南省" })
+			"xzbf2023, 湘政办发〔2023〕11号", "国发2019 5, 国发〔2019〕5号", "双随机一公, 关于开展“双随机、一公开”监管的通知", "zhiyejiaoyut, 职业教育条例",
+			"zyjytl, 职业教育条例", "chongqingshicujin, 重庆市促进民间投资若干措施", "cqscj, 重庆市促进民间投资若干措施", "职业jytl, 职业教育条例",
+			"湖南省叫育厅, 湖南省教育厅", "湖南省教盲厅, 湖南省教育厅", "职业教育条列, 职业教育条例", "湖南省职业教首改革, 湖南省职业教育改革实施方案", "changsha, 长沙市",
+			"湖南, 湖南省" })
 	void findsWhatIsBegun(String prefix, String expected) {
 		assertThat(texts(prefix)).first().isEqualTo(expected);
 	}
@@ -107,7 +107,8 @@ public abstract class SuggestContract extends SearchEngineFixture {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "", " ", "《》“”", "\u0000", "\ud800", "*", "\"", "屋顶绿化", "aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" })
+	@ValueSource(strings = { "", " ", "《》“”", "\u0000", "\ud800", "*", "\"", "屋顶绿化",
+			"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" })
 	void findsNothingForWhatBeginsNothing(String prefix) {
 		assertThat(texts(prefix)).isEmpty();
 	}

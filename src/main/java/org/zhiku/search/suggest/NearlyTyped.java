@@ -80,8 +80,8 @@ public final class NearlyTyped {
 		int best = this.letters.length();
 		int end = 0;
 		for (int column = 1; column < distances.length; column++) {
-			if (distances[column] < best
-					|| (distances[column] == best && Math.abs(column - this.letters.length()) < Math.abs(end - this.letters.length()))) {
+			if (distances[column] < best || (distances[column] == best
+					&& Math.abs(column - this.letters.length()) < Math.abs(end - this.letters.length()))) {
 				best = distances[column];
 				end = column;
 			}

@@ -40,7 +40,8 @@ public final class SuggestionList {
 			candidates.stream()
 				.filter((candidate) -> candidate.fit() == fit)
 				.sorted(BEST_FIRST)
-				.forEach((candidate) -> queues.computeIfAbsent(candidate.suggestion().kind(), (kind) -> new ArrayList<>())
+				.forEach((candidate) -> queues
+					.computeIfAbsent(candidate.suggestion().kind(), (kind) -> new ArrayList<>())
 					.add(candidate));
 			takeTurns(queues, seen, first, list);
 		}

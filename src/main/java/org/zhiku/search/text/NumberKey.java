@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -58,6 +59,15 @@ public final class NumberKey {
 			keys.add(folded.replaceAll("[\\s第号]", ""));
 		}
 		return keys;
+	}
+
+	/**
+	 * A number as it is put in order: the agency, then year and sequence as the numbers
+	 * that they are. One that is none in form stands by its characters.
+	 */
+	public static String inOrder(String number) {
+		List<Found> found = find(FoldedText.fold(number));
+		return found.isEmpty() ? FoldedText.fold(number) : found.getFirst().inOrder();
 	}
 
 	/**
@@ -131,6 +141,10 @@ public final class NumberKey {
 	}
 
 	private record Found(String agency, String year, int sequence) {
+
+		private String inOrder() {
+			return this.agency + String.format(Locale.ROOT, "%s %05d", this.year, this.sequence);
+		}
 
 		private String key(int from) {
 			String code = this.agency.endsWith("第") ? this.agency.substring(0, this.agency.length() - 1) : this.agency;

@@ -111,11 +111,16 @@ class IndexCostIT {
 		NodeId id = NodeId.of(NodeKind.POLICY, json.get("id").asString());
 		Extraction extraction = this.extractor
 			.extract(SourceDocument.of(text, "policies.jsonl", SourceDocument.Given.NOTHING));
-		List<String> issuers = extraction.metadata().issuers().stream().map((each) -> each.department().name()).toList();
+		List<String> issuers = extraction.metadata()
+			.issuers()
+			.stream()
+			.map((each) -> each.department().name())
+			.toList();
 		return new IndexChange.Put(id, extraction.metadata().title(),
-				Objects.toString(extraction.metadata().number(), null), issuers, extraction.metadata().level(), List.of(),
-				Objects.requireNonNullElse(extraction.metadata().genre(), Genre.OTHER), extraction.metadata().signedOn(),
-				null, Applicability.UNKNOWN, !extraction.targets().isEmpty(), text, parts(id, extraction));
+				Objects.toString(extraction.metadata().number(), null), issuers, extraction.metadata().level(),
+				List.of(), Objects.requireNonNullElse(extraction.metadata().genre(), Genre.OTHER),
+				extraction.metadata().signedOn(), null, Applicability.UNKNOWN, !extraction.targets().isEmpty(), text,
+				parts(id, extraction));
 	}
 
 	private static List<IndexChange.Part> parts(NodeId policy, Extraction extraction) {
@@ -125,8 +130,7 @@ class IndexCostIT {
 				.add(new IndexChange.Passage(policy.part(NodeKind.TASK, task.order()), task.start(), task.end())));
 		for (int i = 0; i < extraction.targets().size(); i++) {
 			Evidence evidence = extraction.targets().get(i).evidence();
-			parts.add(
-					new IndexChange.Passage(policy.part(NodeKind.TARGET, i), evidence.start(), evidence.end()));
+			parts.add(new IndexChange.Passage(policy.part(NodeKind.TARGET, i), evidence.start(), evidence.end()));
 		}
 		Map<String, TreeSet<String>> departments = new TreeMap<>();
 		extraction.metadata().issuers().forEach((each) -> add(departments, each.department(), each.evidence()));
@@ -148,8 +152,9 @@ class IndexCostIT {
 	}
 
 	private static IndexChange.Put with(IndexChange.Put put, List<IndexChange.Part> parts) {
-		return new IndexChange.Put(put.policy(), put.title(), put.docNumber(), put.issuers(), put.level(), put.regions(),
-				put.genre(), put.signedOn(), put.publishedOn(), put.applicability(), put.hasTargets(), put.text(), parts);
+		return new IndexChange.Put(put.policy(), put.title(), put.docNumber(), put.issuers(), put.level(),
+				put.regions(), put.genre(), put.signedOn(), put.publishedOn(), put.applicability(), put.hasTargets(),
+				put.text(), parts);
 	}
 
 }

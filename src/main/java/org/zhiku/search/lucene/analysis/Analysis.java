@@ -112,8 +112,8 @@ public enum Analysis {
 			TypeAttribute type = stream.getAttribute(TypeAttribute.class);
 			stream.reset();
 			while (tokens.size() < limit && stream.incrementToken()) {
-				tokens.add(new Token(term.toString(), offsets.startOffset(), offsets.endOffset(),
-						Kind.of(type.type())));
+				tokens
+					.add(new Token(term.toString(), offsets.startOffset(), offsets.endOffset(), Kind.of(type.type())));
 			}
 			return tokens;
 		}

@@ -18,9 +18,9 @@ import org.zhiku.search.text.FoldedText;
 
 /**
  * Every character with its next one, the last one of a run alone, and words as they are;
- * where a word stands beside a character or a word, the two as a pair, too. So a phrase is
- * a chain of pairs, each of which holds the last part of the one before. White space is
- * the line's and not the author's, and parts no pair; punctuation does. Lucene's own
+ * where a word stands beside a character or a word, the two as a pair, too. So a phrase
+ * is a chain of pairs, each of which holds the last part of the one before. White space
+ * is the line's and not the author's, and parts no pair; punctuation does. Lucene's own
  * {@code CJKBigramFilter} stops at both and joins no words.
  */
 final class PairFilter extends TokenFilter {

@@ -49,6 +49,9 @@ public final class Fields {
 	/** Keys of the document's own number. */
 	public static final String NUMBER = "number";
 
+	/** The document's own number, to sort by. */
+	public static final String NUMBER_ORDER = "numberOrder";
+
 	/** Keys of numbers that the text mentions. */
 	public static final String MENTIONED = "mentioned";
 

@@ -34,9 +34,9 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * The folders of the index, one a generation: g1, g2 and so on. The file {@code serving}
- * names the one that counts; all others are being built or were left behind. An index that
- * cannot be read, or holds another format, is replaced by an empty one in a new folder,
- * since everything in it can be had from the graph again.
+ * names the one that counts; all others are being built or were left behind. An index
+ * that cannot be read, or holds another format, is replaced by an empty one in a new
+ * folder, since everything in it can be had from the graph again.
  */
 final class Generations {
 

@@ -27,8 +27,8 @@ import org.springframework.util.unit.DataSize;
 
 /**
  * The index on disk: changes, commits and searchers. All methods block. Changes come from
- * one caller at a time; searches and commits may run meanwhile, and another generation may
- * take over at any time.
+ * one caller at a time; searches and commits may run meanwhile, and another generation
+ * may take over at any time.
  */
 public final class LuceneIndex implements Closeable {
 

@@ -93,13 +93,16 @@ final class PolicyBlock {
 	private void addPassage(Document document, IndexChange.Passage passage) {
 		document.add(new NumericDocValuesField(Fields.START, passage.start()));
 		document.add(new NumericDocValuesField(Fields.END, passage.end()));
-		this.tokens.forEach((analysis, recorded) -> document.add(new Field(analysis.field(Fields.PART),
-				recorded.between(passage.start(), passage.end()), WORDS_ALONE)));
+		this.tokens.forEach((analysis, recorded) -> document.add(
+				new Field(analysis.field(Fields.PART), recorded.between(passage.start(), passage.end()), WORDS_ALONE)));
 	}
 
 	private static void addBody(Document document, IndexChange.Body body) {
 		StringBuilder names = new StringBuilder(body.name());
-		body.writtenAs().stream().filter((form) -> !form.equals(body.name())).forEach((form) -> names.append('\n').append(form));
+		body.writtenAs()
+			.stream()
+			.filter((form) -> !form.equals(body.name()))
+			.forEach((form) -> names.append('\n').append(form));
 		document.add(new StoredField(Fields.NAME, names.toString()));
 		for (Analysis analysis : Analysis.values()) {
 			document.add(new TextField(analysis.field(Fields.NAME), names.toString(), Field.Store.NO));

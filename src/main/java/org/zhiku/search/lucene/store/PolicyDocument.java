@@ -11,10 +11,12 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.ontology.Applicability;
@@ -75,8 +77,9 @@ public final class PolicyDocument {
 		this.document.add(new StoredField(name, value));
 		for (Analysis analysis : Analysis.values()) {
 			RecordedTokens tokens = recorded.get(analysis);
-			this.document.add((tokens != null) ? new RecordedText(analysis.field(name), value, TextField.TYPE_NOT_STORED, tokens)
-					: new TextField(analysis.field(name), value, Field.Store.NO));
+			this.document
+				.add((tokens != null) ? new RecordedText(analysis.field(name), value, TextField.TYPE_NOT_STORED, tokens)
+						: new TextField(analysis.field(name), value, Field.Store.NO));
 		}
 	}
 
@@ -112,6 +115,10 @@ public final class PolicyDocument {
 	}
 
 	private void addValues(IndexChange.Put put) {
+		if (put.docNumber() != null) {
+			String order = shorten(NumberKey.inOrder(put.docNumber()));
+			this.document.add(new SortedDocValuesField(Fields.NUMBER_ORDER, new BytesRef(order)));
+		}
 		put.regions().stream().distinct().forEach((region) -> addKeyword(Fields.REGION, region));
 		put.issuers().stream().distinct().forEach((issuer) -> addKeyword(Fields.ISSUER, issuer));
 		addNames(Fields.REGION, put.regions());

@@ -43,10 +43,11 @@ final class KeyedPolicies {
 		}
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
 		keys.forEach((all) -> any.add(having(all), BooleanClause.Occur.SHOULD));
-		// The collector leaves out by date what cannot be among the first any more, which it
+		// The collector leaves out by date what cannot be among the first any more, which
+		// it
 		// may only where nobody counts.
-		return rows(this.searcher
-			.search(new ConstantScoreQuery(any.build()), new TopFieldCollectorManager(NEWEST_FIRST, most, null, 1)).scoreDocs);
+		return rows(this.searcher.search(new ConstantScoreQuery(any.build()),
+				new TopFieldCollectorManager(NEWEST_FIRST, most, null, 1)).scoreDocs);
 	}
 
 	/** Those whose titles have nearly all pairs of neighbouring characters of a text. */

@@ -27,8 +27,7 @@ import org.zhiku.search.suggest.Typed.Place;
 /** The bodies and regions that policies of one state of the index name. */
 final class NameTable {
 
-	private static final Comparator<Found> BEST_FIRST = Comparator
-		.comparing(Found::fit)
+	private static final Comparator<Found> BEST_FIRST = Comparator.comparing(Found::fit)
 		.thenComparing(Comparator.comparingDouble(Found::weight).reversed());
 
 	private final List<Entry> entries;
@@ -40,13 +39,14 @@ final class NameTable {
 	/** The best names of each kind that go on from what was typed. */
 	List<Candidate> find(Typed typed, IndexSearcher searcher, int most) throws IOException {
 		long first = NamedBody.mask(typed.letters().charAt(0));
-		return best((body) -> ((body.beginnings() & first) != 0) ? body.place(typed) : Optional.empty(), searcher, most);
+		return best((body) -> ((body.beginnings() & first) != 0) ? body.place(typed) : Optional.empty(), searcher,
+				most);
 	}
 
 	/** The names that nearly do. */
 	List<Candidate> find(NearlyTyped typed, IndexSearcher searcher, int most) throws IOException {
-		return best((body) -> typed.maybeIn(body.signature())
-				? body.place(typed).map(NearlyTyped.Nearness::place) : Optional.empty(), searcher, most);
+		return best((body) -> typed.maybeIn(body.signature()) ? body.place(typed).map(NearlyTyped.Nearness::place)
+				: Optional.empty(), searcher, most);
 	}
 
 	private List<Candidate> best(Function<NamedBody, Optional<Place>> match, IndexSearcher searcher, int most)

@@ -18,8 +18,7 @@ import org.zhiku.search.suggest.Typed.Place;
  * @param beginnings which letters and initials those are
  * @param signature of its letters, for {@link NearlyTyped}
  */
-record NamedBody(String term, NodeId id, String name, Spelling spelling, int[] words, long beginnings,
-		long signature) {
+record NamedBody(String term, NodeId id, String name, Spelling spelling, int[] words, long beginnings, long signature) {
 
 	private static final int MOST_WORDS = 24;
 
@@ -27,11 +26,8 @@ record NamedBody(String term, NodeId id, String name, Spelling spelling, int[] w
 		int tab = term.indexOf('\t');
 		String name = term.substring(tab + 1);
 		Spelling spelling = Spelling.of(name);
-		int[] words = IntStream
-			.concat(IntStream.of(0),
-					Analysis.WORDS.tokens(name, MOST_WORDS)
-						.stream()
-						.mapToInt((word) -> spelling.letterAt(word.start())))
+		int[] words = IntStream.concat(IntStream.of(0),
+				Analysis.WORDS.tokens(name, MOST_WORDS).stream().mapToInt((word) -> spelling.letterAt(word.start())))
 			.filter((letter) -> letter < spelling.length())
 			.distinct()
 			.toArray();

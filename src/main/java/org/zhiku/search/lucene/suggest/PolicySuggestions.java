@@ -94,8 +94,9 @@ final class PolicySuggestions {
 
 	private static Candidate again(Candidate same) {
 		Suggestion once = same.suggestion();
-		return new Candidate(new Suggestion(once.kind(), once.id(), once.text(), once.detail(), once.count() + 1,
-				once.matches()), same.fit(), same.weight());
+		return new Candidate(
+				new Suggestion(once.kind(), once.id(), once.text(), once.detail(), once.count() + 1, once.matches()),
+				same.fit(), same.weight());
 	}
 
 	/** Where the words of a title begin is in its keys; here the first place will do. */
