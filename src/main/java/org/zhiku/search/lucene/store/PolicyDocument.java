@@ -106,16 +106,14 @@ public final class PolicyDocument {
 	}
 
 	private void addNumbers(IndexChange.Put put) {
-		if (put.docNumber() != null) {
-			NumberKey.ofPolicy(put.docNumber())
-				.forEach((key) -> this.document.add(new StringField(Fields.NUMBER, shorten(key), Field.Store.NO)));
-		}
 		NumberKey.mentionedIn(put.text())
 			.forEach((key) -> this.document.add(new StringField(Fields.MENTIONED, key, Field.Store.NO)));
 	}
 
 	private void addValues(IndexChange.Put put) {
 		if (put.docNumber() != null) {
+			NumberKey.ofPolicy(put.docNumber())
+				.forEach((key) -> this.document.add(new StringField(Fields.NUMBER, shorten(key), Field.Store.NO)));
 			String order = shorten(NumberKey.inOrder(put.docNumber()));
 			this.document.add(new SortedDocValuesField(Fields.NUMBER_ORDER, new BytesRef(order)));
 		}
