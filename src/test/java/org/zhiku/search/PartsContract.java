@@ -52,10 +52,8 @@ public abstract class PartsContract extends SearchEngineFixture {
 		assertThat(ids(query("技能 -发文机关:教育厅").withTypes(TASKS))).containsExactly(elsewhere);
 		assertThat(ids(query("文号:湘教发〔2023〕15号").withTypes(TASKS))).containsExactlyInAnyOrder(training, judging);
 		assertThat(ids(query("标题:职业教育").withTypes(TASKS))).isEmpty();
-		assertThat(ids(query("“财政厅”").withTypes(BODIES)))
-			.containsExactly(NodeId.of(NodeKind.DEPARTMENT, "湖南省财政厅"));
-		assertThat(ids(query("湖南省 -财政").withTypes(BODIES)))
-			.containsExactly(NodeId.of(NodeKind.DEPARTMENT, "湖南省教育厅"));
+		assertThat(ids(query("“财政厅”").withTypes(BODIES))).containsExactly(NodeId.of(NodeKind.DEPARTMENT, "湖南省财政厅"));
+		assertThat(ids(query("湖南省 -财政").withTypes(BODIES))).containsExactly(NodeId.of(NodeKind.DEPARTMENT, "湖南省教育厅"));
 		assertThat(get(engine().search(query("“职业技能”").withTypes(TASKS).withHighlight())).hits())
 			.allSatisfy((hit) -> assertThat(hit.highlights()).singleElement()
 				.satisfies((highlight) -> assertThat(highlight.matches()).singleElement()
