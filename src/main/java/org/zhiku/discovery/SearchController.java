@@ -12,6 +12,7 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.api.GraphReads;
+import org.zhiku.api.InvalidArgument;
 import org.zhiku.ontology.NodeKind;
 import org.zhiku.search.FacetField;
 import org.zhiku.search.SearchEngine;
@@ -29,6 +30,10 @@ import org.springframework.stereotype.Controller;
 /** The engine finds, the graph tells about what was found, once for each kind. */
 @Controller
 class SearchController {
+
+	private static final int USUAL_BUCKETS = 50;
+
+	private static final int MOST_BUCKETS = 100;
 
 	private static final Duration LONGEST_WAIT = Duration.ofSeconds(5);
 
@@ -54,9 +59,17 @@ class SearchController {
 	}
 
 	@SchemaMapping(typeName = "SearchConnection")
-	List<Facet> facets(SearchPage page, @Argument @Nullable List<FacetField> fields) {
-		return (fields != null) ? page.facets().stream().filter((facet) -> fields.contains(facet.field())).toList()
-				: page.facets();
+	List<Facet> facets(SearchPage page, @Argument @Nullable List<FacetField> fields,
+			@Argument @Nullable Integer first) {
+		int most = (first != null) ? first : USUAL_BUCKETS;
+		if (most < 1 || most > MOST_BUCKETS) {
+			throw new InvalidArgument("first", "'first' must be 1 to " + MOST_BUCKETS + ", not " + most + ".");
+		}
+		return page.facets()
+			.stream()
+			.filter((facet) -> fields == null || fields.contains(facet.field()))
+			.map((facet) -> new Facet(facet.field(), facet.buckets().stream().limit(most).toList()))
+			.toList();
 	}
 
 	private Mono<Void> caughtUp(@Nullable Integer revision) {

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.Applicability;
 import org.zhiku.ontology.Genre;
 import org.zhiku.ontology.NodeId;
 
@@ -16,14 +17,15 @@ import org.zhiku.ontology.NodeId;
  * @param docNumber in its normal spelling
  * @param issuers full names in order, the lead first
  * @param regions names of the issuing region and those around it, the largest first
+ * @param applicability when it applies, with what other policies do to it
  * @param hasTargets whether it sets any target
  * @param passages its tasks and targets
  * @param bodies the departments and institutions that it names, each once
  */
 public record IndexedPolicy(@Nullable String title, @Nullable String docNumber, @Nullable String sourceId,
 		List<String> issuers, @Nullable AdministrativeLevel level, List<String> regions, Genre genre,
-		@Nullable LocalDate signedOn, @Nullable LocalDate publishedOn, boolean hasTargets, String text,
-		List<Passage> passages, List<Body> bodies) {
+		@Nullable LocalDate signedOn, @Nullable LocalDate publishedOn, Applicability applicability, boolean hasTargets,
+		String text, List<Passage> passages, List<Body> bodies) {
 
 	public IndexedPolicy {
 		issuers = List.copyOf(issuers);

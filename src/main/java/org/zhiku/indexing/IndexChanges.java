@@ -20,7 +20,7 @@ final class IndexChanges {
 				IndexedPolicy policy = written.content();
 				yield new IndexChange.Put(written.policy(), policy.title(), policy.docNumber(), policy.issuers(),
 						policy.level(), policy.regions(), policy.genre(), policy.signedOn(), policy.publishedOn(),
-						policy.hasTargets(), policy.text(), parts(policy));
+						policy.applicability(), policy.hasTargets(), policy.text(), parts(policy));
 			}
 		};
 	}

@@ -12,6 +12,7 @@ import org.zhiku.graph.Page;
 import org.zhiku.graph.Selection;
 import org.zhiku.graph.Window;
 import org.zhiku.graph.Window.Order;
+import org.zhiku.ontology.Applicability;
 import org.zhiku.ontology.PolicyStatus;
 import org.zhiku.ontology.PolicyStatusOn;
 import org.zhiku.ontology.Relation;
@@ -45,27 +46,21 @@ record StatusFacts(@Nullable LocalDate first, @Nullable LocalDate last, List<Rep
 
 	/** The status on a day, with its reason. */
 	PolicyStatusOn on(LocalDate day) {
-		if (this.first != null && day.isBefore(this.first)) {
-			return new PolicyStatusOn(day, PolicyStatus.NOT_YET_EFFECTIVE, "It applies from " + this.first + ".");
-		}
-		Optional<Repeal> repeal = this.repeals.stream().filter((by) -> by.hasEndedBy(day)).findFirst();
-		if (repeal.isPresent()) {
-			return new PolicyStatusOn(day, PolicyStatus.REPEALED,
-					"Repealed by " + repeal.get().name() + " from " + repeal.get().from() + ".");
-		}
-		if (this.last != null && day.isAfter(this.last)) {
-			return new PolicyStatusOn(day, PolicyStatus.EXPIRED, "Its last day was " + this.last + ".");
-		}
+		Optional<Repeal> dated = this.repeals.stream().filter((by) -> by.from() != null).findFirst();
 		Optional<Repeal> undated = this.repeals.stream().filter((by) -> by.from() == null).findFirst();
-		if (undated.isPresent()) {
-			return new PolicyStatusOn(day, PolicyStatus.UNKNOWN,
-					"Repealed by " + undated.get().name() + ", whose date is not known.");
-		}
-		if (this.first == null) {
-			return new PolicyStatusOn(day, PolicyStatus.UNKNOWN, "From when it applies is not known.");
-		}
-		return new PolicyStatusOn(day, PolicyStatus.IN_FORCE, "It applies from " + this.first
-				+ ((this.last != null) ? " until " + this.last : ", states no term") + ", and no repeal is known.");
+		PolicyStatus status = new Applicability(this.first, this.last, dated.map(Repeal::from).orElse(null),
+				undated.isPresent())
+			.on(day);
+		String reason = switch (status) {
+			case NOT_YET_EFFECTIVE -> "It applies from " + this.first + ".";
+			case REPEALED -> "Repealed by " + dated.map((by) -> by.name() + " from " + by.from()).orElseThrow() + ".";
+			case EXPIRED -> "Its last day was " + this.last + ".";
+			case UNKNOWN -> undated.map((by) -> "Repealed by " + by.name() + ", whose date is not known.")
+				.orElse("From when it applies is not known.");
+			case IN_FORCE -> "It applies from " + this.first
+					+ ((this.last != null) ? " until " + this.last : ", states no term") + ", and no repeal is known.";
+		};
+		return new PolicyStatusOn(day, status, reason);
 	}
 
 	private static Selection.Link repealing() {
@@ -90,11 +85,6 @@ record StatusFacts(@Nullable LocalDate first, @Nullable LocalDate last, List<Rep
 			return new Repeal(name.isEmpty() ? String.valueOf(policy.get("id")) : name,
 					(LocalDate) policy.get("firstDay"));
 		}
-
-		boolean hasEndedBy(LocalDate day) {
-			return this.from != null && !day.isBefore(this.from);
-		}
-
 	}
 
 }

@@ -6,6 +6,7 @@ import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.Applicability;
 import org.zhiku.ontology.Genre;
 import org.zhiku.ontology.NodeId;
 
@@ -21,7 +22,8 @@ public sealed interface IndexChange {
 	 */
 	record Put(NodeId policy, @Nullable String title, @Nullable String docNumber, List<String> issuers,
 			@Nullable AdministrativeLevel level, List<String> regions, Genre genre, @Nullable LocalDate signedOn,
-			@Nullable LocalDate publishedOn, boolean hasTargets, String text, List<Part> parts) implements IndexChange {
+			@Nullable LocalDate publishedOn, Applicability applicability, boolean hasTargets, String text,
+			List<Part> parts) implements IndexChange {
 
 		public Put {
 			issuers = List.copyOf(issuers);

@@ -8,6 +8,8 @@ public enum SearchSort {
 	/** The newest first; those without a date last. */
 	NEWEST,
 	/** The oldest first; those without a date last. */
-	OLDEST
+	OLDEST,
+	/** By document number: agency, year, sequence; those without one last. */
+	NUMBER
 
 }

@@ -8,6 +8,7 @@ import org.junit.jupiter.api.Test;
 import org.zhiku.graph.GraphQuery;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
+import org.zhiku.ontology.PolicyStatus;
 import org.zhiku.search.FacetField;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
@@ -130,15 +131,18 @@ class SearchTests {
 	@Test
 	void countsTheFacetsOfEveryOccurrence() {
 		this.engine.taken();
-		this.engine
-			.plan(new SearchResult(3, List.of(), List.of(new Facet(FacetField.YEAR, List.of(new Bucket("2023", 2))),
-					new Facet(FacetField.GENRE, List.of(new Bucket("NOTICE", 3)))), false, 1));
+		this.engine.plan(new SearchResult(3, List.of(),
+				List.of(new Facet(FacetField.YEAR, List.of(new Bucket("2023", 2), new Bucket("2022", 1))),
+						new Facet(FacetField.GENRE, List.of(new Bucket("NOTICE", 3)))),
+				false, 1));
 		this.tester.document("""
 				query($filter: SearchFilter) { search(query: "技能", filter: $filter) {
-				  years: facets(fields: [YEAR]) { field buckets { value count } }
+				  years: facets(fields: [YEAR], first: 1) { field buckets { value count } }
 				  genres: facets(fields: [GENRE]) { buckets { value count } } } }
 				""")
-			.variable("filter", Map.of("years", List.of(2023), "hasTargets", true, "signedFrom", "2023-01-01"))
+			.variable("filter",
+					Map.of("years", List.of(2023), "hasTargets", true, "signedFrom", "2023-01-01", "statuses",
+							List.of("IN_FORCE", "REPEALED"), "statusOn", "2024-01-01"))
 			.execute()
 			.path("search")
 			.matchesJsonStrictly("""
@@ -150,6 +154,21 @@ class SearchTests {
 		assertThat(query.filter().years()).containsExactly(2023);
 		assertThat(query.filter().hasTargets()).isTrue();
 		assertThat(query.filter().signedFrom()).hasToString("2023-01-01");
+		assertThat(query.filter().statuses()).containsExactly(PolicyStatus.IN_FORCE, PolicyStatus.REPEALED);
+		assertThat(query.filter().statusOn()).hasToString("2024-01-01");
+	}
+
+	@Test
+	void aFacetHasBounds() {
+		for (int size : new int[] { 0, 101 }) {
+			this.tester.document("query($size: Int) { search(query: \"技能\") { facets(first: $size) { field } } }")
+				.variable("size", size)
+				.execute()
+				.errors()
+				.satisfy((errors) -> assertThat(errors).singleElement()
+					.extracting((error) -> error.getExtensions().get("code"))
+					.isEqualTo("BAD_REQUEST"));
+		}
 	}
 
 	@Test

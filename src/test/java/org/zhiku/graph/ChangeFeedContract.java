@@ -9,6 +9,7 @@ import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
 import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.Applicability;
 import org.zhiku.ontology.CitationRelation;
 import org.zhiku.ontology.DepartmentRef;
 import org.zhiku.ontology.Genre;
@@ -44,7 +45,9 @@ public abstract class ChangeFeedContract {
 		write(policy);
 		assertThat(changes(0, 10)).containsExactly(new PolicyChange.Written(policy.id(), 1,
 				new IndexedPolicy("通知1", "湘教发〔2023〕1号", null, List.of("湖南省教育厅"), AdministrativeLevel.PROVINCIAL,
-						List.of("湖南省", "长沙市"), Genre.NOTICE, LocalDate.of(2023, 5, 6), null, true, policy.text(),
+						List.of("湖南省", "长沙市"), Genre.NOTICE, LocalDate.of(2023, 5, 6), null,
+						new Applicability(LocalDate.of(2023, 5, 6), LocalDate.of(2028, 5, 5), null, false), true,
+						policy.text(),
 						List.of(passage(policy, NodeKind.TARGET, "建设10所学校"), passage(policy, NodeKind.TASK, "（一）建设学校")),
 						List.of(body(NodeKind.DEPARTMENT, "湖南省教育厅", "湖南省教育厅")))));
 	}
@@ -78,6 +81,69 @@ public abstract class ChangeFeedContract {
 		assertThat(change.content().signedOn()).isNull();
 		assertThat(change.content().issuers()).isEmpty();
 		assertThat(change.content().hasTargets()).isFalse();
+	}
+
+	@Test
+	void aRepealIsAChangeOfTheRepealed() {
+		Policy old = draft(1).signedOn(LocalDate.of(2020, 1, 1)).build();
+		Policy other = draft(2).build();
+		long written = write(old) + 1;
+		write(other);
+		Policy repealing = repealing(LocalDate.of(2023, 5, 6), 1);
+		long revision = write(repealing);
+		assertThat(revisions(written)).containsExactly(repealing.id(), old.id());
+		assertThat(applicability(0, old).repealed()).isEqualTo(LocalDate.of(2023, 5, 6));
+		assertThat(ports().feed().head().block(LIMIT).revision()).isEqualTo(revision);
+		long later = write(repealing(LocalDate.of(2024, 5, 6), 1));
+		assertThat(applicability(revision, old).repealed()).isEqualTo(LocalDate.of(2024, 5, 6));
+		long undated = write(repealing(null, 1));
+		assertThat(applicability(later, old))
+			.isEqualTo(new Applicability(LocalDate.of(2020, 1, 1), LocalDate.of(2024, 12, 31), null, true));
+		long turned = write(repealing(null, 2));
+		assertThat(applicability(undated, old).repealUndated()).isFalse();
+		assertThat(applicability(undated, other).repealUndated()).isTrue();
+		ports().writer().delete(repealing.id()).block(LIMIT);
+		assertThat(applicability(turned, other).repealUndated()).isFalse();
+	}
+
+	@Test
+	void whatIsRepealedBeforeItComesIsRepealedWhenItComes() {
+		write(repealing(LocalDate.of(2023, 5, 6), 1));
+		Policy old = draft(1).signedOn(LocalDate.of(2020, 1, 1)).build();
+		long revision = write(old);
+		assertThat(applicability(revision - 1, old).repealed()).isEqualTo(LocalDate.of(2023, 5, 6));
+	}
+
+	@Test
+	void aRepealByATitleThatTwoBearIsToldToBe() {
+		Policy old = new PolicyDraft("湘教发〔2019〕1号", "办法").signedOn(LocalDate.of(2020, 1, 1)).build();
+		write(old);
+		write(new PolicyDraft("湘教发〔2024〕9号", "新办法").cites(CitationRelation.REPEALS, "办法", null)
+			.signedOn(LocalDate.of(2024, 1, 1))
+			.build());
+		assertThat(applicability(0, old).repealed()).isEqualTo(LocalDate.of(2024, 1, 1));
+		long before = ports().feed().head().block(LIMIT).revision();
+		write(new PolicyDraft("湘教发〔2020〕7号", "办法").build());
+		assertThat(applicability(before, old).repealed()).isNull();
+	}
+
+	private static Policy repealing(LocalDate signedOn, int repealed) {
+		return draft(9).signedOn(signedOn)
+			.says("自" + signedOn + "起废止" + repealed)
+			.cites(CitationRelation.REPEALS, "通知" + repealed, "湘教发〔2023〕" + repealed + "号")
+			.build();
+	}
+
+	private List<NodeId> revisions(long after) {
+		return changes(after, 10).stream().map(PolicyChange::policy).toList();
+	}
+
+	private Applicability applicability(long after, Policy policy) {
+		return changes(after, 10).stream()
+			.filter((change) -> change.policy().equals(policy.id()))
+			.map((change) -> ((PolicyChange.Written) change).content().applicability())
+			.findFirst()
+			.orElseThrow();
 	}
 
 	@Test
@@ -173,8 +239,8 @@ public abstract class ChangeFeedContract {
 		return new PolicyDraft("湘教发〔2023〕" + i + "号", "通知" + i);
 	}
 
-	private void write(Policy policy) {
-		ports().writer().write(policy).block(LIMIT);
+	private long write(Policy policy) {
+		return ports().writer().write(policy).block(LIMIT).revision();
 	}
 
 	private List<PolicyChange> changes(long after, int limit) {

@@ -12,9 +12,11 @@ import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.Applicability;
 import org.zhiku.ontology.ErrorCode;
 import org.zhiku.ontology.Genre;
 import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.PolicyStatus;
 import org.zhiku.search.SearchResult.Bucket;
 import org.zhiku.search.SearchResult.Hit;
 import org.zhiku.search.topic.Topic;
@@ -74,12 +76,77 @@ public abstract class HitListContract extends SearchEngineFixture {
 		assertThat(buckets(result, FacetField.REGION)).containsExactly(new Bucket("湖南省", 2), new Bucket("长沙市", 1));
 		assertThat(buckets(result, FacetField.ISSUER)).containsExactly(new Bucket("湖南省教育厅", 1), new Bucket("湖南省财政厅", 1),
 				new Bucket("长沙市教育局", 1));
-		assertThat(buckets(result, FacetField.YEAR)).containsExactly(new Bucket("2023", 2));
+		assertThat(buckets(result, FacetField.YEAR)).containsExactly(new Bucket("2023", 2), new Bucket("2019", 1));
+		assertThat(buckets(result, FacetField.STATUS)).containsExactly(new Bucket("UNKNOWN", 2));
 		assertThat(buckets(result, FacetField.LEVEL)).containsExactly(new Bucket("CITY", 1),
 				new Bucket("PROVINCIAL", 1));
 		assertThat(buckets(result, FacetField.GENRE)).containsExactly(new Bucket("NOTICE", 2));
 		assertThat(buckets(result, FacetField.HAS_TARGETS)).containsExactly(new Bucket("false", 1),
 				new Bucket("true", 1));
+	}
+
+	@Test
+	void aFacetShowsWhatElseItsOwnFieldOffers() {
+		indexForFilters();
+		SearchQuery query = query("通知").withFacets(Set.of(FacetField.values()));
+		SearchResult one = get(engine().search(query.withFilter(years(2023))));
+		assertThat(one.total()).isEqualTo(2);
+		assertThat(buckets(one, FacetField.YEAR)).containsExactly(new Bucket("2023", 2), new Bucket("2019", 1));
+		assertThat(buckets(one, FacetField.GENRE)).containsExactly(new Bucket("NOTICE", 2));
+		SearchFilter city = filter(List.of(AdministrativeLevel.CITY), List.of("湖南省"), List.of());
+		SearchResult two = get(engine().search(query.withFilter(city)));
+		assertThat(buckets(two, FacetField.LEVEL)).containsExactly(new Bucket("CITY", 1), new Bucket("PROVINCIAL", 1));
+		assertThat(buckets(two, FacetField.REGION)).containsExactly(new Bucket("湖南省", 1), new Bucket("长沙市", 1));
+		assertThat(buckets(two, FacetField.YEAR)).containsExactly(new Bucket("2023", 1));
+		SearchResult three = get(engine().search(query.withFilter(targets(true))));
+		assertThat(buckets(three, FacetField.HAS_TARGETS)).containsExactly(new Bucket("false", 2),
+				new Bucket("true", 1));
+	}
+
+	@Test
+	void aFacetKeepsWhatTheQueryExcludes() {
+		indexForFilters();
+		SearchResult result = get(
+				engine().search(query("通知 -地区:长沙").withFacets(Set.of(FacetField.YEAR)).withFilter(years(2023))));
+		assertThat(buckets(result, FacetField.YEAR)).containsExactly(new Bucket("2019", 1), new Bucket("2023", 1));
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "2019-12-31", "2020-01-01", "2021-12-31", "2022-01-01", "2024-12-31", "2025-01-01" })
+	void aStatusIsThatOfTheDayInFilterAndFacet(String on) {
+		LocalDate day = LocalDate.parse(on);
+		LocalDate first = LocalDate.parse("2020-01-01");
+		LocalDate last = LocalDate.parse("2024-12-31");
+		LocalDate repealed = LocalDate.parse("2022-01-01");
+		List<Applicability> all = List.of(new Applicability(first, null, null, false),
+				new Applicability(first, last, null, false), new Applicability(first, last, repealed, false),
+				new Applicability(first, null, null, true), new Applicability(null, null, null, false),
+				new Applicability(null, last, null, false), new Applicability(null, null, repealed, true),
+				new Applicability(last.plusDays(1), null, first, false));
+		index(IntStream.range(0, all.size())
+			.mapToObj((i) -> policy("p" + i).title("通知").applies(all.get(i)))
+			.toArray(IndexedPolicyBuilder[]::new));
+		SearchQuery query = query("通知").withFacets(Set.of(FacetField.STATUS));
+		SearchResult counted = get(engine().search(query.withFilter(SearchFilter.ALL.withStatuses(List.of(), day))));
+		long sum = 0;
+		for (PolicyStatus status : PolicyStatus.values()) {
+			List<NodeId> expected = IntStream.range(0, all.size())
+				.filter((i) -> all.get(i).on(day) == status)
+				.mapToObj((i) -> id("p" + i))
+				.toList();
+			SearchFilter filter = SearchFilter.ALL.withStatuses(List.of(status), day);
+			assertThat(ids(query.withFilter(filter))).containsExactlyInAnyOrderElementsOf(expected);
+			assertThat(buckets(counted, FacetField.STATUS).stream()
+				.filter((bucket) -> bucket.value().equals(status.name()))
+				.mapToLong(Bucket::count)
+				.sum()).isEqualTo(expected.size());
+			assertThat(get(engine().search(query.withFilter(filter))).facets()).isEqualTo(counted.facets());
+			sum += expected.size();
+		}
+		assertThat(sum).isEqualTo(all.size());
+		SearchFilter two = SearchFilter.ALL.withStatuses(List.of(PolicyStatus.IN_FORCE, PolicyStatus.UNKNOWN), day);
+		assertThat(ids(query.withFilter(two)))
+			.hasSize((int) all.stream().filter((each) -> two.statuses().contains(each.on(day))).count());
 	}
 
 	@Test
@@ -92,6 +159,28 @@ public abstract class HitListContract extends SearchEngineFixture {
 				id("undated"));
 		assertThat(get(engine().search(query("通知").withSort(SearchSort.NEWEST))).hits())
 			.allMatch((hit) -> hit.score() > 0);
+	}
+
+	@Test
+	void sortsNumbersAsTheyCount() {
+		index(policy("none").text("通知"), policy("10").text("通知").number("湘教发〔2023〕10号"),
+				policy("9").text("通知").number("湘教发〔2023〕9号"), policy("2022").text("通知").number("湘教发〔2022〕100号"),
+				policy("law").text("通知").number("主席令第7号"), policy("other").text("通知").number("长教〔2019〕1号"),
+				policy("odd").text("通知").number("无格式"));
+		SearchQuery query = query("通知").withSort(SearchSort.NUMBER);
+		List<NodeId> sorted = ids(query);
+		assertThat(sorted).containsSubsequence(id("2022"), id("9"), id("10")).endsWith(id("none")).hasSize(7);
+		assertThat(sorted.indexOf(id("10")) - sorted.indexOf(id("2022"))).isEqualTo(2);
+		SearchQuery page = query.withFirst(1);
+		List<NodeId> paged = new ArrayList<>();
+		for (SearchResult result = get(engine().search(page));; result = get(engine().search(page))) {
+			paged.add(result.hits().getFirst().node());
+			if (!result.more()) {
+				break;
+			}
+			page = query.withFirst(1).withAfter(result.hits().getFirst().cursor());
+		}
+		assertThat(paged).isEqualTo(sorted);
 	}
 
 	@Test
@@ -215,27 +304,24 @@ public abstract class HitListContract extends SearchEngineFixture {
 	}
 
 	private static SearchFilter years(Integer... years) {
-		return new SearchFilter(List.of(years), List.of(), List.of(), List.of(), List.of(), null, null, null,
-				List.of());
+		return SearchFilter.ALL.withYears(List.of(years));
 	}
 
 	private static SearchFilter filter(List<AdministrativeLevel> levels, List<String> regions, List<String> issuers) {
-		return new SearchFilter(List.of(), levels, regions, issuers, List.of(), null, null, null, List.of());
+		return SearchFilter.ALL.withLevels(levels).withRegions(regions).withIssuers(issuers);
 	}
 
 	private static SearchFilter genre(Genre genre) {
-		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(genre), null, null, null,
-				List.of());
+		return SearchFilter.ALL.withGenres(List.of(genre));
 	}
 
 	private static SearchFilter targets(boolean has) {
-		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, has, List.of());
+		return SearchFilter.ALL.withTargets(has);
 	}
 
 	private static SearchFilter signed(String from, String to) {
-		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(),
-				(from != null) ? LocalDate.parse(from) : null, (to != null) ? LocalDate.parse(to) : null, null,
-				List.of());
+		return SearchFilter.ALL.withSigned((from != null) ? LocalDate.parse(from) : null,
+				(to != null) ? LocalDate.parse(to) : null);
 	}
 
 }

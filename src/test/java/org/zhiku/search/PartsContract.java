@@ -35,6 +35,33 @@ public abstract class PartsContract extends SearchEngineFixture {
 	}
 
 	@Test
+	void clausesHoldForPartsByWhatTheyHold() {
+		index(policy("hn").title("职业教育")
+			.number("湘教发〔2023〕15号")
+			.in("湖南省")
+			.issuedBy("湖南省教育厅")
+			.task("开展职业技能培训")
+			.task("推进技能与职业评价")
+			.names(NodeKind.DEPARTMENT, "湖南省教育厅")
+			.names(NodeKind.DEPARTMENT, "湖南省财政厅"), policy("gd").in("广东省").task("加强职业技能评价"));
+		NodeId training = id("hn").part(NodeKind.TASK, 0);
+		NodeId judging = id("hn").part(NodeKind.TASK, 1);
+		NodeId elsewhere = id("gd").part(NodeKind.TASK, 0);
+		assertThat(ids(query("“职业技能”").withTypes(TASKS))).containsExactlyInAnyOrder(training, elsewhere);
+		assertThat(ids(query("“职业技能” -评价").withTypes(TASKS))).containsExactly(training);
+		assertThat(ids(query("技能 地区:湖南").withTypes(TASKS))).containsExactlyInAnyOrder(training, judging);
+		assertThat(ids(query("技能 -发文机关:教育厅").withTypes(TASKS))).containsExactly(elsewhere);
+		assertThat(ids(query("文号:湘教发〔2023〕15号").withTypes(TASKS))).containsExactlyInAnyOrder(training, judging);
+		assertThat(ids(query("标题:职业教育").withTypes(TASKS))).isEmpty();
+		assertThat(ids(query("“财政厅”").withTypes(BODIES))).containsExactly(NodeId.of(NodeKind.DEPARTMENT, "湖南省财政厅"));
+		assertThat(ids(query("湖南省 -财政").withTypes(BODIES))).containsExactly(NodeId.of(NodeKind.DEPARTMENT, "湖南省教育厅"));
+		assertThat(get(engine().search(query("“职业技能”").withTypes(TASKS).withHighlight())).hits())
+			.allSatisfy((hit) -> assertThat(hit.highlights()).singleElement()
+				.satisfies((highlight) -> assertThat(highlight.matches()).singleElement()
+					.satisfies((match) -> assertThat(match.end() - match.start()).isEqualTo(4))));
+	}
+
+	@Test
 	void saysInWhichPolicyAndWhereInItsTextATaskMatches() {
 		IndexedPolicyBuilder skills = skills();
 		index(greening(), skills);
@@ -114,8 +141,7 @@ public abstract class PartsContract extends SearchEngineFixture {
 	void filtersByWhatHoldsForThePolicy() {
 		index(skills().in("湖南省"), policy("other").in("广东省").task("开展职业技能培训").names(NodeKind.DEPARTMENT, "广东省教育厅"),
 				policy("more").in("湖南省").names(NodeKind.DEPARTMENT, "广东省教育厅"));
-		SearchFilter hunan = new SearchFilter(List.of(), List.of(), List.of("湖南省"), List.of(), List.of(), null, null,
-				null, List.of());
+		SearchFilter hunan = SearchFilter.ALL.withRegions(List.of("湖南省"));
 		assertThat(ids(query("职业技能培训").withTypes(TASKS).withFilter(hunan)))
 			.containsExactly(id("skills").part(NodeKind.TASK, 0));
 		Hit body = get(engine().search(query("广东省教育厅").withTypes(BODIES).withFilter(hunan))).hits().getFirst();

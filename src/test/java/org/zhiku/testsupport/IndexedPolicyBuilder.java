@@ -8,6 +8,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zhiku.graph.IndexedPolicy;
 import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.Applicability;
 import org.zhiku.ontology.Genre;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
@@ -31,6 +32,8 @@ public final class IndexedPolicyBuilder {
 	private Genre genre = Genre.NOTICE;
 
 	private @Nullable LocalDate signedOn;
+
+	private Applicability applicability = Applicability.UNKNOWN;
 
 	private boolean hasTargets;
 
@@ -86,6 +89,11 @@ public final class IndexedPolicyBuilder {
 		return this;
 	}
 
+	public IndexedPolicyBuilder applies(Applicability applicability) {
+		this.applicability = applicability;
+		return this;
+	}
+
 	public IndexedPolicyBuilder withTargets() {
 		this.hasTargets = true;
 		return this;
@@ -122,12 +130,12 @@ public final class IndexedPolicyBuilder {
 
 	public IndexChange.Put put() {
 		return new IndexChange.Put(id(this.name), this.title, this.docNumber, this.issuers, this.level, this.regions,
-				this.genre, this.signedOn, null, this.hasTargets, this.text, this.parts);
+				this.genre, this.signedOn, null, this.applicability, this.hasTargets, this.text, this.parts);
 	}
 
 	public IndexedPolicy content() {
 		return new IndexedPolicy(this.title, this.docNumber, null, this.issuers, this.level, this.regions, this.genre,
-				this.signedOn, null, this.hasTargets, this.text, List.of(), List.of());
+				this.signedOn, null, this.applicability, this.hasTargets, this.text, List.of(), List.of());
 	}
 
 }

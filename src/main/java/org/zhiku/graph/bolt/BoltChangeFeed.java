@@ -1,7 +1,10 @@
 package org.zhiku.graph.bolt;
 
 import java.time.LocalDate;
+import java.util.Comparator;
+import java.util.List;
 import java.util.Map;
+import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
@@ -13,6 +16,7 @@ import org.zhiku.graph.ChangeFeed;
 import org.zhiku.graph.IndexedPolicy;
 import org.zhiku.graph.PolicyChange;
 import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.Applicability;
 import org.zhiku.ontology.Genre;
 import org.zhiku.ontology.NodeId;
 
@@ -71,7 +75,8 @@ final class BoltChangeFeed implements ChangeFeed {
 			RETURN written, revision, node.id AS id, node.title AS title, node.docNumber AS docNumber,
 				node.sourceId AS sourceId, node.issuerNames AS issuers, node.level AS level,
 				node.regionNames AS regions, node.genre AS genre, node.signedOn AS signedOn,
-				node.publishedOn AS publishedOn, node.targetCount AS targets, node.text AS text,
+				node.publishedOn AS publishedOn, node.firstDay AS firstDay, node.lastDay AS lastDay,
+				[(node)<-[:REPEALS]-(by:Policy) | by.firstDay] AS repeals, node.targetCount AS targets, node.text AS text,
 				COLLECT {
 					MATCH (node)-[:HAS_TASK|SETS_TARGET]->(part)
 					RETURN [part.id, part.start, part.end] ORDER BY part.id
@@ -136,9 +141,20 @@ final class BoltChangeFeed implements ChangeFeed {
 		return new IndexedPolicy(text(row.get("title")), text(row.get("docNumber")), text(row.get("sourceId")),
 				row.get("issuers").asList(Value::asString), (level != null) ? AdministrativeLevel.valueOf(level) : null,
 				row.get("regions").asList(Value::asString), Genre.valueOf(row.get("genre").asString()),
-				date(row.get("signedOn")), date(row.get("publishedOn")), row.get("targets").asInt() > 0,
-				row.get("text").asString(), row.get("passages").asList(BoltChangeFeed::passage),
-				row.get("bodies").asList(BoltChangeFeed::body));
+				date(row.get("signedOn")), date(row.get("publishedOn")), applicability(row),
+				row.get("targets").asInt() > 0, row.get("text").asString(),
+				row.get("passages").asList(BoltChangeFeed::passage), row.get("bodies").asList(BoltChangeFeed::body));
+	}
+
+	private static Applicability applicability(Record row) {
+		List<Value> repeals = row.get("repeals").asList(Function.identity());
+		LocalDate repealed = repeals.stream()
+			.filter((from) -> !from.isNull())
+			.map(Value::asLocalDate)
+			.min(Comparator.naturalOrder())
+			.orElse(null);
+		return new Applicability(date(row.get("firstDay")), date(row.get("lastDay")), repealed,
+				repeals.stream().anyMatch(Value::isNull));
 	}
 
 	private static IndexedPolicy.Passage passage(Value row) {

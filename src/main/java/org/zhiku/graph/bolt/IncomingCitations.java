@@ -13,6 +13,7 @@ import reactor.core.publisher.Mono;
 import org.zhiku.ontology.DocumentNumber;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.PolicyTitle;
+import org.zhiku.ontology.Relation;
 
 /**
  * Citations whose target changed under them, linked anew by what each says: to a policy
@@ -34,10 +35,10 @@ final class IncomingCitations {
 			WHERE p.inCorpus
 			MATCH (other:Policy)-[e]->(p)
 			WHERE other <> p AND (e.docNumber IS NULL OR p.docNumber IS NULL)
-			WITH e, other.id AS from, type(e) AS type, e.title AS title, e.docNumber AS docNumber,
+			WITH e, p, other.id AS from, type(e) AS type, e.title AS title, e.docNumber AS docNumber,
 				properties(e) AS edge
 			DELETE e
-			RETURN from, type, title, docNumber, edge
+			RETURN from, type, title, docNumber, edge, p.id AS to
 			""";
 
 	/**
@@ -63,7 +64,30 @@ final class IncomingCitations {
 		Map<String, Object> title = Map.of("titleKey", titleKey);
 		return transaction.askAll(TAKE_BY_TITLE, title)
 			.flatMap((taken) -> taken.isEmpty() ? Mono.empty()
-					: relink(transaction, taken).then(transaction.change(DISOWN, title)));
+					: relink(transaction, taken).then(transaction.change(DISOWN, title))
+						.then(announce(transaction, taken)));
+	}
+
+	/** Who is no longer said to be repealed, and who is now. */
+	private static Mono<Void> announce(BoltTransaction transaction, List<Record> taken) {
+		Set<String> changed = new LinkedHashSet<>();
+		taken.stream().filter(IncomingCitations::repeals).forEach((row) -> changed.add(row.get("to").asString()));
+		return announceRepeals(transaction, taken, changed);
+	}
+
+	/** Who is repealed now by those that repealed a policy which is gone. */
+	static Mono<Void> announceRepeals(BoltTransaction transaction, List<Record> relinked, Set<String> before) {
+		Set<String> from = new LinkedHashSet<>();
+		relinked.stream().filter(IncomingCitations::repeals).forEach((row) -> from.add(row.get("from").asString()));
+		return Repeals.by(transaction, from).flatMap((now) -> {
+			Set<String> changed = new LinkedHashSet<>(before);
+			changed.addAll(now);
+			return Repeals.announce(transaction, changed);
+		}).then();
+	}
+
+	private static boolean repeals(Record citation) {
+		return citation.get("type").asString().equals(Relation.REPEALS.name());
 	}
 
 	static Mono<Void> relink(BoltTransaction transaction, List<Record> citations) {

@@ -60,10 +60,12 @@ final class PolicyRemoval {
 
 	private Mono<Void> unlink(Map<String, Object> burial) {
 		return IncomingCitations.of(this.transaction, this.policy.value())
-			.flatMap((incoming) -> Neighbours.clear(this.transaction, List.of(this.policy.value()))
+			.zipWith(Repeals.by(this.transaction, List.of(this.policy.value())))
+			.flatMap((before) -> Neighbours.clear(this.transaction, List.of(this.policy.value()))
 				.flatMap((old) -> this.transaction.change(BURY, burial)
-					.then(IncomingCitations.relink(this.transaction, incoming))
-					.then(old.removeUnnamed(this.transaction))));
+					.then(IncomingCitations.relink(this.transaction, before.getT1()))
+					.then(old.removeUnnamed(this.transaction)))
+				.then(IncomingCitations.announceRepeals(this.transaction, before.getT1(), before.getT2())));
 	}
 
 	private Map<String, Object> id() {

@@ -74,12 +74,33 @@ final class PolicyRound {
 	private Mono<Map<NodeId, WriteReceipt>> replace(List<FreshPolicy> fresh) {
 		List<String> old = fresh.stream().filter(FreshPolicy::replaces).map(FreshPolicy::id).toList();
 		if (old.isEmpty()) {
-			return own(fresh).then(share(fresh));
+			return own(fresh).then(share(fresh)).flatMap((receipts) -> announce(fresh, Set.of(), receipts));
 		}
 		return RevisionCounter.lock(this.transaction)
-			.then(Neighbours.clear(this.transaction, old))
-			.flatMap((named) -> own(fresh).then(share(fresh))
-				.flatMap((receipts) -> named.removeUnnamed(this.transaction).thenReturn(receipts)));
+			.then(Repeals.by(this.transaction, old))
+			.flatMap((repealed) -> Neighbours.clear(this.transaction, old)
+				.flatMap((named) -> own(fresh).then(share(fresh))
+					.flatMap((receipts) -> named.removeUnnamed(this.transaction).thenReturn(receipts)))
+				.flatMap((receipts) -> announce(fresh, repealed, receipts)));
+	}
+
+	/**
+	 * Tells of those that the policies repeal, or no longer do. The receipts bear the
+	 * last revision, by which all of it is found.
+	 */
+	private Mono<Map<NodeId, WriteReceipt>> announce(List<FreshPolicy> fresh, Set<String> before,
+			Map<NodeId, WriteReceipt> receipts) {
+		List<String> ids = fresh.stream().map(FreshPolicy::id).toList();
+		return Repeals.by(this.transaction, ids).flatMap((now) -> {
+			Set<String> changed = new LinkedHashSet<>(before);
+			changed.addAll(now);
+			ids.forEach(changed::remove);
+			return Repeals.announce(this.transaction, changed);
+		}).map((last) -> {
+			Map<NodeId, WriteReceipt> later = new HashMap<>();
+			receipts.forEach((id, receipt) -> later.put(id, new WriteReceipt(id, receipt.outcome(), last)));
+			return later;
+		}).defaultIfEmpty(receipts);
 	}
 
 	private Mono<Void> own(List<FreshPolicy> fresh) {

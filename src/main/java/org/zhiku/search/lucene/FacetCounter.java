@@ -1,6 +1,7 @@
 package org.zhiku.search.lucene;
 
 import java.io.IOException;
+import java.time.LocalDate;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
@@ -36,7 +37,20 @@ final class FacetCounter {
 		this.maxBuckets = maxBuckets;
 	}
 
-	SearchResult.Facet count(FacetField facet, IndexReader reader, FacetsCollector hits) throws IOException {
+	/**
+	 * Counts by one field.
+	 * @param day of which statuses are meant
+	 */
+	SearchResult.Facet count(FacetField facet, IndexReader reader, FacetsCollector hits, LocalDate day)
+			throws IOException {
+		if (facet == FacetField.STATUS) {
+			return new SearchResult.Facet(facet,
+					StatusCounter.count(hits, day)
+						.stream()
+						.sorted(MOST_FREQUENT_FIRST)
+						.limit(this.maxBuckets)
+						.toList());
+		}
 		String field = field(facet);
 		StringValueFacetCounts counts = new StringValueFacetCounts(state(reader, field), hits);
 		FacetResult result = counts.getTopChildren(this.maxBuckets, field);
@@ -77,6 +91,7 @@ final class FacetCounter {
 			case ISSUER -> Fields.ISSUER;
 			case GENRE -> Fields.GENRE;
 			case HAS_TARGETS -> Fields.HAS_TARGETS;
+			case STATUS -> throw new IllegalArgumentException("A status is computed");
 			case TYPE -> Fields.TYPE;
 			case TOPIC -> Fields.TOPIC;
 		};

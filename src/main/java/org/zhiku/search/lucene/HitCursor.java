@@ -32,9 +32,13 @@ import org.zhiku.search.lucene.store.Moment;
  */
 final class HitCursor {
 
-	private static final byte VERSION = 2;
+	private static final byte VERSION = 3;
 
-	private static final int HEAD = Byte.BYTES + 2 * Integer.BYTES + 2 * Long.BYTES;
+	/** Followed by the length of the key, the key and the id. */
+	private static final int HEAD = Byte.BYTES + 2 * Integer.BYTES + Long.BYTES + Short.BYTES;
+
+	/** No key: the hit has nothing of what it was sorted by. */
+	private static final int ABSENT = -1;
 
 	private HitCursor() {
 	}
@@ -45,6 +49,7 @@ final class HitCursor {
 			case RELEVANCE -> SortField.FIELD_SCORE;
 			case NEWEST -> byDate(true, Long.MIN_VALUE);
 			case OLDEST -> byDate(false, Long.MAX_VALUE);
+			case NUMBER -> new SortField(Fields.NUMBER_ORDER, SortField.Type.STRING, false, SortField.STRING_LAST);
 		};
 		return new Sort(first, new SortField(Fields.NODE, SortField.Type.STRING));
 	}
@@ -56,14 +61,14 @@ final class HitCursor {
 
 	static String write(SearchQuery query, FieldDoc hit, NodeId node, Moment moment) {
 		byte[] id = node.value().getBytes(StandardCharsets.US_ASCII);
-		Object value = hit.fields[0];
-		long key = (value instanceof Float score) ? Float.floatToIntBits(score) : (Long) value;
-		byte[] bytes = ByteBuffer.allocate(HEAD + id.length)
+		byte[] key = key(hit.fields[0]);
+		byte[] bytes = ByteBuffer.allocate(HEAD + ((key != null) ? key.length : 0) + id.length)
 			.put(VERSION)
 			.putInt(fingerprint(query))
 			.putInt(moment.stamp())
 			.putLong(moment.version())
-			.putLong(key)
+			.putShort((short) ((key != null) ? key.length : ABSENT))
+			.put((key != null) ? key : new byte[0])
 			.put(id)
 			.array();
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
@@ -87,9 +92,9 @@ final class HitCursor {
 			byte version = bytes.get();
 			int fingerprint = bytes.getInt();
 			Moment moment = new Moment(bytes.getInt(), bytes.getLong());
-			long key = bytes.getLong();
-			byte[] id = new byte[bytes.remaining()];
-			bytes.get(id);
+			int length = bytes.getShort();
+			byte[] key = (length != ABSENT) ? read(bytes, length) : null;
+			byte[] id = read(bytes, bytes.remaining());
 			if (version != VERSION || fingerprint != fingerprint(query)
 					|| !NodeId.isValid(new String(id, StandardCharsets.US_ASCII))) {
 				throw invalid();
@@ -101,10 +106,33 @@ final class HitCursor {
 		}
 	}
 
-	private static FieldDoc place(SearchSort sort, long key, BytesRef id) {
-		Object value = switch (sort) {
-			case RELEVANCE -> Float.intBitsToFloat((int) key);
-			case NEWEST, OLDEST -> key;
+	/** What a hit was sorted by. */
+	private static byte @Nullable [] key(@Nullable Object value) {
+		return switch (value) {
+			case null -> null;
+			case Float score -> ByteBuffer.allocate(Float.BYTES).putFloat(score).array();
+			case BytesRef text -> BytesRef.deepCopyOf(text).bytes;
+			default -> ByteBuffer.allocate(Long.BYTES).putLong((Long) value).array();
+		};
+	}
+
+	private static byte[] read(ByteBuffer bytes, int length) {
+		if (length < 0 || length > bytes.remaining()) {
+			throw invalid();
+		}
+		byte[] read = new byte[length];
+		bytes.get(read);
+		return read;
+	}
+
+	private static FieldDoc place(SearchSort sort, byte @Nullable [] key, BytesRef id) {
+		if (key == null && sort != SearchSort.NUMBER) {
+			throw invalid();
+		}
+		Object value = (key == null) ? null : switch (sort) {
+			case RELEVANCE -> ByteBuffer.wrap(key).getFloat();
+			case NEWEST, OLDEST -> ByteBuffer.wrap(key).getLong();
+			case NUMBER -> new BytesRef(key);
 		};
 		// Ids are unique, so the document number decides nothing but to leave out the hit
 		// itself.

@@ -30,6 +30,8 @@ import org.zhiku.search.lucene.store.CommitTimer;
 import org.zhiku.search.lucene.store.LuceneIndex;
 import org.zhiku.search.lucene.store.NextIndex;
 import org.zhiku.search.lucene.suggest.Suggester;
+import org.zhiku.search.syntax.ParsedQuery;
+import org.zhiku.search.syntax.QuerySyntax;
 
 /** Full-text search by a Lucene index in this process. */
 final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
@@ -62,12 +64,14 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	public Mono<SearchResult> search(SearchQuery query) {
 		return call("searching", () -> {
 			check(query);
-			List<AskedTerm> terms = AskedTerm.of(query.text(), this.settings.maxTerms());
-			if (terms.isEmpty() && !(query.browse() && query.text().isBlank())) {
+			ParsedQuery parsed = QuerySyntax.parse(query.text());
+			List<AskedTerm> terms = AskedTerm.of(parsed.free(), this.settings.maxTerms());
+			if (terms.isEmpty() && parsed.clauses().isEmpty() && !(query.browse() && query.text().isBlank())) {
 				return new SearchResult(0, List.of(), List.of(), false, this.index.revision());
 			}
-			return this.index.view(HitCursor.moment(query), (view) -> {
-				SearchResult result = new SearchRun(view, query, terms, this.settings).result(this.facets);
+			SearchQuery ordered = SearchRun.ordered(query, parsed, terms);
+			return this.index.view(HitCursor.moment(ordered), (view) -> {
+				SearchResult result = new SearchRun(view, ordered, parsed, terms, this.settings).result(this.facets);
 				if (result.more()) {
 					this.index.keep(view);
 				}

@@ -79,6 +79,9 @@ final class QueryCompiler {
 		oneOf(all, Fields.ISSUER, filter.issuers());
 		oneOf(all, Fields.GENRE, filter.genres().stream().map(Enum::name).toList());
 		oneOf(all, Fields.TOPIC, filter.topics().stream().map(Enum::name).toList());
+		if (!filter.statuses().isEmpty()) {
+			all.add(StatusQueries.oneOf(filter.statuses(), StatusQueries.day(filter)), BooleanClause.Occur.FILTER);
+		}
 		if (!filter.policies().isEmpty()) {
 			List<BytesRef> ids = filter.policies().stream().map((id) -> new BytesRef(id.value())).toList();
 			all.add(new TermInSetQuery(Fields.POLICY, ids), BooleanClause.Occur.FILTER);

@@ -18,6 +18,7 @@ import org.apache.lucene.search.TopFieldDocs;
 
 import org.zhiku.ontology.NodeId;
 import org.zhiku.search.FacetField;
+import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Facet;
@@ -25,10 +26,12 @@ import org.zhiku.search.SearchResult.Highlight;
 import org.zhiku.search.SearchResult.Hit;
 import org.zhiku.search.SearchSort;
 import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.clause.ClauseQueries;
 import org.zhiku.search.lucene.part.HitReader;
 import org.zhiku.search.lucene.part.OneOfEach;
 import org.zhiku.search.lucene.part.PartQueries;
 import org.zhiku.search.lucene.store.View;
+import org.zhiku.search.syntax.ParsedQuery;
 
 /** One query against one state of the index. */
 final class SearchRun {
@@ -39,21 +42,24 @@ final class SearchRun {
 
 	private final SearchQuery query;
 
+	private final ParsedQuery parsed;
+
 	private final List<AskedTerm> terms;
 
 	private final LuceneSettings settings;
 
-	SearchRun(View view, SearchQuery query, List<AskedTerm> terms, LuceneSettings settings) {
+	SearchRun(View view, SearchQuery query, ParsedQuery parsed, List<AskedTerm> terms, LuceneSettings settings) {
 		this.view = view;
 		this.searcher = view.searcher();
 		this.query = query;
+		this.parsed = parsed;
 		this.terms = terms;
 		this.settings = settings;
 	}
 
 	SearchResult result(FacetCounter counter) throws IOException {
 		FacetsCollectorManager counted = new FacetsCollectorManager();
-		Query lucene = query();
+		Query lucene = query(this.query.filter());
 		TopFieldDocs found;
 		List<Facet> facets = new ArrayList<>();
 		if (this.query.facets().isEmpty()) {
@@ -62,9 +68,7 @@ final class SearchRun {
 		else {
 			Object[] both = this.searcher.search(lucene, new MultiCollectorManager(top(), counted));
 			found = (TopFieldDocs) both[0];
-			for (FacetField facet : this.query.facets().stream().sorted().toList()) {
-				facets.add(counter.count(facet, this.searcher.getIndexReader(), (FacetsCollector) both[1]));
-			}
+			facets.addAll(facets(counter, (FacetsCollector) both[1]));
 		}
 		ScoreDoc[] page = Arrays.copyOf(found.scoreDocs, Math.min(found.scoreDocs.length, this.query.first()));
 		if (this.query.sort() != SearchSort.RELEVANCE) {
@@ -74,11 +78,34 @@ final class SearchRun {
 		return new SearchResult(found.totalHits.value(), hits(page), facets, more, this.view.revision());
 	}
 
-	private Query query() throws IOException {
-		Query policies = QueryCompiler.text(this.query.text(), this.terms);
-		Query asked = PartQueries.ofTypes(this.query.types(), policies, this.query.text(), this.terms);
-		return OneOfEach.of(QueryCompiler.filtered(asked, this.query.filter()), this.query.types(),
+	private Query query(SearchFilter filter) throws IOException {
+		Query free = this.terms.isEmpty() ? null : QueryCompiler.text(this.parsed.free(), this.terms);
+		Query asked = new PartQueries(this.parsed, this.terms).ofTypes(this.query.types(), free);
+		return OneOfEach.of(QueryCompiler.filtered(asked, filter), this.query.types(),
 				HitCursor.sort(this.query.sort()), this.searcher);
+	}
+
+	/**
+	 * The counts of a facet disregard what the filter chooses by it, so that a user sees
+	 * what else there is to choose.
+	 */
+	private List<Facet> facets(FacetCounter counter, FacetsCollector hits) throws IOException {
+		SearchFilter filter = this.query.filter();
+		List<Facet> facets = new ArrayList<>();
+		for (FacetField facet : this.query.facets().stream().sorted().toList()) {
+			FacetsCollector counted = hits;
+			if (filter.chooses(facet)) {
+				counted = this.searcher.search(query(filter.without(facet)), new FacetsCollectorManager());
+			}
+			facets.add(counter.count(facet, this.searcher.getIndexReader(), counted, StatusQueries.day(filter)));
+		}
+		return facets;
+	}
+
+	/** Where nothing makes one hit better than another, the newest are. */
+	static SearchQuery ordered(SearchQuery query, ParsedQuery parsed, List<AskedTerm> terms) {
+		boolean ranked = !terms.isEmpty() || ClauseQueries.rank(parsed);
+		return (query.sort() == SearchSort.RELEVANCE && !ranked) ? query.withSort(SearchSort.NEWEST) : query;
 	}
 
 	/** One more than asked for, to know whether more follow; the total is exact. */
@@ -89,10 +116,10 @@ final class SearchRun {
 	}
 
 	private List<Hit> hits(ScoreDoc[] page) throws IOException {
-		HitReader reader = new HitReader(this.searcher.getIndexReader());
+		HitReader reader = new HitReader(this.searcher);
 		List<HitReader.Found> found = reader.read(page);
 		List<List<Highlight>> highlights = (this.query.highlight() && page.length > 0)
-				? reader.highlights(found, this.terms, this.settings.passages()) : List.of();
+				? reader.highlights(found, this.terms, this.parsed, this.settings.passages()) : List.of();
 		List<Hit> hits = new ArrayList<>();
 		for (int i = 0; i < page.length; i++) {
 			FieldDoc hit = (FieldDoc) page[i];

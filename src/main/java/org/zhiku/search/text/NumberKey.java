@@ -5,6 +5,7 @@ import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Matcher;
@@ -42,6 +43,11 @@ public final class NumberKey {
 	private NumberKey() {
 	}
 
+	/** Whether a text holds a whole number, with agency and sequence. */
+	public static boolean isIn(String text) {
+		return !find(FoldedText.fold(text)).isEmpty();
+	}
+
 	/** The keys of a policy's own number, which may name several. */
 	public static Set<String> ofPolicy(String number) {
 		String folded = FoldedText.fold(number);
@@ -53,6 +59,26 @@ public final class NumberKey {
 			keys.add(folded.replaceAll("[\\s第号]", ""));
 		}
 		return keys;
+	}
+
+	/**
+	 * A number as it is put in order: the agency, then year and sequence as the numbers
+	 * that they are. One that is none in form stands by its characters.
+	 */
+	public static String inOrder(String number) {
+		List<Found> found = find(FoldedText.fold(number));
+		return found.isEmpty() ? FoldedText.fold(number) : found.getFirst().inOrder();
+	}
+
+	/**
+	 * How the keys of a number begin of which only the agency, or agency and year, is
+	 * given.
+	 */
+	public static String beginning(String number) {
+		return FoldedText.fold(number)
+			.replaceAll("(?<=\\p{IsHan})(?=\\d)|[^\\p{L}\\d]|(?<=\\d)[年号]|第(?=\\d)", " ")
+			.strip()
+			.replaceAll("\\s+", " ");
 	}
 
 	/** Keys of all numbers in a text; where an agency code begins is left open. */
@@ -115,6 +141,10 @@ public final class NumberKey {
 	}
 
 	private record Found(String agency, String year, int sequence) {
+
+		private String inOrder() {
+			return this.agency + String.format(Locale.ROOT, "%s %05d", this.year, this.sequence);
+		}
 
 		private String key(int from) {
 			String code = this.agency.endsWith("第") ? this.agency.substring(0, this.agency.length() - 1) : this.agency;

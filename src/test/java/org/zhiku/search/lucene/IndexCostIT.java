@@ -23,6 +23,7 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.zhiku.corpus.SourceDocument;
 import org.zhiku.extraction.PolicyExtractor;
+import org.zhiku.ontology.Applicability;
 import org.zhiku.ontology.DepartmentRef;
 import org.zhiku.ontology.Evidence;
 import org.zhiku.ontology.Extraction;
@@ -124,7 +125,8 @@ class IndexCostIT {
 		return new IndexChange.Put(id, extraction.metadata().title(),
 				Objects.toString(extraction.metadata().number(), null), issuers, extraction.metadata().level(),
 				List.of(), Objects.requireNonNullElse(extraction.metadata().genre(), Genre.OTHER),
-				extraction.metadata().signedOn(), null, !extraction.targets().isEmpty(), text, parts(id, extraction));
+				extraction.metadata().signedOn(), null, Applicability.UNKNOWN, !extraction.targets().isEmpty(), text,
+				parts(id, extraction));
 	}
 
 	private static List<IndexChange.Part> parts(NodeId policy, Extraction extraction) {
@@ -157,7 +159,8 @@ class IndexCostIT {
 
 	private static IndexChange.Put with(IndexChange.Put put, List<IndexChange.Part> parts) {
 		return new IndexChange.Put(put.policy(), put.title(), put.docNumber(), put.issuers(), put.level(),
-				put.regions(), put.genre(), put.signedOn(), put.publishedOn(), put.hasTargets(), put.text(), parts);
+				put.regions(), put.genre(), put.signedOn(), put.publishedOn(), put.applicability(), put.hasTargets(),
+				put.text(), parts);
 	}
 
 }

@@ -21,6 +21,7 @@ import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
+import org.zhiku.ontology.Applicability;
 import org.zhiku.ontology.Genre;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
@@ -167,8 +168,8 @@ class JudgedSearchIT {
 		String issuer = text(line, "issuer");
 		List<String> issuers = (issuer != null) ? List.of(issuer.strip().split("\\s+")) : List.of();
 		return new IndexChange.Put(NodeId.of(NodeKind.POLICY, text(line, "id")), text(line, "title"),
-				text(line, "docNumber"), issuers, null, List.of(), Genre.OTHER, date(text(line, "date")), null, false,
-				text(line, "text"), List.of());
+				text(line, "docNumber"), issuers, null, List.of(), Genre.OTHER, date(text(line, "date")), null,
+				Applicability.UNKNOWN, false, text(line, "text"), List.of());
 	}
 
 	private static LocalDate date(String written) {

@@ -18,6 +18,7 @@ import org.apache.lucene.analysis.cn.smart.HMMChineseTokenizer;
 import org.apache.lucene.analysis.standard.StandardTokenizer;
 import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.OffsetAttribute;
+import org.apache.lucene.analysis.tokenattributes.TypeAttribute;
 
 import org.zhiku.search.text.FoldedText;
 
@@ -43,7 +44,10 @@ public enum Analysis {
 
 	},
 
-	/** Every two neighbouring Chinese characters; other scripts by words. */
+	/**
+	 * Every two neighbouring Chinese characters; other scripts by words. By these phrases
+	 * are found.
+	 */
 	PAIRS {
 
 		@Override
@@ -53,6 +57,11 @@ public enum Analysis {
 
 		@Override
 		TokenStream filter(Tokenizer characters) {
+			return new PairFilter(characters);
+		}
+
+		@Override
+		TokenStream asking(Tokenizer characters) {
 			return new CJKBigramFilter(characters);
 		}
 
@@ -61,11 +70,20 @@ public enum Analysis {
 	/** What smartcn makes of every punctuation mark. */
 	private static final CharArraySet PUNCTUATION = new CharArraySet(List.of(","), false);
 
-	private final Analyzer analyzer = new Folding(this);
+	private final Analyzer analyzer = new Folding(this, false);
+
+	private final Analyzer asking = new Folding(this, true);
 
 	abstract Tokenizer tokenizer();
 
 	abstract TokenStream filter(Tokenizer tokens);
+
+	/**
+	 * White space in a query parts words; what is not paired over it is not asked for.
+	 */
+	TokenStream asking(Tokenizer tokens) {
+		return filter(tokens);
+	}
 
 	/** The field that holds a text cut this way. */
 	public String field(String text) {
@@ -76,15 +94,26 @@ public enum Analysis {
 		return this.analyzer;
 	}
 
-	/** The first tokens of a text, at most so many. */
+	/** The first tokens that a text is found by, at most so many. */
 	public List<Token> tokens(String text, int limit) {
+		return tokens(this.analyzer, text, limit);
+	}
+
+	/** The first tokens that a query asks for, at most so many. */
+	public List<Token> asked(String text, int limit) {
+		return tokens(this.asking, text, limit);
+	}
+
+	private static List<Token> tokens(Analyzer analyzer, String text, int limit) {
 		List<Token> tokens = new ArrayList<>();
-		try (TokenStream stream = this.analyzer.tokenStream("", new StringReader(text))) {
+		try (TokenStream stream = analyzer.tokenStream("", new StringReader(text))) {
 			CharTermAttribute term = stream.getAttribute(CharTermAttribute.class);
 			OffsetAttribute offsets = stream.getAttribute(OffsetAttribute.class);
+			TypeAttribute type = stream.getAttribute(TypeAttribute.class);
 			stream.reset();
 			while (tokens.size() < limit && stream.incrementToken()) {
-				tokens.add(new Token(term.toString(), offsets.startOffset(), offsets.endOffset()));
+				tokens
+					.add(new Token(term.toString(), offsets.startOffset(), offsets.endOffset(), Kind.of(type.type())));
 			}
 			return tokens;
 		}
@@ -93,24 +122,55 @@ public enum Analysis {
 		}
 	}
 
-	/** A term and where it stands, UTF-16 offsets into the original. */
-	public record Token(String term, int start, int end) {
+	/**
+	 * A term and where it stands.
+	 *
+	 * @param start UTF-16 offset into the original
+	 * @param end offset after it
+	 */
+	public record Token(String term, int start, int end, Kind kind) {
+	}
+
+	/** What a token holds. */
+	public enum Kind {
+
+		WORD,
+		/** A character that has no next one, of {@link #PAIRS}. */
+		CHARACTER,
+		/** A character or word with its next one, of {@link #PAIRS}. */
+		PAIR;
+
+		private static Kind of(String type) {
+			return switch (type) {
+				case PairFilter.CHARACTER -> CHARACTER;
+				case PairFilter.PAIR -> PAIR;
+				default -> WORD;
+			};
+		}
+
 	}
 
 	private static final class Folding extends Analyzer {
 
 		private final Analysis analysis;
 
-		private Folding(Analysis analysis) {
+		private final boolean asking;
+
+		private Folding(Analysis analysis, boolean asking) {
 			this.analysis = analysis;
+			this.asking = asking;
 		}
 
 		@Override
 		protected TokenStreamComponents createComponents(String field) {
 			Tokenizer tokenizer = this.analysis.tokenizer();
-			FoldedOffsets tokens = new FoldedOffsets(this.analysis.filter(tokenizer));
+			TokenStream cut = this.asking ? this.analysis.asking(tokenizer) : this.analysis.filter(tokenizer);
+			FoldedOffsets tokens = new FoldedOffsets(cut);
 			return new TokenStreamComponents((reader) -> {
 				FoldedText text = FoldedText.of(readAll(reader));
+				if (cut instanceof PairFilter pairs) {
+					pairs.read(text);
+				}
 				tokens.read(text);
 				tokenizer.setReader(new StringReader(text.value()));
 			}, new Placed(tokens));

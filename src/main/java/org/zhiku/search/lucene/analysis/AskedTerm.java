@@ -23,8 +23,8 @@ public record AskedTerm(Analysis analysis, String term, boolean loose) {
 
 	/** The terms of a text, at most so many of each analysis, each once. */
 	public static List<AskedTerm> of(String text, int limit) {
-		List<Analysis.Token> words = Analysis.WORDS.tokens(text, limit);
-		List<Analysis.Token> pairs = Analysis.PAIRS.tokens(text, limit);
+		List<Analysis.Token> words = Analysis.WORDS.asked(text, limit);
+		List<Analysis.Token> pairs = Analysis.PAIRS.asked(text, limit);
 		List<Analysis.Token> idle = words.stream().filter((word) -> IDLE.contains(word.term())).toList();
 		if (idle.size() == words.size()) {
 			idle = List.of();

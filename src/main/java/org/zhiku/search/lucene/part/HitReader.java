@@ -15,15 +15,20 @@ import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.index.ReaderUtil;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
 
 import org.zhiku.ontology.NodeId;
 import org.zhiku.search.SearchResult.Highlight;
+import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.clause.ClauseQueries;
 import org.zhiku.search.lucene.highlight.Mark;
 import org.zhiku.search.lucene.highlight.MarkFinder;
 import org.zhiku.search.lucene.highlight.Passages;
+import org.zhiku.search.lucene.highlight.PhraseMarks;
 import org.zhiku.search.lucene.store.Fields;
+import org.zhiku.search.syntax.ParsedQuery;
 
 /**
  * Reads what the hits of a page are, and what matched in them. Whatever matched in a task
@@ -35,6 +40,8 @@ public final class HitReader {
 
 	private static final Set<String> TEXTS = Set.of(Fields.TITLE, Fields.TEXT, Fields.NAME);
 
+	private final IndexSearcher searcher;
+
 	private final IndexReader reader;
 
 	private final StoredFields stored;
@@ -42,9 +49,10 @@ public final class HitReader {
 	/** Several hits of a page may be of one policy. */
 	private final Map<Integer, Document> documents = new HashMap<>();
 
-	public HitReader(IndexReader reader) throws IOException {
-		this.reader = reader;
-		this.stored = reader.storedFields();
+	public HitReader(IndexSearcher searcher) throws IOException {
+		this.searcher = searcher;
+		this.reader = searcher.getIndexReader();
+		this.stored = searcher.storedFields();
 	}
 
 	/** What each hit is, in their order. */
@@ -57,12 +65,13 @@ public final class HitReader {
 	}
 
 	/** What matched in each hit, in their order. */
-	public List<List<Highlight>> highlights(List<Found> page, List<AskedTerm> terms, int passages) throws IOException {
+	public List<List<Highlight>> highlights(List<Found> page, List<AskedTerm> terms, ParsedQuery query, int passages)
+			throws IOException {
 		int[] policies = documents(page.stream().filter((found) -> !found.isBody()).toList());
 		int[] bodies = documents(page.stream().filter(Found::isBody).toList());
-		Map<Integer, List<Mark>> titles = marks(Fields.TITLE, terms, policies);
-		Map<Integer, List<Mark>> texts = marks(Fields.TEXT, terms, policies);
-		Map<Integer, List<Mark>> names = marks(Fields.NAME, terms, bodies);
+		Map<Integer, List<Mark>> titles = marks(Fields.TITLE, terms, query, policies);
+		Map<Integer, List<Mark>> texts = marks(Fields.TEXT, terms, query, policies);
+		Map<Integer, List<Mark>> names = marks(Fields.NAME, terms, query, bodies);
 		List<List<Highlight>> highlights = new ArrayList<>();
 		for (Found found : page) {
 			Document document = text(found.textDocument());
@@ -125,8 +134,22 @@ public final class HitReader {
 			.orElse(0);
 	}
 
-	private Map<Integer, List<Mark>> marks(String field, List<AskedTerm> terms, int[] documents) throws IOException {
-		return (documents.length > 0) ? new MarkFinder(this.reader, field, terms).find(documents) : Map.of();
+	private Map<Integer, List<Mark>> marks(String field, List<AskedTerm> terms, ParsedQuery query, int[] documents)
+			throws IOException {
+		if (documents.length == 0) {
+			return Map.of();
+		}
+		Map<Integer, List<Mark>> marks = new MarkFinder(this.reader, field, terms).find(documents);
+		PhraseMarks phrases = new PhraseMarks(this.searcher, Analysis.PAIRS.field(field),
+				ClauseQueries.shown(field, query));
+		for (int document : documents) {
+			String text = text(document).get(field);
+			if (text != null) {
+				marks.computeIfAbsent(document, (key) -> new ArrayList<>())
+					.addAll(phrases.of(document, text, terms.size()));
+			}
+		}
+		return marks;
 	}
 
 	private static int[] documents(List<Found> page) {

@@ -15,11 +15,15 @@ import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 import org.zhiku.search.SearchType;
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.clause.ClauseQueries;
+import org.zhiku.search.lucene.clause.Scope;
 import org.zhiku.search.lucene.store.Fields;
+import org.zhiku.search.syntax.ParsedQuery;
 import org.zhiku.search.text.FoldedText;
 
 /**
@@ -44,27 +48,41 @@ public final class PartQueries {
 	/** A body that is asked for by its full name is before all that only contain it. */
 	private static final float FULL_NAME_SCORE = 50;
 
-	private PartQueries() {
+	private final ParsedQuery query;
+
+	private final List<AskedTerm> terms;
+
+	public PartQueries(ParsedQuery query, List<AskedTerm> terms) {
+		this.query = query;
+		this.terms = terms;
 	}
 
 	/**
-	 * What is asked for among these types; without terms, everything.
-	 * @param policies finds the policies
+	 * What is asked for among these types.
+	 * @param policies what the free text asks of policies; null without any
 	 */
-	public static Query ofTypes(Set<SearchType> types, Query policies, String text, List<AskedTerm> terms) {
+	public Query ofTypes(Set<SearchType> types, @Nullable Query policies) {
 		BooleanQuery.Builder either = new BooleanQuery.Builder();
 		if (types.contains(SearchType.POLICY)) {
-			either.add(only(policies, Set.of(SearchType.POLICY)), BooleanClause.Occur.SHOULD);
+			Query asked = ClauseQueries.around(policies, this.query, Scope.POLICY);
+			either.add(only(asked, Set.of(SearchType.POLICY)), BooleanClause.Occur.SHOULD);
 		}
-		List<SearchType> parts = types.stream().filter(PASSAGES::contains).toList();
-		if (!parts.isEmpty()) {
-			either.add(only(passages(terms), parts), BooleanClause.Occur.SHOULD);
+		List<SearchType> passages = types.stream().filter(PASSAGES::contains).toList();
+		if (!passages.isEmpty()) {
+			Query asked = ClauseQueries.around(free(pairs(Fields.PART, LEAST_SHARE_OF_PASSAGE)), this.query,
+					Scope.PASSAGE);
+			either.add(only(asked, passages), BooleanClause.Occur.SHOULD);
 		}
 		List<SearchType> bodies = types.stream().filter(BODIES::contains).toList();
 		if (!bodies.isEmpty()) {
-			either.add(only(named(text, terms), bodies), BooleanClause.Occur.SHOULD);
+			either.add(only(ClauseQueries.around(free(named()), this.query, Scope.BODY), bodies),
+					BooleanClause.Occur.SHOULD);
 		}
 		return either.build();
+	}
+
+	private @Nullable Query free(Query words) {
+		return this.terms.isEmpty() ? null : words;
 	}
 
 	/** Admits only these types, which does not count for the score. */
@@ -75,25 +93,17 @@ public final class PartQueries {
 			.build();
 	}
 
-	private static Query named(String text, List<AskedTerm> terms) {
-		if (terms.isEmpty()) {
-			return MatchAllDocsQuery.INSTANCE;
-		}
-		Term fullName = new Term(Fields.FULL_NAME, FoldedText.of(text.strip()).value());
-		return new BooleanQuery.Builder()
-			.add(pairs(Analysis.PAIRS.field(Fields.NAME), terms, LEAST_SHARE_OF_NAME), BooleanClause.Occur.MUST)
+	private Query named() {
+		Term fullName = new Term(Fields.FULL_NAME, FoldedText.fold(this.query.free().strip()));
+		return new BooleanQuery.Builder().add(pairs(Analysis.PAIRS.field(Fields.NAME), LEAST_SHARE_OF_NAME), BooleanClause.Occur.MUST)
 			.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(fullName)), FULL_NAME_SCORE),
 					BooleanClause.Occur.SHOULD)
 			.build();
 	}
 
-	private static Query passages(List<AskedTerm> terms) {
-		return terms.isEmpty() ? MatchAllDocsQuery.INSTANCE : pairs(Fields.PART, terms, LEAST_SHARE_OF_PASSAGE);
-	}
-
 	/** Those of the terms that are pairs; so many of them must be there. */
-	private static Query pairs(String field, List<AskedTerm> terms, float leastShare) {
-		List<String> pairs = terms.stream()
+	private Query pairs(String field, float leastShare) {
+		List<String> pairs = this.terms.stream()
 			.filter((term) -> term.analysis() == Analysis.PAIRS)
 			.map(AskedTerm::term)
 			.toList();

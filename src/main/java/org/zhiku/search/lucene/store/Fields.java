@@ -55,6 +55,9 @@ public final class Fields {
 	/** Keys of the document's own number. */
 	public static final String NUMBER = "number";
 
+	/** The document's own number, to sort by. */
+	public static final String NUMBER_ORDER = "numberOrder";
+
 	/** Keys of numbers that the text mentions. */
 	public static final String MENTIONED = "mentioned";
 
@@ -65,11 +68,24 @@ public final class Fields {
 
 	public static final String LEVEL = "level";
 
+	/** Whole names, and cut in {@link Analysis#PAIRS}. */
 	public static final String REGION = "region";
 
+	/** Whole names, and cut in {@link Analysis#PAIRS}. */
 	public static final String ISSUER = "issuer";
 
 	public static final String GENRE = "genre";
+
+	/** Days since 1970, as the following ones; see {@code Applicability}. */
+	public static final String FIRST_DAY = "firstDay";
+
+	public static final String LAST_DAY = "lastDay";
+
+	/** From when another policy repeals it. */
+	public static final String REPEALED = "repealed";
+
+	/** Only where a policy repeals it whose day is not known. */
+	public static final String REPEAL_UNDATED = "repealUndated";
 
 	public static final String HAS_TARGETS = "hasTargets";
 

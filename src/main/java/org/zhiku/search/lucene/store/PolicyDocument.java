@@ -1,6 +1,7 @@
 package org.zhiku.search.lucene.store;
 
 import java.time.LocalDate;
+import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
@@ -10,12 +11,15 @@ import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
+import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.ontology.Applicability;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.lucene.analysis.Analysis;
@@ -82,11 +86,12 @@ public final class PolicyDocument {
 
 	private void addAbout(IndexChange.Put put) {
 		StringBuilder about = new StringBuilder();
-		put.regions().forEach((region) -> about.append(region).append(' '));
-		put.issuers().forEach((issuer) -> about.append(issuer).append(' '));
+		// Punctuation between, so that no phrase is found across two names.
+		put.regions().forEach((region) -> about.append(region).append('，'));
+		put.issuers().forEach((issuer) -> about.append(issuer).append('，'));
 		LocalDate date = date(put);
 		if (date != null) {
-			about.append(date.getYear()).append('年').append(date.getMonthValue()).append("月 ");
+			about.append(date.getYear()).append('年').append(date.getMonthValue()).append("月，");
 		}
 		if (put.docNumber() != null) {
 			about.append(put.docNumber());
@@ -96,18 +101,27 @@ public final class PolicyDocument {
 		}
 	}
 
+	/** By parts of a name a query may restrict. */
+	private void addNames(String field, List<String> names) {
+		this.document.add(new TextField(Analysis.PAIRS.field(field), String.join("，", names), Field.Store.NO));
+	}
+
 	private void addNumbers(IndexChange.Put put) {
-		if (put.docNumber() != null) {
-			NumberKey.ofPolicy(put.docNumber())
-				.forEach((key) -> this.document.add(new StringField(Fields.NUMBER, shorten(key), Field.Store.NO)));
-		}
 		NumberKey.mentionedIn(put.text())
 			.forEach((key) -> this.document.add(new StringField(Fields.MENTIONED, key, Field.Store.NO)));
 	}
 
 	private void addValues(IndexChange.Put put) {
+		if (put.docNumber() != null) {
+			NumberKey.ofPolicy(put.docNumber())
+				.forEach((key) -> this.document.add(new StringField(Fields.NUMBER, shorten(key), Field.Store.NO)));
+			String order = shorten(NumberKey.inOrder(put.docNumber()));
+			this.document.add(new SortedDocValuesField(Fields.NUMBER_ORDER, new BytesRef(order)));
+		}
 		put.regions().stream().distinct().forEach((region) -> addKeyword(Fields.REGION, region));
 		put.issuers().stream().distinct().forEach((issuer) -> addKeyword(Fields.ISSUER, issuer));
+		addNames(Fields.REGION, put.regions());
+		addNames(Fields.ISSUER, put.issuers());
 		addKeyword(Fields.GENRE, put.genre().name());
 		TopicClassifier.classify(put.title(), put.issuers(), put.text())
 			.forEach((topic) -> addKeyword(Fields.TOPIC, topic.name()));
@@ -119,7 +133,23 @@ public final class PolicyDocument {
 		if (date != null) {
 			this.document.add(new LongField(Fields.DATE, date.toEpochDay(), Field.Store.NO));
 		}
+		addApplicability(put.applicability());
 		year(put).ifPresent((year) -> addKeyword(Fields.YEAR, Integer.toString(year)));
+	}
+
+	private void addApplicability(Applicability applicability) {
+		addDay(Fields.FIRST_DAY, applicability.first());
+		addDay(Fields.LAST_DAY, applicability.last());
+		addDay(Fields.REPEALED, applicability.repealed());
+		if (applicability.repealUndated()) {
+			this.document.add(new LongField(Fields.REPEAL_UNDATED, 1, Field.Store.NO));
+		}
+	}
+
+	private void addDay(String field, @Nullable LocalDate day) {
+		if (day != null) {
+			this.document.add(new LongField(field, day.toEpochDay(), Field.Store.NO));
+		}
 	}
 
 	private void addKeyword(String field, String value) {

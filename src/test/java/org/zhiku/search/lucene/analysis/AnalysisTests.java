@@ -17,7 +17,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.fail;
 
 /**
- * Sentences of analysis.txt and their exact tokens and offsets in analysis-tokens.txt.
+ * Sentences of analysis.txt and their exact tokens and offsets in analysis-tokens.txt:
+ * the words and pairs that a text is found by, and the pairs that a query asks for.
  */
 class AnalysisTests {
 
@@ -30,13 +31,9 @@ class AnalysisTests {
 		for (String line : lines()) {
 			table.append(line).append('\n');
 			for (Analysis analysis : Analysis.values()) {
-				table.append('\t').append(analysis);
-				for (Analysis.Token token : analysis.tokens(unescape(line), 1000)) {
-					table.append(' ').append(escape(token.term()));
-					table.append('[').append(token.start()).append(',').append(token.end()).append(']');
-				}
-				table.append('\n');
+				table.append('\t').append(analysis).append(row(analysis.tokens(unescape(line), 1000)));
 			}
+			table.append("\tPAIRS ASKED").append(row(Analysis.PAIRS.asked(unescape(line), 1000)));
 		}
 		if (!Files.exists(EXPECTED)) {
 			Files.writeString(EXPECTED, table);
@@ -69,7 +66,11 @@ class AnalysisTests {
 	void aHugeTextKeepsItsOffsets(Analysis analysis) {
 		String text = "㈱职业教育，".repeat(50_000) + "屋顶";
 		List<Analysis.Token> tokens = analysis.tokens(text, Integer.MAX_VALUE);
-		assertThat(tokens.getLast()).isEqualTo(new Analysis.Token("屋顶", text.length() - 2, text.length()));
+		assertThat(tokens.getLast().end()).isEqualTo(text.length());
+		assertThat(tokens).filteredOn((token) -> token.term().equals("屋顶")).singleElement().satisfies((token) -> {
+			assertThat(token.start()).isEqualTo(text.length() - 2);
+			assertThat(token.end()).isEqualTo(text.length());
+		});
 		assertThat(tokens).filteredOn((token) -> token.term().equals("职业"))
 			.hasSize(50_000)
 			.allMatch((token) -> text.substring(token.start(), token.end()).equals("职业"));
@@ -85,6 +86,15 @@ class AnalysisTests {
 	@Test
 	void stopsAtTheLimit() {
 		assertThat(Analysis.PAIRS.tokens("职业教育改革", 2)).hasSize(2);
+	}
+
+	private static String row(List<Analysis.Token> tokens) {
+		StringBuilder row = new StringBuilder();
+		for (Analysis.Token token : tokens) {
+			row.append(' ').append(escape(token.term()));
+			row.append('[').append(token.start()).append(',').append(token.end()).append(']');
+		}
+		return row.append('\n').toString();
 	}
 
 	private static List<String> lines() throws IOException {
