@@ -43,8 +43,9 @@ class SearchController {
 
 	/** Both modes of the schema are lexical while there is no other. */
 	@QueryMapping
-	Mono<SearchPage> search(@Argument String query, @Argument @Nullable List<SearchType> types, @Argument @Nullable SearchFilterInput filter,
-			@Argument @Nullable SearchSort sort, @Argument @Nullable Integer first, @Argument @Nullable String after,
+	Mono<SearchPage> search(@Argument String query, @Argument @Nullable List<SearchType> types,
+			@Argument @Nullable SearchFilterInput filter, @Argument @Nullable SearchSort sort,
+			@Argument @Nullable Integer first, @Argument @Nullable String after,
 			@Argument @Nullable Integer minRevision, DataFetchingEnvironment environment) {
 		SearchQuery wanted = new SearchArguments(query, types, filter, sort, first, after)
 			.toQuery(environment.getSelectionSet());
@@ -68,7 +69,8 @@ class SearchController {
 		}
 		Map<NodeKind, List<String>> ids = new EnumMap<>(NodeKind.class);
 		result.hits()
-			.forEach((hit) -> ids.computeIfAbsent(hit.node().kind(), (kind) -> new ArrayList<>()).add(hit.node().value()));
+			.forEach((hit) -> ids.computeIfAbsent(hit.node().kind(), (kind) -> new ArrayList<>())
+				.add(hit.node().value()));
 		return Flux.fromIterable(ids.entrySet())
 			.flatMap((kind) -> this.reads.nodes(kind.getKey(), kind.getValue(), environment, "edges", "node"))
 			.flatMapIterable((rows) -> rows)

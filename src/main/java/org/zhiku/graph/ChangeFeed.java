@@ -18,9 +18,9 @@ public interface ChangeFeed {
 	Flux<PolicyChange> changesAfter(long revision, int limit);
 
 	/**
-	 * Revisions that this process wrote, as soon as they are committed, beginning with the
-	 * newest so far; never ends. A hint: of what others write it says nothing, and it may
-	 * leave out a revision before a newer one.
+	 * Revisions that this process wrote, as soon as they are committed, beginning with
+	 * the newest so far; never ends. A hint: of what others write it says nothing, and it
+	 * may leave out a revision before a newer one.
 	 */
 	Flux<Long> written();
 

@@ -28,7 +28,7 @@ class FollowerConfiguration {
 	 */
 	@Bean
 	@ConditionalOnBooleanProperty(name = "zhiku.index.follow", matchIfMissing = true)
-	SmartLifecycle indexFollowing(IndexFollower follower) {
+	SmartLifecycle indexFollowing(IndexFollower follower, IndexRebuild rebuild) {
 		return new SmartLifecycle() {
 
 			@Override
@@ -38,6 +38,7 @@ class FollowerConfiguration {
 
 			@Override
 			public void stop() {
+				rebuild.stop();
 				follower.stop();
 			}
 

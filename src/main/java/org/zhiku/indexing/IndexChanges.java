@@ -29,8 +29,7 @@ final class IndexChanges {
 		List<IndexChange.Part> parts = new ArrayList<>();
 		policy.passages()
 			.forEach((passage) -> parts.add(new IndexChange.Passage(passage.id(), passage.start(), passage.end())));
-		policy.bodies()
-			.forEach((body) -> parts.add(new IndexChange.Body(body.id(), body.name(), body.writtenAs())));
+		policy.bodies().forEach((body) -> parts.add(new IndexChange.Body(body.id(), body.name(), body.writtenAs())));
 		return parts;
 	}
 

@@ -81,8 +81,8 @@ public final class IndexFollower {
 	}
 
 	/**
-	 * Until the next look at the graph: the interval, or much less when this process wrote.
-	 * Not at once, so that many small writes are taken together.
+	 * Until the next look at the graph: the interval, or much less when this process
+	 * wrote. Not at once, so that many small writes are taken together.
 	 */
 	private Mono<Long> pause() {
 		Mono<Long> written = this.feed.written()

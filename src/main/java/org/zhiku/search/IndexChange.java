@@ -21,8 +21,7 @@ public sealed interface IndexChange {
 	 */
 	record Put(NodeId policy, @Nullable String title, @Nullable String docNumber, List<String> issuers,
 			@Nullable AdministrativeLevel level, List<String> regions, Genre genre, @Nullable LocalDate signedOn,
-			@Nullable LocalDate publishedOn, boolean hasTargets, String text,
-			List<Part> parts) implements IndexChange {
+			@Nullable LocalDate publishedOn, boolean hasTargets, String text, List<Part> parts) implements IndexChange {
 
 		public Put {
 			issuers = List.copyOf(issuers);

@@ -64,9 +64,8 @@ public abstract class ChangeFeedContract {
 		write(policy);
 		PolicyChange.Written change = (PolicyChange.Written) changes(0, 10).get(0);
 		assertThat(change.content().bodies()).containsExactlyInAnyOrder(
-				body(NodeKind.DEPARTMENT, "湖南省教育厅", "湖南省教育厅", "省教育厅"),
-				body(NodeKind.DEPARTMENT, "湖南省财政厅", "湖南省财政厅"), body(NodeKind.DEPARTMENT, "湖南省公安厅", "省公安厅"),
-				body(NodeKind.INSTITUTION, "湖南第一师范学院", "湖南第一师范学院"));
+				body(NodeKind.DEPARTMENT, "湖南省教育厅", "湖南省教育厅", "省教育厅"), body(NodeKind.DEPARTMENT, "湖南省财政厅", "湖南省财政厅"),
+				body(NodeKind.DEPARTMENT, "湖南省公安厅", "省公安厅"), body(NodeKind.INSTITUTION, "湖南第一师范学院", "湖南第一师范学院"));
 	}
 
 	@Test

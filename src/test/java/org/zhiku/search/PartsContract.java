@@ -31,6 +31,7 @@ public abstract class PartsContract extends SearchEngineFixture {
 		assertThat(ids(query("屋顶绿化").withTypes(TASKS))).containsExactly(id("green").part(NodeKind.TASK, 0));
 		assertThat(ids(query("职业技能培训").withTypes(TASKS))).containsExactly(id("skills").part(NodeKind.TASK, 0));
 		assertThat(ids(query("职业技能培训"))).containsExactly(id("skills"));
+		assertThat(ids(query("顶").withTypes(TASKS))).containsExactly(id("green").part(NodeKind.TASK, 0));
 	}
 
 	@Test
@@ -53,8 +54,9 @@ public abstract class PartsContract extends SearchEngineFixture {
 				assertThat(highlight.end()).isLessThanOrEqualTo(place.end());
 				assertThat(skills.put().text().substring(highlight.start(), highlight.end()))
 					.isEqualTo(highlight.passage());
-				assertThat(highlight.matches()).allSatisfy((match) -> assertThat(
-						skills.put().text().substring(match.start(), match.end())).isEqualTo("补贴"));
+				assertThat(highlight.matches())
+					.allSatisfy((match) -> assertThat(skills.put().text().substring(match.start(), match.end()))
+						.isEqualTo("补贴"));
 			});
 		}
 	}
@@ -75,7 +77,7 @@ public abstract class PartsContract extends SearchEngineFixture {
 
 	@Test
 	void showsTheNameThatMatchedOrHowABodyIsWritten() {
-		index(policy("a").names(NodeKind.DEPARTMENT, "湖南省人力资源和社会保障厅", "湖南省人力资源和社会保障厅", "省人社厅"));
+		index(policy("a").names(NodeKind.DEPARTMENT, "湖南省人力资源和社会保障厅", "社会保障厅", "省人社厅"));
 		assertThat(nameOf("人力资源")).extracting(Highlight::field, Highlight::passage)
 			.containsExactly("name", "湖南省人力资源和社会保障厅");
 		assertThat(nameOf("人社厅")).extracting(Highlight::field, Highlight::passage).containsExactly("alias", "省人社厅");
@@ -136,8 +138,9 @@ public abstract class PartsContract extends SearchEngineFixture {
 		SearchQuery all = query("教育").withTypes(Set.of(SearchType.values())).withFacets(Set.of(FacetField.TYPE));
 		SearchResult result = get(engine().search(all));
 		assertThat(result.total()).isEqualTo(21);
-		assertThat(result.facets().getFirst().buckets()).containsExactly(new Bucket("POLICY", 6), new Bucket("TARGET", 6),
-				new Bucket("TASK", 6), new Bucket("INSTITUTION", 2), new Bucket("DEPARTMENT", 1));
+		assertThat(result.facets().getFirst().buckets()).containsExactly(new Bucket("POLICY", 6),
+				new Bucket("TARGET", 6), new Bucket("TASK", 6), new Bucket("INSTITUTION", 2),
+				new Bucket("DEPARTMENT", 1));
 		for (SearchSort sort : SearchSort.values()) {
 			List<NodeId> whole = ids(all.withSort(sort).withFirst(100));
 			assertThat(whole).hasSize(21).doesNotHaveDuplicates();
@@ -158,11 +161,11 @@ public abstract class PartsContract extends SearchEngineFixture {
 	void scoresOfPoliciesDoNotDependOnTheirParts() {
 		index(policy("a").title("职业技能培训").text("开展职业技能培训"), policy("b").text("技能"));
 		List<Double> without = scores();
-		index(policy("a").title("职业技能培训")
-			.task("开展职业技能培训")
-			.names(NodeKind.INSTITUTION, "职业技能学院"), policy("b").target("技能"));
-		get(engine().apply(List.of(policy("a").title("职业技能培训").text("开展职业技能培训").names(NodeKind.INSTITUTION, "职业技能学院").put(),
-				policy("b").text("技能").names(NodeKind.INSTITUTION, "技能学院").put()), 7));
+		index(policy("a").title("职业技能培训").task("开展职业技能培训").names(NodeKind.INSTITUTION, "职业技能学院"),
+				policy("b").target("技能"));
+		get(engine()
+			.apply(List.of(policy("a").title("职业技能培训").text("开展职业技能培训").names(NodeKind.INSTITUTION, "职业技能学院").put(),
+					policy("b").text("技能").names(NodeKind.INSTITUTION, "技能学院").put()), 7));
 		assertThat(scores()).isEqualTo(without);
 	}
 
@@ -171,6 +174,17 @@ public abstract class PartsContract extends SearchEngineFixture {
 		index(policy("a").names(NodeKind.INSTITUTION, "教育学院教育系教育学教育室").names(NodeKind.INSTITUTION, "教育学院"),
 				policy("b").names(NodeKind.INSTITUTION, "教育学院教育").signedOn(LocalDate.EPOCH.toString()));
 		assertThat(ids(query("教育学院").withTypes(BODIES))).startsWith(NodeId.of(NodeKind.INSTITUTION, "教育学院"));
+	}
+
+	@Test
+	void browsesWhatThePoliciesOfAFilterHold() {
+		index(skills(), greening());
+		SearchFilter green = SearchFilter.ALL.among(List.of(id("green")));
+		SearchQuery all = query("").withBrowse().withTypes(Set.of(SearchType.values()));
+		assertThat(ids(all)).hasSize(7);
+		assertThat(ids(all.withFilter(green))).containsExactlyInAnyOrder(id("green"),
+				id("green").part(NodeKind.TASK, 0), NodeId.of(NodeKind.DEPARTMENT, "长沙市园林局"));
+		assertThat(ids(query("").withBrowse())).containsExactlyInAnyOrder(id("green"), id("skills"));
 	}
 
 	private List<Double> scores() {

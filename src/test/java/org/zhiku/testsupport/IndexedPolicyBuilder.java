@@ -115,8 +115,8 @@ public final class IndexedPolicyBuilder {
 	private IndexedPolicyBuilder passage(NodeKind kind, String sentence) {
 		int start = this.text.length();
 		this.text = this.text + sentence + "\n";
-		this.parts.add(new IndexChange.Passage(id(this.name).part(kind, this.parts.size()), start,
-				start + sentence.length()));
+		this.parts.add(
+				new IndexChange.Passage(id(this.name).part(kind, this.parts.size()), start, start + sentence.length()));
 		return this;
 	}
 

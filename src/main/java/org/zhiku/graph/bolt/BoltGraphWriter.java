@@ -101,8 +101,8 @@ final class BoltGraphWriter implements GraphWriter {
 
 	@Override
 	public Mono<WriteReceipt> delete(NodeId policy) {
-		return this.sessions.write("deleting policy " + policy,
-				(transaction) -> new PolicyRemoval(policy, transaction).run())
+		return this.sessions
+			.write("deleting policy " + policy, (transaction) -> new PolicyRemoval(policy, transaction).run())
 			.doOnNext((receipt) -> this.written.add(receipt.revision()));
 	}
 

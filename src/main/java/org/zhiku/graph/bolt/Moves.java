@@ -82,7 +82,9 @@ record Moves(long mentions, Set<String> issued, Set<String> touched) {
 			.flatMap((moved) -> transaction.change(statements.clear(), Map.of("ids", from)).thenReturn(moved));
 	}
 
-	/** Stamps the policies that changed, for whoever follows; answers the newest revision. */
+	/**
+	 * Stamps the policies that changed, for whoever follows; answers the newest revision.
+	 */
 	Mono<Long> stamp(BoltTransaction transaction) {
 		List<String> policies = List.copyOf(this.touched);
 		return transaction

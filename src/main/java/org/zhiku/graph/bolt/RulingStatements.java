@@ -102,8 +102,8 @@ record RulingStatements(String label, String means, String mentions) {
 
 	/**
 	 * Moves places from one body to another: all of them, those in a policy, or those
-	 * that were read as some body. Answers how many, in which policies issuers
-	 * changed, and in which policies anything did.
+	 * that were read as some body. Answers how many, in which policies issuers changed,
+	 * and in which policies anything did.
 	 */
 	String move() {
 		return """

@@ -24,11 +24,11 @@ import org.zhiku.search.lucene.store.Moment;
 
 /**
  * A place in the hits of one query: what the hit there was sorted by, its id, and the
- * state of the index that it was found in. While that state is kept, no hit is shown twice
- * or left out whatever comes or goes. Afterwards the list goes on in the newest state from
- * the same place: sorted by what a policy itself holds still nothing is shown twice or left
- * out but what changed; by relevance it can be, for each document of the index has a part
- * in the scores. Opaque to clients.
+ * state of the index that it was found in. While that state is kept, no hit is shown
+ * twice or left out whatever comes or goes. Afterwards the list goes on in the newest
+ * state from the same place: sorted by what a policy itself holds still nothing is shown
+ * twice or left out but what changed; by relevance it can be, for each document of the
+ * index has a part in the scores. Opaque to clients.
  */
 final class HitCursor {
 
@@ -114,7 +114,8 @@ final class HitCursor {
 	/** A cursor is of one query, filter and order, and says so when used with another. */
 	private static int fingerprint(SearchQuery query) {
 		CRC32 sum = new CRC32();
-		sum.update((query.sort() + "\n" + types(query) + "\n" + query.filter() + "\n" + query.text()).getBytes(StandardCharsets.UTF_8));
+		sum.update((query.sort() + "\n" + types(query) + "\n" + query.filter() + "\n" + query.text())
+			.getBytes(StandardCharsets.UTF_8));
 		return (int) sum.getValue();
 	}
 

@@ -97,7 +97,8 @@ final class SearchRun {
 		for (int i = 0; i < page.length; i++) {
 			FieldDoc hit = (FieldDoc) page[i];
 			NodeId node = found.get(i).node();
-			hits.add(new Hit(node, found.get(i).policy(), score(hit), HitCursor.write(this.query, hit, node, this.view.moment()),
+			hits.add(new Hit(node, found.get(i).policy(), score(hit),
+					HitCursor.write(this.query, hit, node, this.view.moment()),
 					highlights.isEmpty() ? List.of() : highlights.get(i)));
 		}
 		return hits;

@@ -32,7 +32,8 @@ class RestartedServerIT {
 			BoltGraphWriter writer = new BoltGraphWriter(sessions, new WrittenRevisions());
 			assertThat(writer.write(policy).block(LIMIT).outcome()).isEqualTo(Outcome.CREATED);
 			server.kill();
-			Mono<Long> revision = new BoltChangeFeed(sessions, new WrittenRevisions()).head().map(ChangeFeed.Head::revision);
+			Mono<Long> revision = new BoltChangeFeed(sessions, new WrittenRevisions()).head()
+				.map(ChangeFeed.Head::revision);
 			assertThat(revision.retryWhen(Retry.indefinitely().filter(GraphException.Unavailable.class::isInstance))
 				.block(LIMIT)).isEqualTo(1);
 			assertThat(writer.write(policy).block(LIMIT).outcome()).isEqualTo(Outcome.UNCHANGED);

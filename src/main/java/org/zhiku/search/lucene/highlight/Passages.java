@@ -54,8 +54,8 @@ public final class Passages {
 	}
 
 	/**
-	 * The best passages of a stretch of a text, which do not reach beyond it; offsets into
-	 * the whole text.
+	 * The best passages of a stretch of a text, which do not reach beyond it; offsets
+	 * into the whole text.
 	 * @param marks those of the whole text
 	 */
 	public static List<Highlight> within(String field, String text, List<Mark> marks, int start, int end, int limit) {

@@ -146,7 +146,8 @@ public final class HitReader {
 	 * A hit.
 	 *
 	 * @param document its number
-	 * @param policyDocument the number of the policy that it is, that holds it or names it
+	 * @param policyDocument the number of the policy that it is, that holds it or names
+	 * it
 	 * @param start where it stands in the text of the policy
 	 * @param end where it ends
 	 */

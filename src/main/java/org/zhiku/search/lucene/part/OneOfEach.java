@@ -21,8 +21,8 @@ import org.zhiku.search.lucene.store.Fields;
 
 /**
  * A body stands in the index once for each policy that names it, and is found once: where
- * it comes first in the order asked for. So none is left behind by a policy that goes, and
- * filters hold for it as they do for policies.
+ * it comes first in the order asked for. So none is left behind by a policy that goes,
+ * and filters hold for it as they do for policies.
  */
 public final class OneOfEach {
 
@@ -60,7 +60,8 @@ public final class OneOfEach {
 
 		@Override
 		public Query reduce(Collection<AllGroupHeadsCollector<?>> collectors) {
-			return new DocumentSet(collectors.iterator().next().retrieveGroupHeads(this.searcher.getIndexReader().maxDoc()));
+			return new DocumentSet(
+					collectors.iterator().next().retrieveGroupHeads(this.searcher.getIndexReader().maxDoc()));
 		}
 
 	}

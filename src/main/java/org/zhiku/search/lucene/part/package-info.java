@@ -7,4 +7,3 @@
 package org.zhiku.search.lucene.part;
 
 import org.jspecify.annotations.NullMarked;
-

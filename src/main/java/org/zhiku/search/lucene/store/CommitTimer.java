@@ -10,8 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Commits at intervals what was shown meanwhile, and lets go of old states. A commit takes up to some hundred
- * milliseconds, which a follower at full speed would pay for each batch.
+ * Commits at intervals what was shown meanwhile, and lets go of old states. A commit
+ * takes up to some hundred milliseconds, which a follower at full speed would pay for
+ * each batch.
  */
 public final class CommitTimer implements AutoCloseable {
 
@@ -47,7 +48,7 @@ public final class CommitTimer implements AutoCloseable {
 		// An exception that left here would end the schedule, and tell nobody.
 		catch (IOException | RuntimeException ex) {
 			if (!this.failing) {
-				logger.warn("Cannot commit the index, and will try again", ex);
+				logger.warn("The index cannot be written to the disk, and will be again: {}", ex.toString());
 			}
 			this.failing = true;
 		}

@@ -58,7 +58,7 @@ public final class PolicyDocument {
 		return policy.document;
 	}
 
-	/** By what it is filtered, counted and sorted. */
+	/** By what it is filtered, counted and sorted, and all that it holds as well. */
 	static Document values(IndexChange.Put put) {
 		PolicyDocument policy = new PolicyDocument();
 		policy.addValues(put);

@@ -26,8 +26,7 @@ class KeptViewsTests {
 
 	private long now = 1_000_000;
 
-	private final KeptViews kept = new KeptViews(MOST, Duration.ofSeconds(60),
-			() -> Instant.ofEpochMilli(this.now));
+	private final KeptViews kept = new KeptViews(MOST, Duration.ofSeconds(60), () -> Instant.ofEpochMilli(this.now));
 
 	private final List<DirectoryReader> readers = new ArrayList<>();
 
