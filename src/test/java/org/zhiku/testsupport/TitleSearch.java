@@ -66,6 +66,16 @@ public final class TitleSearch implements SearchEngine {
 	}
 
 	@Override
+	public Mono<List<SimilarPolicy>> similar(NodeId policy, int first) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<String> didYouMean(String text) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
 	public Mono<Long> revision() {
 		return Mono.fromCallable(this::reached);
 	}
