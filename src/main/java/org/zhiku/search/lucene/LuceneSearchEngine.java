@@ -21,11 +21,13 @@ import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
-import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.store.CommitTimer;
 import org.zhiku.search.lucene.store.LuceneIndex;
 import org.zhiku.search.lucene.store.NextIndex;
 import org.zhiku.search.lucene.suggest.Suggester;
+import org.zhiku.search.meaning.Departments;
+import org.zhiku.search.meaning.QueryReader;
+import org.zhiku.search.meaning.Synonyms;
 
 /** Full-text search by a Lucene index in this process. */
 final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
@@ -40,6 +42,8 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
 	private final FacetCounter facets;
 
+	private final QueryReader reader;
+
 	private final Suggester suggester = new Suggester();
 
 	private final Sinks.Many<Long> shown = Sinks.many().replay().latest();
@@ -50,6 +54,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 		this.workers = new Workers(settings);
 		this.commits = new CommitTimer(index, settings.commitInterval());
 		this.facets = new FacetCounter(settings.maxBuckets());
+		this.reader = new QueryReader(Departments.known(), Synonyms.load(settings.synonyms()));
 		announce();
 	}
 
@@ -57,12 +62,8 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	public Mono<SearchResult> search(SearchQuery query) {
 		return call("searching", () -> {
 			check(query);
-			List<AskedTerm> terms = AskedTerm.of(query.text(), this.settings.maxTerms());
-			if (terms.isEmpty()) {
-				return new SearchResult(0, List.of(), List.of(), false, this.index.revision());
-			}
 			return this.index.view(HitCursor.moment(query), (view) -> {
-				SearchResult result = new SearchRun(view, query, terms, this.settings).result(this.facets);
+				SearchResult result = new SearchRun(view, query, this.reader, this.settings).result(this.facets);
 				if (result.more()) {
 					this.index.keep(view);
 				}

@@ -1,12 +1,15 @@
 package org.zhiku.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -28,10 +31,15 @@ import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.part.HitReader;
 import org.zhiku.search.lucene.part.OneOfEach;
 import org.zhiku.search.lucene.part.PartQueries;
+import org.zhiku.search.lucene.store.Fields;
 import org.zhiku.search.lucene.store.View;
+import org.zhiku.search.meaning.QueryMeaning;
+import org.zhiku.search.meaning.QueryReader;
 
 /** One query against one state of the index. */
 final class SearchRun {
+
+	private static final QueryCompiler COMPILER = new QueryCompiler(Weights.CHOSEN);
 
 	private final View view;
 
@@ -39,19 +47,26 @@ final class SearchRun {
 
 	private final SearchQuery query;
 
-	private final List<AskedTerm> terms;
+	private final QueryMeaning meaning;
+
+	private final CompiledQuery compiled;
 
 	private final LuceneSettings settings;
 
-	SearchRun(View view, SearchQuery query, List<AskedTerm> terms, LuceneSettings settings) {
+	SearchRun(View view, SearchQuery query, QueryReader reader, LuceneSettings settings) {
 		this.view = view;
 		this.searcher = view.searcher();
 		this.query = query;
-		this.terms = terms;
+		this.meaning = reader.read(query.text(), new IndexedLexicon(this.searcher.getIndexReader()));
+		this.compiled = COMPILER.compile(query.text(), this.meaning, settings.maxTerms(), this::isWritten);
 		this.settings = settings;
 	}
 
 	SearchResult result(FacetCounter counter) throws IOException {
+		if (this.compiled.finding().isEmpty()) {
+			return new SearchResult(0, List.of(), List.of(), false, this.view.revision(),
+					this.meaning.interpretation());
+		}
 		FacetsCollectorManager counted = new FacetsCollectorManager();
 		Query lucene = query();
 		TopFieldDocs found;
@@ -71,13 +86,25 @@ final class SearchRun {
 			TopFieldCollector.populateScores(page, this.searcher, lucene);
 		}
 		boolean more = found.scoreDocs.length > page.length;
-		return new SearchResult(found.totalHits.value(), hits(page), facets, more, this.view.revision());
+		return new SearchResult(found.totalHits.value(), hits(page), facets, more, this.view.revision(),
+				this.meaning.interpretation());
+	}
+
+	private boolean isWritten(AskedTerm term) {
+		try {
+			IndexReader reader = this.searcher.getIndexReader();
+			return reader.docFreq(new Term(term.analysis().field(Fields.TEXT), term.term())) > 0
+					|| reader.docFreq(new Term(term.analysis().field(Fields.TITLE), term.term())) > 0;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The terms of the index cannot be read", ex);
+		}
 	}
 
 	private Query query() throws IOException {
-		Query policies = QueryCompiler.text(this.query.text(), this.terms);
-		Query asked = PartQueries.ofTypes(this.query.types(), policies, this.query.text(), this.terms);
-		return OneOfEach.of(QueryCompiler.filtered(asked, this.query.filter()), this.query.types(),
+		Query asked = PartQueries.ofTypes(this.query.types(), this.compiled.query(), this.meaning.asked(),
+				this.compiled.asked());
+		return OneOfEach.of(FilterCompiler.filtered(asked, this.query.filter()), this.query.types(),
 				HitCursor.sort(this.query.sort()), this.searcher);
 	}
 
@@ -92,12 +119,13 @@ final class SearchRun {
 		HitReader reader = new HitReader(this.searcher.getIndexReader());
 		List<HitReader.Found> found = reader.read(page);
 		List<List<Highlight>> highlights = (this.query.highlight() && page.length > 0)
-				? reader.highlights(found, this.terms, this.settings.passages()) : List.of();
+				? reader.highlights(found, this.compiled.marked(), this.settings.passages()) : List.of();
 		List<Hit> hits = new ArrayList<>();
 		for (int i = 0; i < page.length; i++) {
 			FieldDoc hit = (FieldDoc) page[i];
 			NodeId node = found.get(i).node();
-			hits.add(new Hit(node, found.get(i).policy(), score(hit), HitCursor.write(this.query, hit, node, this.view.moment()),
+			hits.add(new Hit(node, found.get(i).policy(), score(hit),
+					HitCursor.write(this.query, hit, node, this.view.moment()),
 					highlights.isEmpty() ? List.of() : highlights.get(i)));
 		}
 		return hits;
