@@ -37,6 +37,11 @@ public class ApiConfiguration {
 	}
 
 	@Bean
+	DeclaredFields declaredFields(ObjectProvider<Shape> types) {
+		return new DeclaredFields(types.stream().toList());
+	}
+
+	@Bean
 	RowFetchers rowFetchers(Shapes shapes) {
 		return new RowFetchers(shapes);
 	}

@@ -32,7 +32,7 @@ record SearchArguments(String query, @Nullable List<SearchType> types, @Nullable
 		}
 		return new SearchQuery(this.query, (this.filter != null) ? this.filter.filter() : SearchFilter.ALL,
 				Objects.requireNonNullElse(this.sort, SearchSort.RELEVANCE), size, this.after, facets(selected),
-				selected.contains("edges/highlights"), wanted());
+				selected.contains("edges/highlights"), wanted(), false);
 	}
 
 	private Set<SearchType> wanted() {

@@ -11,7 +11,10 @@ import reactor.core.publisher.Mono;
  */
 public interface SearchEngine {
 
-	/** Hits, highlights and facets; an empty query text finds nothing. */
+	/**
+	 * Hits, highlights and facets. A text without a word finds nothing, but a blank one
+	 * that browses all that the filter admits.
+	 */
 	Mono<SearchResult> search(SearchQuery query);
 
 	/** What may be meant by what was typed so far, the likeliest first. */

@@ -15,9 +15,11 @@ import org.jspecify.annotations.Nullable;
  * @param facets which to count
  * @param highlight whether to mark what matched
  * @param types what may be a hit; at least one
+ * @param browse whether a blank text finds all that the filter admits; else it finds
+ * nothing
  */
 public record SearchQuery(String text, SearchFilter filter, SearchSort sort, int first, @Nullable String after,
-		Set<FacetField> facets, boolean highlight, Set<SearchType> types) {
+		Set<FacetField> facets, boolean highlight, Set<SearchType> types, boolean browse) {
 
 	public SearchQuery {
 		facets = Set.copyOf(facets);
@@ -30,41 +32,47 @@ public record SearchQuery(String text, SearchFilter filter, SearchSort sort, int
 	/** All that is asked for are the ten best hits for a text. */
 	public static SearchQuery of(String text) {
 		return new SearchQuery(text, SearchFilter.ALL, SearchSort.RELEVANCE, 10, null, Set.of(), false,
-				Set.of(SearchType.POLICY));
+				Set.of(SearchType.POLICY), false);
 	}
 
 	public SearchQuery withFilter(SearchFilter filter) {
 		return new SearchQuery(this.text, filter, this.sort, this.first, this.after, this.facets, this.highlight,
-				this.types);
+				this.types, this.browse);
 	}
 
 	public SearchQuery withSort(SearchSort sort) {
 		return new SearchQuery(this.text, this.filter, sort, this.first, this.after, this.facets, this.highlight,
-				this.types);
+				this.types, this.browse);
 	}
 
 	public SearchQuery withFirst(int first) {
 		return new SearchQuery(this.text, this.filter, this.sort, first, this.after, this.facets, this.highlight,
-				this.types);
+				this.types, this.browse);
 	}
 
 	public SearchQuery withAfter(String after) {
 		return new SearchQuery(this.text, this.filter, this.sort, this.first, after, this.facets, this.highlight,
-				this.types);
+				this.types, this.browse);
 	}
 
 	public SearchQuery withFacets(Set<FacetField> facets) {
 		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, facets, this.highlight,
-				this.types);
+				this.types, this.browse);
 	}
 
 	public SearchQuery withHighlight() {
-		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, true, this.types);
+		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, true, this.types, this.browse);
 	}
 
 	public SearchQuery withTypes(Set<SearchType> types) {
 		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, this.highlight,
-				types);
+				types, this.browse);
+	}
+
+	/** A blank text finds all that the filter admits. */
+	public SearchQuery withBrowse() {
+		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, this.highlight,
+				this.types, true);
 	}
 
 }

@@ -45,6 +45,26 @@ public abstract class HitListContract extends SearchEngineFixture {
 	}
 
 	@Test
+	void findsAmongGivenPoliciesOnly() {
+		indexForFilters();
+		assertThat(ids(query("通知").withFilter(SearchFilter.ALL.among(List.of(id("cs"), id("gd"), id("unknown"))))))
+			.containsExactlyInAnyOrder(id("cs"), id("gd"));
+		assertThat(ids(query("通知").withFilter(years(2023).among(List.of(id("cs"), id("gd"))))))
+			.containsExactly(id("cs"));
+	}
+
+	@Test
+	void browsesAllThatTheFilterAdmitsWhereTheTextIsBlank() {
+		indexForFilters();
+		SearchQuery all = query("").withBrowse().withSort(SearchSort.NEWEST);
+		assertThat(ids(all)).containsExactly(id("cs"), id("hn"), id("gd"));
+		assertThat(ids(query(" ").withBrowse().withFilter(genre(Genre.OPINION)))).containsExactly(id("gd"));
+		assertThat(ids(query("。").withBrowse())).as("a text without words is no blank one").isEmpty();
+		SearchResult first = get(engine().search(all.withFirst(1)));
+		assertThat(ids(all.withAfter(first.hits().getFirst().cursor()))).containsExactly(id("hn"), id("gd"));
+	}
+
+	@Test
 	void countsEveryValueOfTheHits() {
 		indexForFilters();
 		SearchResult result = get(engine()
@@ -183,24 +203,27 @@ public abstract class HitListContract extends SearchEngineFixture {
 	}
 
 	private static SearchFilter years(Integer... years) {
-		return new SearchFilter(List.of(years), List.of(), List.of(), List.of(), List.of(), null, null, null);
+		return new SearchFilter(List.of(years), List.of(), List.of(), List.of(), List.of(), null, null, null,
+				List.of());
 	}
 
 	private static SearchFilter filter(List<AdministrativeLevel> levels, List<String> regions, List<String> issuers) {
-		return new SearchFilter(List.of(), levels, regions, issuers, List.of(), null, null, null);
+		return new SearchFilter(List.of(), levels, regions, issuers, List.of(), null, null, null, List.of());
 	}
 
 	private static SearchFilter genre(Genre genre) {
-		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(genre), null, null, null);
+		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(genre), null, null, null,
+				List.of());
 	}
 
 	private static SearchFilter targets(boolean has) {
-		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, has);
+		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, has, List.of());
 	}
 
 	private static SearchFilter signed(String from, String to) {
 		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(),
-				(from != null) ? LocalDate.parse(from) : null, (to != null) ? LocalDate.parse(to) : null, null);
+				(from != null) ? LocalDate.parse(from) : null, (to != null) ? LocalDate.parse(to) : null, null,
+				List.of());
 	}
 
 }

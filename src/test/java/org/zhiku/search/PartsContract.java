@@ -113,7 +113,7 @@ public abstract class PartsContract extends SearchEngineFixture {
 		index(skills().in("湖南省"), policy("other").in("广东省").task("开展职业技能培训").names(NodeKind.DEPARTMENT, "广东省教育厅"),
 				policy("more").in("湖南省").names(NodeKind.DEPARTMENT, "广东省教育厅"));
 		SearchFilter hunan = new SearchFilter(List.of(), List.of(), List.of("湖南省"), List.of(), List.of(), null, null,
-				null);
+				null, List.of());
 		assertThat(ids(query("职业技能培训").withTypes(TASKS).withFilter(hunan)))
 			.containsExactly(id("skills").part(NodeKind.TASK, 0));
 		Hit body = get(engine().search(query("广东省教育厅").withTypes(BODIES).withFilter(hunan))).hits().getFirst();

@@ -7,6 +7,7 @@ import org.apache.lucene.document.LongField;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.util.BytesRef;
 
 import org.zhiku.search.SearchFilter;
@@ -25,6 +26,10 @@ final class FilterCompiler {
 		oneOf(all, Fields.REGION, filter.regions());
 		oneOf(all, Fields.ISSUER, filter.issuers());
 		oneOf(all, Fields.GENRE, filter.genres().stream().map(Enum::name).toList());
+		if (!filter.policies().isEmpty()) {
+			List<BytesRef> ids = filter.policies().stream().map((id) -> new BytesRef(id.value())).toList();
+			all.add(new TermInSetQuery(Fields.POLICY, ids), BooleanClause.Occur.FILTER);
+		}
 		if (filter.hasTargets() != null) {
 			oneOf(all, Fields.HAS_TARGETS, List.of(filter.hasTargets().toString()));
 		}

@@ -71,7 +71,7 @@ final class QueryCompiler {
 		List<Clause> raising = new ArrayList<>();
 		meaning.meanings().forEach((part) -> this.signals.addTo(raising, part));
 		figures(asked).forEach((figure) -> raising.add(new Clause("figure", figure)));
-		return new CompiledQuery(finding, raising, asked.stream().map(Occurrence::term).distinct().toList(),
+		return new CompiledQuery(finding, raising, all.stream().map(Occurrence::term).distinct().toList(),
 				List.copyOf(terms));
 	}
 

@@ -63,7 +63,8 @@ final class SearchRun {
 	}
 
 	SearchResult result(FacetCounter counter) throws IOException {
-		if (this.compiled.finding().isEmpty()) {
+		boolean all = this.query.browse() && this.query.text().isBlank();
+		if (this.compiled.finding().isEmpty() && !all) {
 			return new SearchResult(0, List.of(), List.of(), false, this.view.revision(),
 					this.meaning.interpretation());
 		}
