@@ -17,8 +17,8 @@ import org.zhiku.search.SearchSort;
 import org.zhiku.search.SearchType;
 
 /** What a client asks the field {@code search} for. */
-record SearchArguments(String query, @Nullable List<SearchType> types, @Nullable SearchFilterInput filter, @Nullable SearchSort sort,
-		@Nullable Integer first, @Nullable String after) {
+record SearchArguments(String query, @Nullable List<SearchType> types, @Nullable SearchFilterInput filter,
+		@Nullable SearchSort sort, @Nullable Integer first, @Nullable String after) {
 
 	private static final int USUAL = 10;
 

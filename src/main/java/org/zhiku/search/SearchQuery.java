@@ -61,7 +61,8 @@ public record SearchQuery(String text, SearchFilter filter, SearchSort sort, int
 	}
 
 	public SearchQuery withHighlight() {
-		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, true, this.types, this.browse);
+		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, true, this.types,
+				this.browse);
 	}
 
 	public SearchQuery withTypes(Set<SearchType> types) {

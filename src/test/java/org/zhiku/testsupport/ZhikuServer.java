@@ -117,6 +117,11 @@ public final class ZhikuServer implements AutoCloseable {
 			.build()).body());
 	}
 
+	/** What a path answers, whatever its status. */
+	public String get(String path) {
+		return send(HttpRequest.newBuilder(uri(path)).build()).body();
+	}
+
 	/** Asks and gives the data; an error fails the test. */
 	public JsonNode data(String query) {
 		JsonNode answer = ask(query);
