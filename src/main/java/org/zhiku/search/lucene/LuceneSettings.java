@@ -34,6 +34,7 @@ public record LuceneSettings(@DefaultValue("10000") int maxQueryLength, @Default
 		@Nullable Path synonyms) {
 
 	public LuceneSettings {
+		synonyms = (synonyms != null && synonyms.toString().isBlank()) ? null : synonyms;
 		require(maxQueryLength > 0, "max-query-length");
 		require(maxTerms > 0 && maxTerms <= 400, "max-terms");
 		require(maxHits > 0, "max-hits");

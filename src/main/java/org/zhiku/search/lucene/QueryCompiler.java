@@ -37,6 +37,9 @@ final class QueryCompiler {
 
 	private static final int LONGEST_WORDING = 16;
 
+	/** A query has room for 1,024 clauses; wordings that come later are left out. */
+	private static final int MOST_TERMS = 240;
+
 	/** Pairs by which a wording may be longer. */
 	private static final float EXTRA = 2;
 
@@ -124,6 +127,9 @@ final class QueryCompiler {
 		}
 		if (part instanceof Meaning.Synonym synonym) {
 			for (Meaning.Wording wording : synonym.wordings()) {
+				if (terms.size() > MOST_TERMS) {
+					break;
+				}
 				ways.add(wording(wording, own, terms));
 			}
 			return new DisjunctionMaxQuery(ways, 0);

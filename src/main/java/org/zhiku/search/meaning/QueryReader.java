@@ -23,6 +23,9 @@ public final class QueryReader {
 	/** What follows is taken by its words alone. */
 	private static final int LONGEST = 200;
 
+	/** Nobody means more at once; what comes later is taken by its words alone. */
+	private static final int MOST = 24;
+
 	/** 交不交, 有没有: the second half only asks, and of verbs that only ask both do. */
 	private static final Pattern WHETHER = Pattern.compile("(\\p{IsHan})[不没]\\1");
 
@@ -95,7 +98,7 @@ public final class QueryReader {
 		found.removeIf((meaning) -> meaning instanceof Meaning.Synonym word && word.wordings().isEmpty());
 		found.addAll(this.synonyms.apart(folded));
 		found.sort(Comparator.comparingInt(Meaning::start));
-		return found;
+		return (found.size() > MOST) ? found.subList(0, MOST) : found;
 	}
 
 	private @Nullable Meaning longest(String folded, int start) {

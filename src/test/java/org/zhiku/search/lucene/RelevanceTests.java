@@ -2,6 +2,7 @@ package org.zhiku.search.lucene;
 
 import java.time.Duration;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
 
 import org.junit.jupiter.api.Test;
@@ -135,6 +136,20 @@ class RelevanceTests {
 		index(policy("a").title("关于职业教育的意见"));
 		assertThat(search("广东 zhiye 2023年").interpretation().parts()).extracting(Understood::kind)
 			.containsExactly(Kind.REGION, Kind.PINYIN, Kind.YEAR);
+	}
+
+	@Test
+	void aQueryOfAllThatCanBeUnderstoodIsAnswered() {
+		index(policy("a").title("关于职业教育的意见"));
+		List<String> stretches = List.of("看病", "老人", "广东", "朝阳", "2023年", "2020年2月", "人社厅", "省级", "塞汗坝林厂", "zhiye",
+				"增长5.5%", "国发〔2019〕4号", "电动车", "贷款", "外地人", "减税", "不同的");
+		assertThat(search(String.join(" ", Collections.nCopies(20, String.join(" ", stretches)))).revision())
+			.isEqualTo(1);
+		for (String stretch : stretches) {
+			assertThat(search(stretch.repeat(100)).revision()).isEqualTo(1);
+		}
+		assertThat(search(String.join("", stretches).repeat(3)).revision()).isEqualTo(1);
+		assertThat(search("看病贵老人吃饭公司欠薪买房退税打工高考双减环保旅游外贸社保低保公积金落户失业金").revision()).isEqualTo(1);
 	}
 
 	private void index(IndexedPolicyBuilder policy) {
