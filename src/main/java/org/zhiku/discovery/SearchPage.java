@@ -11,13 +11,15 @@ import org.zhiku.graph.Page;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Facet;
 import org.zhiku.search.SearchResult.Hit;
+import org.zhiku.search.meaning.Interpretation.Understood;
 
 /**
  * The schema's SearchConnection: hits in the engine's order, each with its node.
  *
  * @param facets those that any occurrence of the field asks for
  */
-record SearchPage(long totalCount, List<Edge> edges, List<Facet> facets, PageInfo pageInfo, long revision) {
+record SearchPage(long totalCount, List<Edge> edges, List<Facet> facets, PageInfo pageInfo, long revision,
+		List<Understood> interpretation) {
 
 	/** Hits of which no node is selected; all that is known of one is its id. */
 	static SearchPage of(SearchResult result, boolean continued) {
@@ -42,7 +44,8 @@ record SearchPage(long totalCount, List<Edge> edges, List<Facet> facets, PageInf
 		List<Hit> hits = result.hits();
 		PageInfo info = new PageInfo(result.more(), continued, hits.isEmpty() ? null : hits.getFirst().cursor(),
 				hits.isEmpty() ? null : hits.getLast().cursor());
-		return new SearchPage(result.total(), edges, result.facets(), info, result.revision());
+		return new SearchPage(result.total(), edges, result.facets(), info, result.revision(),
+				result.interpretation().parts());
 	}
 
 	private static Page.Row bare(Hit hit) {

@@ -3,6 +3,7 @@ package org.zhiku.search;
 import java.util.List;
 
 import org.zhiku.ontology.NodeId;
+import org.zhiku.search.meaning.Interpretation;
 
 /**
  * What was found.
@@ -12,12 +13,19 @@ import org.zhiku.ontology.NodeId;
  * @param facets one for each field asked for
  * @param more whether further hits follow the last one
  * @param revision the revision of the graph that the index shows
+ * @param interpretation how the text of the query was understood
  */
-public record SearchResult(long total, List<Hit> hits, List<Facet> facets, boolean more, long revision) {
+public record SearchResult(long total, List<Hit> hits, List<Facet> facets, boolean more, long revision,
+		Interpretation interpretation) {
 
 	public SearchResult {
 		hits = List.copyOf(hits);
 		facets = List.copyOf(facets);
+	}
+
+	/** Of a text that is nothing but words. */
+	public SearchResult(long total, List<Hit> hits, List<Facet> facets, boolean more, long revision) {
+		this(total, hits, facets, more, revision, Interpretation.NONE);
 	}
 
 	/**

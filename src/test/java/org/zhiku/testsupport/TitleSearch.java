@@ -132,14 +132,4 @@ public final class TitleSearch implements SearchEngine {
 		return new SearchResult(hits.size(), hits, List.of(), false, this.revision);
 	}
 
-	@Override
-	public Mono<List<SimilarPolicy>> similar(NodeId policy, int first) {
-		return Mono.error(new UnsupportedOperationException());
-	}
-
-	@Override
-	public Mono<String> didYouMean(String text) {
-		return Mono.error(new UnsupportedOperationException());
-	}
-
 }

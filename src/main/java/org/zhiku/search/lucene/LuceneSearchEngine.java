@@ -24,12 +24,14 @@ import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
 import org.zhiku.search.correction.Corrector;
-import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.part.PartQueries;
 import org.zhiku.search.lucene.store.CommitTimer;
 import org.zhiku.search.lucene.store.LuceneIndex;
 import org.zhiku.search.lucene.store.NextIndex;
 import org.zhiku.search.lucene.suggest.Suggester;
+import org.zhiku.search.meaning.Departments;
+import org.zhiku.search.meaning.QueryReader;
+import org.zhiku.search.meaning.Synonyms;
 import org.zhiku.search.syntax.ParsedQuery;
 import org.zhiku.search.syntax.QuerySyntax;
 
@@ -46,6 +48,8 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
 	private final FacetCounter facets;
 
+	private final QueryReader reader;
+
 	private final Suggester suggester = new Suggester();
 
 	private final Sinks.Many<Long> shown = Sinks.many().replay().latest();
@@ -56,6 +60,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 		this.workers = new Workers(settings);
 		this.commits = new CommitTimer(index, settings.commitInterval());
 		this.facets = new FacetCounter(settings.maxBuckets());
+		this.reader = new QueryReader(Departments.known(), Synonyms.load(settings.synonyms()));
 		announce();
 		this.workers.later("reading the names of the index", () -> this.index.search(this.suggester::prepare));
 	}
@@ -65,13 +70,10 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 		return call("searching", () -> {
 			check(query);
 			ParsedQuery parsed = QuerySyntax.parse(query.text());
-			List<AskedTerm> terms = AskedTerm.of(parsed.free(), this.settings.maxTerms());
-			if (terms.isEmpty() && parsed.clauses().isEmpty() && !(query.browse() && query.text().isBlank())) {
-				return new SearchResult(0, List.of(), List.of(), false, this.index.revision());
-			}
-			SearchQuery ordered = SearchRun.ordered(query, parsed, terms);
+			SearchQuery ordered = SearchRun.ordered(query, parsed);
 			return this.index.view(HitCursor.moment(ordered), (view) -> {
-				SearchResult result = new SearchRun(view, ordered, parsed, terms, this.settings).result(this.facets);
+				SearchResult result = new SearchRun(view, ordered, parsed, this.reader, this.settings)
+					.result(this.facets);
 				if (result.more()) {
 					this.index.keep(view);
 				}

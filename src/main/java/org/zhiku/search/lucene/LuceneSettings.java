@@ -1,6 +1,9 @@
 package org.zhiku.search.lucene;
 
+import java.nio.file.Path;
 import java.time.Duration;
+
+import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -21,15 +24,17 @@ import org.springframework.util.unit.DataSize;
  * @param states old states of the index that are kept for those who page through them
  * @param keepStates each for so long after it was used last
  * @param buffer memory for changes that are not yet on disk
+ * @param synonyms a file of the user's own synonyms, besides those that ship
  */
 @ConfigurationProperties("zhiku.search")
 public record LuceneSettings(@DefaultValue("10000") int maxQueryLength, @DefaultValue("64") int maxTerms,
 		@DefaultValue("1000") int maxHits, @DefaultValue("100") int maxBuckets, @DefaultValue("3") int passages,
 		@DefaultValue("0") int threads, @DefaultValue("1000") int queue, @DefaultValue("5s") Duration commitInterval,
-		@DefaultValue("32") int states, @DefaultValue("2m") Duration keepStates,
-		@DefaultValue("64MB") DataSize buffer) {
+		@DefaultValue("32") int states, @DefaultValue("2m") Duration keepStates, @DefaultValue("64MB") DataSize buffer,
+		@Nullable Path synonyms) {
 
 	public LuceneSettings {
+		synonyms = (synonyms != null && synonyms.toString().isBlank()) ? null : synonyms;
 		require(maxQueryLength > 0, "max-query-length");
 		require(maxTerms > 0 && maxTerms <= 400, "max-terms");
 		require(maxHits > 0, "max-hits");

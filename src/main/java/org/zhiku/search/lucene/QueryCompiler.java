@@ -1,118 +1,202 @@
 package org.zhiku.search.lucene;
 
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
+import java.util.function.Predicate;
 
-import org.apache.lucene.document.KeywordField;
-import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
-import org.apache.lucene.util.BytesRef;
 
-import org.zhiku.search.SearchFilter;
+import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.analysis.AskedTerm.Occurrence;
 import org.zhiku.search.lucene.store.Fields;
+import org.zhiku.search.lucene.store.ReadingEntry;
+import org.zhiku.search.meaning.Meaning;
+import org.zhiku.search.meaning.QueryMeaning;
 import org.zhiku.search.text.NumberKey;
 
 /**
- * Makes Lucene queries. The text is literal: it is cut into terms and never parsed. A
- * term counts the same wherever it stands but for the fields' weights (BM25F), and the
- * scores of both analyses are summed.
+ * Makes a Lucene query of what a text means. The text is literal: it is cut into terms
+ * and never parsed. A term counts the same wherever it stands but for the fields' weights
+ * (BM25F), and the scores of both analyses are summed. Other wordings of a stretch count
+ * once, by the best of them and of what was typed; what a query says of the documents
+ * themselves raises those and is not looked for as words.
  */
 final class QueryCompiler {
 
-	private static final float TITLE_WEIGHT = 10;
+	private static final int LONGEST_WORDING = 16;
 
-	private static final float ABOUT_WEIGHT = 4;
+	/** A query has room for 1,024 clauses; wordings that come later are left out. */
+	private static final int MOST_TERMS = 240;
 
-	private static final float TEXT_WEIGHT = 1;
+	/** Pairs by which a wording may be longer. */
+	private static final float EXTRA = 2;
+
+	private final Weights weights;
+
+	private final Signals signals;
+
+	QueryCompiler(Weights weights) {
+		this.weights = weights;
+		this.signals = new Signals(weights);
+	}
 
 	/**
-	 * A number that is asked for outweighs all words, and its document those that cite
-	 * it.
+	 * Without a term there is nothing to find.
+	 * @param written whether any document has a term
 	 */
-	private static final float NUMBER_SCORE = 100;
-
-	private static final float MENTION_SCORE = 20;
-
-	/** Fewer shared terms are chance; judged queries lose nothing by it. */
-	private static final float LEAST_SHARE = 0.25f;
-
-	private QueryCompiler() {
-	}
-
-	/** What a text asks for; without terms, everything. */
-	static Query text(String text, List<AskedTerm> terms) {
-		if (terms.isEmpty()) {
-			return MatchAllDocsQuery.INSTANCE;
+	CompiledQuery compile(String text, QueryMeaning meaning, int limit, Predicate<AskedTerm> written) {
+		List<Occurrence> all = AskedTerm.occurrences(meaning.asked(), limit);
+		List<Occurrence> matter = all.stream().filter((term) -> isMatter(term, meaning)).toList();
+		List<Occurrence> asked = matter.isEmpty() ? all : matter;
+		List<Clause> finding = new ArrayList<>();
+		Set<AskedTerm> terms = new LinkedHashSet<>();
+		if (!asked.isEmpty()) {
+			asked.forEach((term) -> terms.add(term.term()));
+			finding.add(new Clause("words", words(asked, meaning, terms)));
+			sounds(asked, written).forEach((sound) -> finding.add(new Clause("sound", sound)));
 		}
-		BooleanQuery.Builder words = new BooleanQuery.Builder();
-		terms.forEach((term) -> words.add(anywhere(term), BooleanClause.Occur.SHOULD));
-		words.setMinimumNumberShouldMatch(Math.max(1, (int) (terms.size() * LEAST_SHARE)));
-		Map<String, Float> numbers = NumberKey.askedFor(text);
-		if (numbers.isEmpty()) {
-			return words.build();
-		}
-		BooleanQuery.Builder either = new BooleanQuery.Builder();
-		either.add(words.build(), BooleanClause.Occur.SHOULD);
-		numbers.forEach((key, likelihood) -> {
-			either.add(exact(Fields.NUMBER, key, NUMBER_SCORE * likelihood), BooleanClause.Occur.SHOULD);
-			either.add(exact(Fields.MENTIONED, key, MENTION_SCORE * likelihood), BooleanClause.Occur.SHOULD);
+		NumberKey.askedFor(text).forEach((key, likelihood) -> {
+			finding.add(new Clause("number", Signals.is(Fields.NUMBER, key, this.weights.number() * likelihood)));
+			finding.add(new Clause("mention", Signals.is(Fields.MENTIONED, key, this.weights.mention() * likelihood)));
 		});
-		return either.build();
+		List<Clause> raising = new ArrayList<>();
+		meaning.meanings().forEach((part) -> this.signals.addTo(raising, part));
+		figures(asked).forEach((figure) -> raising.add(new Clause("figure", figure)));
+		return new CompiledQuery(finding, raising, all.stream().map(Occurrence::term).distinct().toList(),
+				List.copyOf(terms));
 	}
 
-	/** Adds what the filter demands, which does not count for the score. */
-	static Query filtered(Query query, SearchFilter filter) {
-		BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
-		oneOf(all, Fields.YEAR, filter.years().stream().map(String::valueOf).toList());
-		oneOf(all, Fields.LEVEL, filter.levels().stream().map(Enum::name).toList());
-		oneOf(all, Fields.REGION, filter.regions());
-		oneOf(all, Fields.ISSUER, filter.issuers());
-		oneOf(all, Fields.GENRE, filter.genres().stream().map(Enum::name).toList());
-		oneOf(all, Fields.TOPIC, filter.topics().stream().map(Enum::name).toList());
-		if (!filter.statuses().isEmpty()) {
-			all.add(StatusQueries.oneOf(filter.statuses(), StatusQueries.day(filter)), BooleanClause.Occur.FILTER);
-		}
-		if (!filter.policies().isEmpty()) {
-			List<BytesRef> ids = filter.policies().stream().map((id) -> new BytesRef(id.value())).toList();
-			all.add(new TermInSetQuery(Fields.POLICY, ids), BooleanClause.Occur.FILTER);
-		}
-		if (filter.hasTargets() != null) {
-			oneOf(all, Fields.HAS_TARGETS, List.of(filter.hasTargets().toString()));
-		}
-		if (filter.signedFrom() != null || filter.signedTo() != null) {
-			long from = (filter.signedFrom() != null) ? filter.signedFrom().toEpochDay() : Long.MIN_VALUE;
-			long to = (filter.signedTo() != null) ? filter.signedTo().toEpochDay() : Long.MAX_VALUE;
-			all.add(LongField.newRangeQuery(Fields.DATE, from, to), BooleanClause.Occur.FILTER);
-		}
-		return all.build();
+	/**
+	 * Times, places and levels are of the documents themselves; idle words of nothing.
+	 */
+	private static boolean isMatter(Occurrence term, QueryMeaning meaning) {
+		return meaning.meanings().stream().noneMatch((part) -> switch (part) {
+			case Meaning.Region _, Meaning.Year _, Meaning.Month _, Meaning.Level _, Meaning.Idle _ ->
+				term.touches(part.start(), part.end());
+			case Meaning.Department _ ->
+				term.touches(part.start(), part.end()) && !term.isWithin(part.start(), part.end());
+			case Meaning.Number _, Meaning.Synonym _ -> false;
+		});
 	}
 
-	private static Query anywhere(AskedTerm term) {
-		return new CombinedFieldQuery.Builder(term.term()).addField(term.analysis().field(Fields.TITLE), TITLE_WEIGHT)
-			.addField(term.analysis().field(Fields.ABOUT), ABOUT_WEIGHT)
-			.addField(term.analysis().field(Fields.TEXT), TEXT_WEIGHT)
+	/**
+	 * A share of the plain terms must match, or any stretch that has other wordings: what
+	 * is said otherwise has hardly a term in common with what was typed.
+	 */
+	private Query words(List<Occurrence> asked, QueryMeaning meaning, Set<AskedTerm> terms) {
+		BooleanQuery.Builder any = new BooleanQuery.Builder();
+		List<Occurrence> left = new ArrayList<>(asked);
+		for (Meaning part : meaning.meanings()) {
+			if (part instanceof Meaning.Synonym || part instanceof Meaning.Department) {
+				List<Occurrence> own = left.stream().filter((term) -> term.isWithin(part.start(), part.end())).toList();
+				left.removeAll(own);
+				any.add(concept(part, own, terms), BooleanClause.Occur.SHOULD);
+			}
+		}
+		List<AskedTerm> plain = left.stream().map(Occurrence::term).distinct().toList();
+		if (!plain.isEmpty()) {
+			BooleanQuery.Builder words = new BooleanQuery.Builder();
+			plain.forEach((term) -> words.add(anywhere(term), BooleanClause.Occur.SHOULD));
+			int least = Math.max(1, (int) (plain.size() * this.weights.leastShare()));
+			any.add(words.setMinimumNumberShouldMatch(least).build(), BooleanClause.Occur.SHOULD);
+		}
+		return any.build();
+	}
+
+	private Query concept(Meaning part, List<Occurrence> own, Set<AskedTerm> terms) {
+		List<Query> ways = new ArrayList<>();
+		if (!own.isEmpty()) {
+			BooleanQuery.Builder typed = new BooleanQuery.Builder();
+			own.stream()
+				.map(Occurrence::term)
+				.distinct()
+				.forEach((term) -> typed.add(anywhere(term), BooleanClause.Occur.SHOULD));
+			ways.add(typed.build());
+		}
+		if (part instanceof Meaning.Synonym synonym) {
+			for (Meaning.Wording wording : synonym.wordings()) {
+				if (terms.size() > MOST_TERMS) {
+					break;
+				}
+				ways.add(wording(wording, own, terms));
+			}
+			return new DisjunctionMaxQuery(ways, 0);
+		}
+		Query named = new DisjunctionMaxQuery(ways, 0);
+		return new BoostQuery(named, this.weights.bodyWords());
+	}
+
+	/**
+	 * All its pairs, which hardly come together but in the word. A long wording has many
+	 * and still is one word, so it counts little more than what was typed.
+	 */
+	private Query wording(Meaning.Wording wording, List<Occurrence> own, Set<AskedTerm> terms) {
+		List<Analysis.Token> pairs = Analysis.PAIRS.asked(wording.text(), LONGEST_WORDING);
+		BooleanQuery.Builder all = new BooleanQuery.Builder();
+		for (Analysis.Token pair : pairs) {
+			AskedTerm term = new AskedTerm(Analysis.PAIRS, pair.term(), false);
+			terms.add(term);
+			all.add(anywhere(term), BooleanClause.Occur.MUST);
+		}
+		long typed = own.stream().filter((term) -> term.term().analysis() == Analysis.PAIRS).count();
+		float size = Math.min(1, (typed + EXTRA) / pairs.size());
+		return new BoostQuery(all.build(), wording.weight() * this.weights.wording() * size);
+	}
+
+	/** Two characters that no document has together are heard: 林厂 for 林场. */
+	private List<Query> sounds(List<Occurrence> asked, Predicate<AskedTerm> written) {
+		List<Query> sounds = new ArrayList<>();
+		for (Occurrence pair : asked) {
+			if (pair.term().analysis() == Analysis.PAIRS && !pair.term().loose() && !written.test(pair.term())) {
+				ReadingEntry.sounds(pair.term().term())
+					.forEach((sound) -> sounds
+						.add(new BoostQuery(new TermQuery(new Term(Fields.SOUND, sound)), this.weights.sound())));
+			}
+		}
+		return sounds;
+	}
+
+	/** Numbers are told apart by the words beside them: 增长5.5%, not any 5.5. */
+	private List<Query> figures(List<Occurrence> asked) {
+		List<Occurrence> pairs = asked.stream().filter((term) -> term.term().analysis() == Analysis.PAIRS).toList();
+		List<Query> figures = new ArrayList<>();
+		for (int i = 1; i < pairs.size(); i++) {
+			Occurrence one = pairs.get(i - 1);
+			Occurrence next = pairs.get(i);
+			boolean figure = isFigure(one) != isFigure(next) && next.start() - one.end() <= 1;
+			if (figure) {
+				String field = Analysis.PAIRS.field(Fields.TEXT);
+				Query together = new PhraseQuery.Builder().add(new Term(field, one.term().term()), 0)
+					.add(new Term(field, next.term().term()), next.start() - one.start())
+					.build();
+				figures.add(new BoostQuery(new ConstantScoreQuery(together), this.weights.figure()));
+			}
+		}
+		return figures;
+	}
+
+	private static boolean isFigure(Occurrence term) {
+		return Character.isDigit(term.term().term().charAt(0));
+	}
+
+	private Query anywhere(AskedTerm term) {
+		return new CombinedFieldQuery.Builder(term.term())
+			.addField(term.analysis().field(Fields.TITLE), this.weights.title())
+			.addField(term.analysis().field(Fields.ABOUT), this.weights.about())
+			.addField(term.analysis().field(Fields.TEXT), 1)
 			.build();
-	}
-
-	private static Query exact(String field, String value, float score) {
-		return new BoostQuery(new ConstantScoreQuery(new TermQuery(new Term(field, value))), score);
-	}
-
-	private static void oneOf(BooleanQuery.Builder all, String field, List<String> values) {
-		if (!values.isEmpty()) {
-			all.add(KeywordField.newSetQuery(field, values.stream().map(BytesRef::new).toList()),
-					BooleanClause.Occur.FILTER);
-		}
 	}
 
 }

@@ -1,12 +1,15 @@
 package org.zhiku.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -30,11 +33,16 @@ import org.zhiku.search.lucene.clause.ClauseQueries;
 import org.zhiku.search.lucene.part.HitReader;
 import org.zhiku.search.lucene.part.OneOfEach;
 import org.zhiku.search.lucene.part.PartQueries;
+import org.zhiku.search.lucene.store.Fields;
 import org.zhiku.search.lucene.store.View;
+import org.zhiku.search.meaning.QueryMeaning;
+import org.zhiku.search.meaning.QueryReader;
 import org.zhiku.search.syntax.ParsedQuery;
 
 /** One query against one state of the index. */
 final class SearchRun {
+
+	private static final QueryCompiler COMPILER = new QueryCompiler(Weights.CHOSEN);
 
 	private final View view;
 
@@ -44,20 +52,28 @@ final class SearchRun {
 
 	private final ParsedQuery parsed;
 
-	private final List<AskedTerm> terms;
+	private final QueryMeaning meaning;
+
+	private final CompiledQuery compiled;
 
 	private final LuceneSettings settings;
 
-	SearchRun(View view, SearchQuery query, ParsedQuery parsed, List<AskedTerm> terms, LuceneSettings settings) {
+	SearchRun(View view, SearchQuery query, ParsedQuery parsed, QueryReader reader, LuceneSettings settings) {
 		this.view = view;
 		this.searcher = view.searcher();
 		this.query = query;
 		this.parsed = parsed;
-		this.terms = terms;
+		this.meaning = reader.read(parsed.free(), new IndexedLexicon(this.searcher.getIndexReader()));
+		this.compiled = COMPILER.compile(parsed.free(), this.meaning, settings.maxTerms(), this::isWritten);
 		this.settings = settings;
 	}
 
 	SearchResult result(FacetCounter counter) throws IOException {
+		boolean all = this.query.browse() && this.query.text().isBlank();
+		if (this.compiled.finding().isEmpty() && this.parsed.clauses().isEmpty() && !all) {
+			return new SearchResult(0, List.of(), List.of(), false, this.view.revision(),
+					this.meaning.interpretation());
+		}
 		FacetsCollectorManager counted = new FacetsCollectorManager();
 		Query lucene = query(this.query.filter());
 		TopFieldDocs found;
@@ -75,13 +91,25 @@ final class SearchRun {
 			TopFieldCollector.populateScores(page, this.searcher, lucene);
 		}
 		boolean more = found.scoreDocs.length > page.length;
-		return new SearchResult(found.totalHits.value(), hits(page), facets, more, this.view.revision());
+		return new SearchResult(found.totalHits.value(), hits(page), facets, more, this.view.revision(),
+				this.meaning.interpretation());
+	}
+
+	private boolean isWritten(AskedTerm term) {
+		try {
+			IndexReader reader = this.searcher.getIndexReader();
+			return reader.docFreq(new Term(term.analysis().field(Fields.TEXT), term.term())) > 0
+					|| reader.docFreq(new Term(term.analysis().field(Fields.TITLE), term.term())) > 0;
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException("The terms of the index cannot be read", ex);
+		}
 	}
 
 	private Query query(SearchFilter filter) throws IOException {
-		Query free = this.terms.isEmpty() ? null : QueryCompiler.text(this.parsed.free(), this.terms);
-		Query asked = new PartQueries(this.parsed, this.terms).ofTypes(this.query.types(), free);
-		return OneOfEach.of(QueryCompiler.filtered(asked, filter), this.query.types(),
+		Query free = this.compiled.finding().isEmpty() ? null : this.compiled.query();
+		Query asked = new PartQueries(this.parsed, this.compiled.asked()).ofTypes(this.query.types(), free);
+		return OneOfEach.of(FilterCompiler.filtered(asked, filter), this.query.types(),
 				HitCursor.sort(this.query.sort()), this.searcher);
 	}
 
@@ -103,8 +131,8 @@ final class SearchRun {
 	}
 
 	/** Where nothing makes one hit better than another, the newest are. */
-	static SearchQuery ordered(SearchQuery query, ParsedQuery parsed, List<AskedTerm> terms) {
-		boolean ranked = !terms.isEmpty() || ClauseQueries.rank(parsed);
+	static SearchQuery ordered(SearchQuery query, ParsedQuery parsed) {
+		boolean ranked = ClauseQueries.rank(parsed) || !AskedTerm.of(parsed.free(), 1).isEmpty();
 		return (query.sort() == SearchSort.RELEVANCE && !ranked) ? query.withSort(SearchSort.NEWEST) : query;
 	}
 
@@ -119,7 +147,7 @@ final class SearchRun {
 		HitReader reader = new HitReader(this.searcher);
 		List<HitReader.Found> found = reader.read(page);
 		List<List<Highlight>> highlights = (this.query.highlight() && page.length > 0)
-				? reader.highlights(found, this.terms, this.parsed, this.settings.passages()) : List.of();
+				? reader.highlights(found, this.compiled.marked(), this.parsed, this.settings.passages()) : List.of();
 		List<Hit> hits = new ArrayList<>();
 		for (int i = 0; i < page.length; i++) {
 			FieldDoc hit = (FieldDoc) page[i];

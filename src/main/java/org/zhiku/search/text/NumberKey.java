@@ -90,7 +90,8 @@ public final class NumberKey {
 			int from = Math.max(0, year.start() - LONGEST_MENTION - 1);
 			Matcher agency = AGENCY_BEFORE.matcher(folded.substring(from, year.start()));
 			if (agency.find()) {
-				Found found = new Found(agency.group(1), " " + year.group(1), Integer.parseInt(year.group(2)));
+				Found found = new Found(agency.group(1), " " + year.group(1), Integer.parseInt(year.group(2)),
+						year.start(), year.end());
 				for (int i = 0; i < found.agency.length(); i++) {
 					keys.add(found.key(i));
 				}
@@ -115,6 +116,14 @@ public final class NumberKey {
 		return (keys.size() > MOST_KEYS) ? likeliest(keys) : keys;
 	}
 
+	/**
+	 * The numbers in a folded query, each as it is usually written. Which words before
+	 * the year are the agency's code is known only to an index, so all of them are shown.
+	 */
+	public static List<Asked> found(String folded) {
+		return find(folded).stream().map(Found::asked).toList();
+	}
+
 	private static Map<String, Float> likeliest(Map<String, Float> keys) {
 		Map<String, Float> kept = new LinkedHashMap<>();
 		keys.entrySet()
@@ -129,18 +138,29 @@ public final class NumberKey {
 		List<Found> all = new ArrayList<>();
 		Matcher loose = LOOSE.matcher(folded);
 		while (loose.find()) {
-			all.add(new Found(loose.group(1), " " + loose.group(2), Integer.parseInt(loose.group(3))));
+			all.add(new Found(loose.group(1), " " + loose.group(2), Integer.parseInt(loose.group(3)), loose.start(),
+					loose.end()));
 		}
 		if (all.isEmpty()) {
 			Matcher order = ORDER.matcher(folded);
 			while (order.find()) {
-				all.add(new Found(order.group(1), "", Integer.parseInt(order.group(2))));
+				all.add(new Found(order.group(1), "", Integer.parseInt(order.group(2)), order.start(), order.end()));
 			}
 		}
 		return all;
 	}
 
-	private record Found(String agency, String year, int sequence) {
+	/** A number in a query: where it stands and how it is written. */
+	public record Asked(int start, int end, String written) {
+	}
+
+	private record Found(String agency, String year, int sequence, int start, int end) {
+
+		private Asked asked() {
+			String written = this.year.isEmpty() ? this.agency + (this.agency.endsWith("第") ? "" : "第")
+					: this.agency + "〔" + this.year.strip() + "〕";
+			return new Asked(this.start, this.end, written + this.sequence + "号");
+		}
 
 		private String inOrder() {
 			return this.agency + String.format(Locale.ROOT, "%s %05d", this.year, this.sequence);

@@ -4,8 +4,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
-import java.time.LocalDate;
-import java.time.format.DateTimeParseException;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
@@ -15,16 +13,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Assumptions;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.ObjectMapper;
 
-import org.zhiku.ontology.Applicability;
-import org.zhiku.ontology.Genre;
 import org.zhiku.ontology.NodeId;
-import org.zhiku.ontology.NodeKind;
 import org.zhiku.search.FacetField;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchQuery;
@@ -34,15 +30,26 @@ import org.zhiku.search.lucene.store.LuceneIndex;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /**
- * Judged queries over real documents, with what the collection says of each and nothing
- * extracted. The run and the figures are in {@code target}.
+ * Judged queries over real documents, indexed as the server would. The run and the
+ * figures are in {@code target}. Another folder of judgements may be given by
+ * {@code zhiku.judged}; the least that must be reached is that of the usual one.
  */
 class JudgedSearchIT {
 
-	/** The best simple configuration of OpenSearch on the same judgements. */
-	private static final double PEER = 0.745;
+	/**
+	 * A little below what was reached. OpenSearch reaches .745 in its best simple
+	 * configuration.
+	 */
+	private static final double LEAST = 0.90;
+
+	/** Of judgements that were not looked at. */
+	private static final double LEAST_ELSEWHERE = 0.83;
 
 	private static final Path SHARED = Path.of(System.getProperty("zhiku.shared", "../shared"), "corpus");
+
+	private static final @Nullable String OTHERS = System.getProperty("zhiku.judged");
+
+	private static final Path JUDGED = (OTHERS != null) ? Path.of(OTHERS) : SHARED.resolve("ir/dev");
 
 	private static final Duration PATIENCE = Duration.ofMinutes(5);
 
@@ -54,9 +61,9 @@ class JudgedSearchIT {
 	private Path folder;
 
 	@Test
-	void isNoWorseThanThePeer() throws IOException {
-		Assumptions.assumeTrue(Files.isDirectory(SHARED.resolve("ir/dev")),
-				() -> SHARED + " with its judgements is not here");
+	void findsWhatWasJudgedRelevant() throws IOException {
+		Assumptions.assumeTrue(Files.isDirectory(SHARED), () -> SHARED + " with its documents is not here");
+		Assumptions.assumeTrue(Files.isDirectory(JUDGED), () -> "the judgements of " + JUDGED + " are not here");
 		LuceneSettings settings = LuceneSettingsOfTests.NO_TIMED_COMMIT;
 		try (LuceneSearchEngine engine = new LuceneSearchEngine(LuceneIndex.open(this.folder, settings.buffer()),
 				settings)) {
@@ -65,18 +72,18 @@ class JudgedSearchIT {
 			gains.forEach((kind, values) -> report.append(String.format("nDCG@10 %-15s %.3f%n", kind, mean(values))));
 			Files.writeString(Path.of("target", "judged-search.txt"), report);
 			System.out.println(report);
-			assertThat(mean(gains.get("all"))).isGreaterThanOrEqualTo(PEER);
+			assertThat(mean(gains.get("all"))).isGreaterThanOrEqualTo((OTHERS != null) ? LEAST_ELSEWHERE : LEAST);
 		}
 	}
 
 	private String index(LuceneSearchEngine engine) throws IOException {
 		List<IndexChange> puts = new ArrayList<>();
 		long characters = 0;
-		for (JsonNode line : lines("policies.jsonl")) {
-			IndexChange.Put put = put(line);
-			puts.add(put);
-			characters += put.text().length();
-			this.sources.put(put.policy(), text(line, "id"));
+		for (Map.Entry<String, IndexChange.Put> document : new JudgedCollection().read(SHARED.resolve("policies.jsonl"))
+			.entrySet()) {
+			puts.add(document.getValue());
+			characters += document.getValue().text().length();
+			this.sources.put(document.getValue().policy(), document.getKey());
 		}
 		long start = System.nanoTime();
 		for (int i = 0; i < puts.size(); i += 100) {
@@ -97,7 +104,7 @@ class JudgedSearchIT {
 		List<Double> plain = new ArrayList<>();
 		List<Double> full = new ArrayList<>();
 		StringBuilder run = new StringBuilder();
-		for (JsonNode line : lines("ir/dev/queries.jsonl")) {
+		for (JsonNode line : lines(JUDGED.resolve("queries.jsonl"))) {
 			String id = text(line, "_id");
 			SearchResult result = timed(engine, query(text(line, "text"), 100, false), plain);
 			timed(engine, query(text(line, "text"), 10, true), full);
@@ -157,32 +164,15 @@ class JudgedSearchIT {
 
 	private static Map<String, Map<String, Integer>> judgements() throws IOException {
 		Map<String, Map<String, Integer>> judgements = new HashMap<>();
-		for (String line : Files.readAllLines(SHARED.resolve("ir/dev/qrels.tsv")).stream().skip(1).toList()) {
+		for (String line : Files.readAllLines(JUDGED.resolve("qrels.tsv")).stream().skip(1).toList()) {
 			String[] parts = line.split("\t");
 			judgements.computeIfAbsent(parts[0], (query) -> new HashMap<>()).put(parts[1], Integer.valueOf(parts[2]));
 		}
 		return judgements;
 	}
 
-	private static IndexChange.Put put(JsonNode line) {
-		String issuer = text(line, "issuer");
-		List<String> issuers = (issuer != null) ? List.of(issuer.strip().split("\\s+")) : List.of();
-		return new IndexChange.Put(NodeId.of(NodeKind.POLICY, text(line, "id")), text(line, "title"),
-				text(line, "docNumber"), issuers, null, List.of(), Genre.OTHER, date(text(line, "date")), null,
-				Applicability.UNKNOWN, false, text(line, "text"), List.of());
-	}
-
-	private static LocalDate date(String written) {
-		try {
-			return (written != null) ? LocalDate.parse(written) : null;
-		}
-		catch (DateTimeParseException ex) {
-			return null;
-		}
-	}
-
-	private List<JsonNode> lines(String file) throws IOException {
-		return Files.readAllLines(SHARED.resolve(file)).stream().map(this.json::readTree).toList();
+	private List<JsonNode> lines(Path file) throws IOException {
+		return Files.readAllLines(file).stream().map(this.json::readTree).toList();
 	}
 
 	private static String text(JsonNode line, String field) {

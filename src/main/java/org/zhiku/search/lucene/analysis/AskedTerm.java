@@ -23,24 +23,33 @@ public record AskedTerm(Analysis analysis, String term, boolean loose) {
 
 	/** The terms of a text, at most so many of each analysis, each once. */
 	public static List<AskedTerm> of(String text, int limit) {
+		return occurrences(text, limit).stream().map(Occurrence::term).distinct().toList();
+	}
+
+	/** The terms of a text and where each stands, at most so many of each analysis. */
+	public static List<Occurrence> occurrences(String text, int limit) {
 		List<Analysis.Token> words = Analysis.WORDS.asked(text, limit);
 		List<Analysis.Token> pairs = Analysis.PAIRS.asked(text, limit);
 		List<Analysis.Token> idle = words.stream().filter((word) -> IDLE.contains(word.term())).toList();
 		if (idle.size() == words.size()) {
 			idle = List.of();
 		}
-		List<AskedTerm> terms = new ArrayList<>();
+		List<Occurrence> terms = new ArrayList<>();
 		for (Analysis.Token word : words) {
 			if (!idle.contains(word)) {
-				terms.add(new AskedTerm(Analysis.WORDS, word.term(), false));
+				terms.add(place(Analysis.WORDS, word, false));
 			}
 		}
 		for (Analysis.Token pair : pairs) {
 			if (idle.stream().noneMatch((word) -> overlap(word, pair))) {
-				terms.add(new AskedTerm(Analysis.PAIRS, pair.term(), isLoose(pair, words)));
+				terms.add(place(Analysis.PAIRS, pair, isLoose(pair, words)));
 			}
 		}
-		return terms.stream().distinct().toList();
+		return terms;
+	}
+
+	private static Occurrence place(Analysis analysis, Analysis.Token token, boolean loose) {
+		return new Occurrence(new AskedTerm(analysis, token.term(), loose), token.start(), token.end());
 	}
 
 	/** Single characters are often a word that smartcn does not know: 楚|怡. */
@@ -54,6 +63,21 @@ public record AskedTerm(Analysis analysis, String term, boolean loose) {
 
 	private static boolean overlap(Analysis.Token one, Analysis.Token other) {
 		return one.start() < other.end() && other.start() < one.end();
+	}
+
+	/** A term and where it stands in the query. */
+	public record Occurrence(AskedTerm term, int start, int end) {
+
+		/** Whether all of it lies between these offsets. */
+		public boolean isWithin(int from, int to) {
+			return from <= this.start && this.end <= to;
+		}
+
+		/** Whether any of it lies between these offsets. */
+		public boolean touches(int from, int to) {
+			return this.start < to && from < this.end;
+		}
+
 	}
 
 }

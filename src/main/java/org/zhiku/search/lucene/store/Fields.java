@@ -61,6 +61,15 @@ public final class Fields {
 	/** Keys of numbers that the text mentions. */
 	public static final String MENTIONED = "mentioned";
 
+	/** Names and families of the bodies that issued it, without their region. */
+	public static final String BODY = "body";
+
+	/** How every two neighbouring characters of the title sound. */
+	public static final String SOUND = "sound";
+
+	/** Readings of the words of title and issuers, and initials of the issuers. */
+	public static final String READING = "reading";
+
 	/** Days since 1970: when it was signed, else published. */
 	public static final String DATE = "date";
 

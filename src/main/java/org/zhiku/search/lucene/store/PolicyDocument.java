@@ -1,11 +1,14 @@
 package org.zhiku.search.lucene.store;
 
 import java.time.LocalDate;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.OptionalInt;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -24,6 +27,7 @@ import org.zhiku.ontology.NodeId;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.RecordedTokens;
+import org.zhiku.search.meaning.Departments;
 import org.zhiku.search.text.NumberKey;
 import org.zhiku.search.topic.TopicClassifier;
 
@@ -32,6 +36,11 @@ public final class PolicyDocument {
 
 	/** Lucene refuses the whole document for a keyword over 32,766 bytes. */
 	private static final int LONGEST_KEYWORD = 500;
+
+	/** Words of a text whose readings are kept. */
+	private static final int MOST_READ = 100;
+
+	private static final Pattern BEFORE_MATTER = Pattern.compile("^(.*?)(?:关于|印发|转发|《|$).*$", Pattern.DOTALL);
 
 	private static final Pattern NUMBER_YEAR = Pattern.compile("〔((?:19|20)\\d{2})〕");
 
@@ -59,6 +68,8 @@ public final class PolicyDocument {
 		policy.addAbout(put);
 		policy.addNumbers(put);
 		SuggestedFields.add(put, policy.document);
+		policy.addBodies(put);
+		policy.addReadings(put);
 		return policy.document;
 	}
 
@@ -109,6 +120,29 @@ public final class PolicyDocument {
 	private void addNumbers(IndexChange.Put put) {
 		NumberKey.mentionedIn(put.text())
 			.forEach((key) -> this.document.add(new StringField(Fields.MENTIONED, key, Field.Store.NO)));
+	}
+
+	/** Of a title only what stands before its matter: 教育部关于…. */
+	private void addBodies(IndexChange.Put put) {
+		Set<String> keys = new LinkedHashSet<>();
+		put.issuers().forEach((issuer) -> keys.addAll(Departments.known().keysIn(issuer)));
+		if (put.title() != null) {
+			keys.addAll(Departments.known().keysIn(BEFORE_MATTER.matcher(put.title()).replaceFirst("$1")));
+		}
+		keys.forEach((key) -> this.document.add(new StringField(Fields.BODY, key, Field.Store.NO)));
+	}
+
+	private void addReadings(IndexChange.Put put) {
+		Set<String> entries = new LinkedHashSet<>();
+		Stream.concat(Stream.ofNullable(put.title()), Stream.concat(put.issuers().stream(), put.regions().stream()))
+			.flatMap((text) -> Analysis.WORDS.tokens(text, MOST_READ).stream())
+			.forEach((word) -> entries.addAll(ReadingEntry.ofWord(word.term())));
+		put.issuers().forEach((issuer) -> entries.addAll(ReadingEntry.ofBody(issuer)));
+		if (put.title() != null) {
+			ReadingEntry.sounds(put.title())
+				.forEach((sound) -> this.document.add(new StringField(Fields.SOUND, sound, Field.Store.NO)));
+		}
+		entries.forEach((entry) -> this.document.add(new StringField(Fields.READING, shorten(entry), Field.Store.NO)));
 	}
 
 	private void addValues(IndexChange.Put put) {

@@ -52,7 +52,7 @@ final class KeyedPolicies {
 
 	/** Those whose titles have nearly all pairs of neighbouring characters of a text. */
 	List<Columns> findNearly(String text, int errors, int most) throws IOException {
-		List<Analysis.Token> pairs = Analysis.PAIRS.tokens(text, text.length());
+		List<Analysis.Token> pairs = Analysis.PAIRS.asked(text, text.length());
 		int least = pairs.size() - errors * PAIRS_OF_CHARACTER;
 		if (least < 1) {
 			return List.of();

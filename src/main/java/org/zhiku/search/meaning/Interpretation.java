@@ -1,0 +1,56 @@
+package org.zhiku.search.meaning;
+
+import java.util.List;
+
+/** How a query was understood, in the order of its text. 理解 */
+public record Interpretation(List<Understood> parts) {
+
+	/** Nothing but words. */
+	public static final Interpretation NONE = new Interpretation(List.of());
+
+	public Interpretation {
+		parts = List.copyOf(parts);
+	}
+
+	/**
+	 * A stretch of the query.
+	 *
+	 * @param text the stretch as it was typed
+	 * @param start UTF-16 offset into the query as it was typed
+	 * @param end offset after it
+	 * @param meanings what it was taken for, the likeliest first; none for what is
+	 * ignored
+	 */
+	public record Understood(Kind kind, String text, int start, int end, List<String> meanings) {
+
+		public Understood {
+			meanings = List.copyOf(meanings);
+		}
+
+	}
+
+	/** As what a stretch was understood. */
+	public enum Kind {
+
+		/** 发文字号 */
+		NUMBER,
+		/** 部门 */
+		DEPARTMENT,
+		/** 地区 */
+		REGION,
+		/** 行政层级 */
+		LEVEL,
+		/** 年份 */
+		YEAR,
+		/** 月份 */
+		MONTH,
+		/** 同义词 */
+		SYNONYM,
+		/** 拼音 */
+		PINYIN,
+		/** 忽略 */
+		IGNORED
+
+	}
+
+}

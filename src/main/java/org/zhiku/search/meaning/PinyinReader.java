@@ -1,0 +1,187 @@
+package org.zhiku.search.meaning;
+
+import java.util.ArrayList;
+import java.util.BitSet;
+import java.util.Collections;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.search.text.Pinyin;
+
+/**
+ * Reads Latin letters of a query as pinyin where they read wholly as words that documents
+ * hold, or as the initials of a body's name; all else stays as it is.
+ */
+final class PinyinReader {
+
+	/** Words with blanks between; the accents are those of tones. */
+	private static final Pattern LETTERS = Pattern.compile(
+			"(?<![\\p{L}\\p{N}])[\\p{IsLatin}\u0300-\u036F'’]+(?:[ \\-]+[\\p{IsLatin}\u0300-\u036F'’]+)*(?![\\p{L}\\p{N}])");
+
+	private static final Pattern BLANKS = Pattern.compile("[ \\-]+");
+
+	private static final int SHORTEST_INITIALS = 3;
+
+	private static final int LONGEST_INITIALS = 12;
+
+	private static final int LONGEST_WORD = 36;
+
+	/** So many letters a query are read; who types more has no name in mind. */
+	private static final int MOST_LETTERS = 120;
+
+	private final Lexicon lexicon;
+
+	PinyinReader(Lexicon lexicon) {
+		this.lexicon = lexicon;
+	}
+
+	/** The text with what could be read in Chinese. */
+	Replaced replace(String text) {
+		Replaced replaced = new Replaced(text);
+		Matcher letters = LETTERS.matcher(text);
+		while (letters.find()) {
+			List<String> words = read(letters.group());
+			if (!words.isEmpty()) {
+				replaced.replace(letters.start(), letters.end(), words);
+			}
+		}
+		return replaced.end();
+	}
+
+	private List<String> read(String letters) {
+		String[] runs = BLANKS.split(Pinyin.typed(letters));
+		String all = String.join("", runs);
+		if (all.length() > MOST_LETTERS) {
+			return List.of();
+		}
+		BitSet borders = new BitSet();
+		int start = 0;
+		for (String run : runs) {
+			BitSet inside = Pinyin.borders(run);
+			if (inside.isEmpty()) {
+				return initials(runs);
+			}
+			for (int i = inside.nextSetBit(0); i >= 0; i = inside.nextSetBit(i + 1)) {
+				borders.set(start + i);
+			}
+			start += run.length();
+		}
+		List<String> words = words(all, borders);
+		return words.isEmpty() ? initials(runs) : words;
+	}
+
+	private List<String> initials(String[] runs) {
+		boolean possible = runs.length == 1 && runs[0].length() >= SHORTEST_INITIALS
+				&& runs[0].length() <= LONGEST_INITIALS;
+		return possible ? this.lexicon.abbreviated(runs[0]).stream().limit(1).toList() : List.of();
+	}
+
+	/** The words that make up all letters, as few and as long as can be. */
+	private List<String> words(String letters, BitSet borders) {
+		@Nullable Step[] best = new @Nullable Step[letters.length() + 1];
+		best[0] = new Step(0, null, "");
+		for (int end = borders.nextSetBit(1); end >= 0; end = borders.nextSetBit(end + 1)) {
+			for (int start = borders.nextSetBit(Math.max(0, end - LONGEST_WORD)); start < end; start = borders
+				.nextSetBit(start + 1)) {
+				Step before = best[start];
+				if (before != null) {
+					best[end] = better(best[end], before, letters.substring(start, end));
+				}
+			}
+		}
+		List<String> words = new ArrayList<>();
+		for (Step step = best[letters.length()]; step != null && step.before() != null; step = step.before()) {
+			words.add(step.word());
+		}
+		Collections.reverse(words);
+		return words;
+	}
+
+	private @Nullable Step better(@Nullable Step known, Step before, String letters) {
+		int score = before.score() + letters.length() * letters.length();
+		if (known != null && known.score() >= score) {
+			return known;
+		}
+		List<String> words = this.lexicon.read(letters);
+		return words.isEmpty() ? known : new Step(score, before, words.getFirst());
+	}
+
+	private record Step(int score, @Nullable Step before, String word) {
+	}
+
+	/** A text in which some stretches were replaced, and where each of them was. */
+	static final class Replaced {
+
+		private final String original;
+
+		private final StringBuilder text = new StringBuilder();
+
+		private final List<Place> places = new ArrayList<>();
+
+		private int done;
+
+		private Replaced(String original) {
+			this.original = original;
+		}
+
+		String text() {
+			return this.text.toString();
+		}
+
+		List<Place> places() {
+			return this.places;
+		}
+
+		/** The offset in the original of what begins here. */
+		int startOf(int offset) {
+			int shift = 0;
+			for (Place place : this.places) {
+				if (offset < place.start()) {
+					break;
+				}
+				if (offset < place.end()) {
+					return place.typedStart();
+				}
+				shift = place.typedEnd() - place.end();
+			}
+			return offset + shift;
+		}
+
+		/** The offset in the original after what ends here. */
+		int endOf(int offset) {
+			int shift = 0;
+			for (Place place : this.places) {
+				if (offset <= place.start()) {
+					break;
+				}
+				if (offset <= place.end()) {
+					return place.typedEnd();
+				}
+				shift = place.typedEnd() - place.end();
+			}
+			return offset + shift;
+		}
+
+		private void replace(int start, int end, List<String> words) {
+			this.text.append(this.original, this.done, start);
+			int from = this.text.length();
+			this.text.append(String.join("", words));
+			this.places.add(new Place(from, this.text.length(), start, end, words));
+			this.done = end;
+		}
+
+		private Replaced end() {
+			this.text.append(this.original, this.done, this.original.length());
+			return this;
+		}
+
+	}
+
+	/** What was put in place of what was typed. */
+	record Place(int start, int end, int typedStart, int typedEnd, List<String> words) {
+	}
+
+}
