@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zhiku.api.InvalidArgument;
 import org.zhiku.search.FacetField;
+import org.zhiku.search.Meaning;
 import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchSort;
@@ -31,7 +32,7 @@ record SearchArguments(String query, @Nullable SearchFilterInput filter, @Nullab
 		}
 		return new SearchQuery(this.query, (this.filter != null) ? this.filter.filter() : SearchFilter.ALL,
 				Objects.requireNonNullElse(this.sort, SearchSort.RELEVANCE), size, this.after, facets(selected),
-				selected.contains("edges/highlights"));
+				selected.contains("edges/highlights"), Meaning.NONE);
 	}
 
 	private static Set<FacetField> facets(DataFetchingFieldSelectionSet selected) {

@@ -2,6 +2,7 @@ package org.zhiku.discovery;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -12,9 +13,11 @@ import org.zhiku.ontology.NodeKind;
 import org.zhiku.search.FacetField;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchQuery;
-import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Facet;
 import org.zhiku.search.SearchSort;
+import org.zhiku.search.semantic.HybridSearch;
+import org.zhiku.search.semantic.HybridSearch.Answer;
+import org.zhiku.search.semantic.SearchMode;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -29,22 +32,31 @@ class SearchController {
 
 	private final SearchEngine engine;
 
+	private final HybridSearch search;
+
 	private final GraphReads reads;
 
-	SearchController(SearchEngine engine, GraphReads reads) {
+	SearchController(SearchEngine engine, HybridSearch search, GraphReads reads) {
 		this.engine = engine;
+		this.search = search;
 		this.reads = reads;
 	}
 
-	/** Both modes of the schema are lexical while there is no other. */
 	@QueryMapping
 	Mono<SearchPage> search(@Argument String query, @Argument @Nullable SearchFilterInput filter,
-			@Argument @Nullable SearchSort sort, @Argument @Nullable Integer first, @Argument @Nullable String after,
-			@Argument @Nullable Integer minRevision, DataFetchingEnvironment environment) {
+			@Argument @Nullable SearchMode mode, @Argument @Nullable SearchSort sort, @Argument @Nullable Integer first,
+			@Argument @Nullable String after, @Argument @Nullable Integer minRevision,
+			DataFetchingEnvironment environment) {
 		SearchQuery wanted = new SearchArguments(query, filter, sort, first, after)
 			.toQuery(environment.getSelectionSet());
-		return caughtUp(minRevision).then(Mono.defer(() -> this.engine.search(wanted)))
-			.flatMap((result) -> hydrated(result, after != null, environment));
+		return caughtUp(minRevision).then(this.search.search(wanted, Objects.requireNonNullElse(mode, SearchMode.AUTO)))
+			.flatMap((answer) -> hydrated(answer, after != null, environment));
+	}
+
+	@QueryMapping
+	Mono<SearchStatus> searchStatus() {
+		return Mono.zip(this.engine.revision(), this.engine.size(), this.search.status())
+			.map((all) -> SearchStatus.of(all.getT1(), all.getT2(), all.getT3()));
 	}
 
 	@SchemaMapping(typeName = "SearchConnection")
@@ -57,13 +69,13 @@ class SearchController {
 		return (revision != null) ? this.engine.await(revision, LONGEST_WAIT) : Mono.empty();
 	}
 
-	private Mono<SearchPage> hydrated(SearchResult result, boolean continued, DataFetchingEnvironment environment) {
+	private Mono<SearchPage> hydrated(Answer answer, boolean continued, DataFetchingEnvironment environment) {
 		if (!environment.getSelectionSet().contains("edges/node")) {
-			return Mono.just(SearchPage.of(result, continued));
+			return Mono.just(SearchPage.of(answer, continued));
 		}
-		List<String> ids = result.hits().stream().map((hit) -> hit.policy().value()).toList();
+		List<String> ids = answer.result().hits().stream().map((hit) -> hit.policy().value()).toList();
 		return this.reads.nodes(NodeKind.POLICY, ids, environment, "edges", "node")
-			.map((nodes) -> SearchPage.of(result, nodes, continued));
+			.map((nodes) -> SearchPage.of(answer, nodes, continued));
 	}
 
 }

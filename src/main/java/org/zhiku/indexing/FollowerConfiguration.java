@@ -1,12 +1,13 @@
 package org.zhiku.indexing;
 
+import org.zhiku.graph.ChangeFeed;
+import org.zhiku.search.SearchEngine;
+import org.zhiku.search.semantic.embedding.SemanticIndex;
+
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
-
-import org.zhiku.graph.ChangeFeed;
-import org.zhiku.search.SearchEngine;
 
 /** Starts the follower with the server. */
 @Configuration(proxyBeanMethods = false)
@@ -24,24 +25,35 @@ class FollowerConfiguration {
 	@Bean
 	@ConditionalOnBooleanProperty(name = "zhiku.index.follow", matchIfMissing = true)
 	SmartLifecycle indexFollowing(IndexFollower follower) {
-		return new SmartLifecycle() {
+		return new Following(follower);
+	}
 
-			@Override
-			public void start() {
-				follower.start();
-			}
+	/** Vectors follow at their own pace, and hold nobody up. */
+	@Bean
+	@ConditionalOnBooleanProperty(name = "zhiku.index.follow", matchIfMissing = true)
+	@ConditionalOnBooleanProperty(name = "zhiku.semantic.enabled", matchIfMissing = true)
+	SmartLifecycle vectorsFollowing(ChangeFeed feed, SemanticIndex vectors, FollowerSettings settings) {
+		return new Following(new IndexFollower(feed, vectors, "index of meanings", settings));
+	}
 
-			@Override
-			public void stop() {
-				follower.stop();
-			}
+	/** A follower as Spring starts and stops it. */
+	private record Following(IndexFollower follower) implements SmartLifecycle {
 
-			@Override
-			public boolean isRunning() {
-				return follower.isRunning();
-			}
+		@Override
+		public void start() {
+			this.follower.start();
+		}
 
-		};
+		@Override
+		public void stop() {
+			this.follower.stop();
+		}
+
+		@Override
+		public boolean isRunning() {
+			return this.follower.isRunning();
+		}
+
 	}
 
 }

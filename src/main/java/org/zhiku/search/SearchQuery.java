@@ -14,9 +14,10 @@ import org.jspecify.annotations.Nullable;
  * @param after a cursor of an earlier hit of the same query and sort
  * @param facets which to count
  * @param highlight whether to mark what matched
+ * @param meaning which policies are hits for what they mean
  */
 public record SearchQuery(String text, SearchFilter filter, SearchSort sort, int first, @Nullable String after,
-		Set<FacetField> facets, boolean highlight) {
+		Set<FacetField> facets, boolean highlight, Meaning meaning) {
 
 	public SearchQuery {
 		facets = Set.copyOf(facets);
@@ -24,31 +25,42 @@ public record SearchQuery(String text, SearchFilter filter, SearchSort sort, int
 
 	/** All that is asked for are the ten best hits for a text. */
 	public static SearchQuery of(String text) {
-		return new SearchQuery(text, SearchFilter.ALL, SearchSort.RELEVANCE, 10, null, Set.of(), false);
+		return new SearchQuery(text, SearchFilter.ALL, SearchSort.RELEVANCE, 10, null, Set.of(), false, Meaning.NONE);
 	}
 
 	public SearchQuery withFilter(SearchFilter filter) {
-		return new SearchQuery(this.text, filter, this.sort, this.first, this.after, this.facets, this.highlight);
+		return new SearchQuery(this.text, filter, this.sort, this.first, this.after, this.facets, this.highlight,
+				this.meaning);
 	}
 
 	public SearchQuery withSort(SearchSort sort) {
-		return new SearchQuery(this.text, this.filter, sort, this.first, this.after, this.facets, this.highlight);
+		return new SearchQuery(this.text, this.filter, sort, this.first, this.after, this.facets, this.highlight,
+				this.meaning);
 	}
 
 	public SearchQuery withFirst(int first) {
-		return new SearchQuery(this.text, this.filter, this.sort, first, this.after, this.facets, this.highlight);
+		return new SearchQuery(this.text, this.filter, this.sort, first, this.after, this.facets, this.highlight,
+				this.meaning);
 	}
 
 	public SearchQuery withAfter(String after) {
-		return new SearchQuery(this.text, this.filter, this.sort, this.first, after, this.facets, this.highlight);
+		return new SearchQuery(this.text, this.filter, this.sort, this.first, after, this.facets, this.highlight,
+				this.meaning);
 	}
 
 	public SearchQuery withFacets(Set<FacetField> facets) {
-		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, facets, this.highlight);
+		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, facets, this.highlight,
+				this.meaning);
+	}
+
+	public SearchQuery withMeaning(Meaning meaning) {
+		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, this.highlight,
+				meaning);
 	}
 
 	public SearchQuery withHighlight() {
-		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, true);
+		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, true,
+				this.meaning);
 	}
 
 }

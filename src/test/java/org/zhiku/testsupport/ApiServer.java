@@ -4,6 +4,7 @@ import java.nio.file.Path;
 
 import org.zhiku.ingest.report.IngestReports;
 import org.zhiku.ingest.report.ReportFolder;
+import org.zhiku.search.semantic.HybridSearch;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -40,6 +41,12 @@ public class ApiServer {
 	@Bean
 	PlannedSearch plannedSearch() {
 		return new PlannedSearch();
+	}
+
+	/** By words alone. */
+	@Bean
+	HybridSearch hybridSearch(PlannedSearch engine) {
+		return new HybridSearch(engine, null, SemanticSettingsOfTests.AT_ONCE);
 	}
 
 }

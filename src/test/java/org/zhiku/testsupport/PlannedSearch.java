@@ -3,14 +3,18 @@ package org.zhiku.testsupport;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Set;
 
 import reactor.core.publisher.Mono;
 
+import org.zhiku.ontology.NodeId;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
+import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.WordFit;
 
 /** Finds what a test planned, and remembers what it was asked. */
 public final class PlannedSearch implements SearchEngine {
@@ -36,6 +40,16 @@ public final class PlannedSearch implements SearchEngine {
 	public Mono<SearchResult> search(SearchQuery query) {
 		this.queries.add(query);
 		return Mono.just(this.plan);
+	}
+
+	@Override
+	public Mono<WordFit> fit(SearchQuery query) {
+		return Mono.just(WordFit.NONE);
+	}
+
+	@Override
+	public Mono<Set<NodeId>> admitted(SearchFilter filter) {
+		return Mono.just(Set.of());
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -14,8 +15,10 @@ import org.zhiku.ontology.NodeId;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
+import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.WordFit;
 
 /** Keeps what was applied and how; it cannot search. */
 public final class RecordingSearchEngine implements SearchEngine {
@@ -52,6 +55,16 @@ public final class RecordingSearchEngine implements SearchEngine {
 
 	@Override
 	public Mono<SearchResult> search(SearchQuery query) {
+		return Mono.error(new UnsupportedOperationException("It only records"));
+	}
+
+	@Override
+	public Mono<WordFit> fit(SearchQuery query) {
+		return Mono.error(new UnsupportedOperationException("It only records"));
+	}
+
+	@Override
+	public Mono<Set<NodeId>> admitted(SearchFilter filter) {
 		return Mono.error(new UnsupportedOperationException("It only records"));
 	}
 

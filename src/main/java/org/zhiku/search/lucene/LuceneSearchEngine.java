@@ -6,6 +6,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
@@ -20,8 +21,10 @@ import org.zhiku.ontology.NodeId;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
+import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.WordFit;
 import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.store.CommitTimer;
 import org.zhiku.search.lucene.store.LuceneIndex;
@@ -57,12 +60,26 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 			// Read first, so that it is never newer than what the searcher shows.
 			long revision = this.index.revision();
 			List<AskedTerm> terms = AskedTerm.of(query.text(), this.settings.maxTerms());
-			if (terms.isEmpty()) {
+			if (terms.isEmpty() && query.meaning().added().isEmpty()) {
 				return new SearchResult(0, List.of(), List.of(), false, revision);
 			}
 			return this.index.search(
 					(searcher) -> new SearchRun(searcher, query, terms, this.settings).result(this.facets, revision));
 		});
+	}
+
+	@Override
+	public Mono<WordFit> fit(SearchQuery query) {
+		return call("searching", () -> {
+			check(query);
+			List<AskedTerm> terms = AskedTerm.of(query.text(), this.settings.maxTerms());
+			return this.index.search((searcher) -> new FitRun(searcher, query, terms).result());
+		});
+	}
+
+	@Override
+	public Mono<Set<NodeId>> admitted(SearchFilter filter) {
+		return call("filtering", () -> this.index.search((searcher) -> AdmittedRun.result(searcher, filter)));
 	}
 
 	@Override

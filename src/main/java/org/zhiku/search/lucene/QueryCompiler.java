@@ -11,10 +11,12 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchNoDocsQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
+import org.zhiku.search.Meaning;
 import org.zhiku.search.SearchFilter;
 import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.store.Fields;
@@ -47,8 +49,11 @@ final class QueryCompiler {
 	private QueryCompiler() {
 	}
 
-	/** What a text asks for; its terms must not be empty. */
+	/** What a text asks for. */
 	static Query text(String text, List<AskedTerm> terms) {
+		if (terms.isEmpty()) {
+			return MatchNoDocsQuery.INSTANCE;
+		}
 		BooleanQuery.Builder words = new BooleanQuery.Builder();
 		terms.forEach((term) -> words.add(anywhere(term), BooleanClause.Occur.SHOULD));
 		words.setMinimumNumberShouldMatch(Math.max(1, (int) (terms.size() * LEAST_SHARE)));
@@ -62,6 +67,21 @@ final class QueryCompiler {
 			either.add(exact(Fields.NUMBER, key, NUMBER_SCORE * likelihood), BooleanClause.Occur.SHOULD);
 			either.add(exact(Fields.MENTIONED, key, MENTION_SCORE * likelihood), BooleanClause.Occur.SHOULD);
 		});
+		return either.build();
+	}
+
+	/** Makes hits of those policies too that others know to be meant. */
+	static Query meant(Query words, Meaning meaning) {
+		if (meaning.added().isEmpty() && !meaning.alone()) {
+			return words;
+		}
+		BooleanQuery.Builder either = new BooleanQuery.Builder();
+		if (!meaning.alone()) {
+			either.add(words, BooleanClause.Occur.SHOULD);
+		}
+		meaning.added()
+			.forEach((policy, score) -> either.add(exact(Fields.ID, policy.value(), score.floatValue()),
+					BooleanClause.Occur.SHOULD));
 		return either.build();
 	}
 

@@ -54,7 +54,8 @@ final class SearchRun {
 
 	SearchResult result(FacetCounter counter, long revision) throws IOException {
 		FacetsCollectorManager counted = new FacetsCollectorManager();
-		Query lucene = QueryCompiler.filtered(QueryCompiler.text(this.query.text(), this.terms), this.query.filter());
+		Query words = QueryCompiler.text(this.query.text(), this.terms);
+		Query lucene = QueryCompiler.filtered(QueryCompiler.meant(words, this.query.meaning()), this.query.filter());
 		TopFieldDocs found;
 		List<Facet> facets = new ArrayList<>();
 		if (this.query.facets().isEmpty()) {
