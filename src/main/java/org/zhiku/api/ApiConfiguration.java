@@ -10,6 +10,7 @@ import org.zhiku.graph.GraphReader;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -33,6 +34,11 @@ public class ApiConfiguration {
 	@Bean
 	GraphReads graphReads(GraphReader reader, Shapes shapes) {
 		return new GraphReads(reader, new SelectionCompiler(shapes));
+	}
+
+	@Bean
+	DeclaredFields declaredFields(ObjectProvider<Shape> types) {
+		return new DeclaredFields(types.stream().toList());
 	}
 
 	@Bean
@@ -63,6 +69,12 @@ public class ApiConfiguration {
 	@Bean
 	MaxQueryComplexityInstrumentation costLimit(LimitsProperties limits) {
 		return new MaxQueryComplexityInstrumentation(limits.cost(), new QueryCost());
+	}
+
+	@Bean
+	GraphQlSourceBuilderCustomizer knownDocuments() {
+		KnownDocuments documents = new KnownDocuments();
+		return (source) -> source.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(documents));
 	}
 
 	@Bean

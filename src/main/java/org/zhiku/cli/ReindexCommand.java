@@ -6,17 +6,17 @@ import java.util.concurrent.CancellationException;
 
 import picocli.CommandLine.Command;
 
-import org.springframework.context.ConfigurableApplicationContext;
-
 import org.zhiku.indexing.FollowerState;
-import org.zhiku.indexing.IndexFollower;
+import org.zhiku.indexing.IndexRebuild;
+
+import org.springframework.context.ConfigurableApplicationContext;
 
 /** {@code reindex}: the index from the graph, from its first revision. */
 @Command(name = "reindex", mixinStandardHelpOptions = true,
 		description = { "Build the search index anew from the graph.",
 				"Settings as for serve; no server may use the same data folder meanwhile." },
 		exitCodeListHeading = "Exit codes:%n", exitCodeList = { "0:the index holds all of the graph",
-				"1:it could not be built", "2:wrong arguments", "130:interrupted; the next start goes on" })
+				"1:it could not be built", "2:wrong arguments", "130:interrupted; the index is as it was" })
 final class ReindexCommand extends SettingsCommand {
 
 	private static final int INTERRUPTED = 130;
@@ -35,19 +35,19 @@ final class ReindexCommand extends SettingsCommand {
 		List<String> checked = settings();
 		try (Interruptible interruptible = new Interruptible();
 				ConfigurableApplicationContext context = this.application.start(checked)) {
-			return run(context.getBean(IndexFollower.class), interruptible);
+			return run(context.getBean(IndexRebuild.class), interruptible);
 		}
 	}
 
 	/** Says all there is to say while Ctrl-C still waits for us. */
-	private int run(IndexFollower follower, Interruptible interruptible) {
+	private int run(IndexRebuild rebuild, Interruptible interruptible) {
 		try {
-			FollowerState reached = interruptible.await(follower.rebuild().last());
+			FollowerState reached = interruptible.await(rebuild.run().last());
 			this.out.println("The index holds revision " + reached.revision() + ", all that the graph has");
 			return 0;
 		}
 		catch (CancellationException ex) {
-			this.out.println("Interrupted. The next start of a server completes the index.");
+			this.out.println("Interrupted. The index is as it was.");
 			return INTERRUPTED;
 		}
 	}

@@ -15,10 +15,11 @@ import org.zhiku.search.Meaning;
 import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchSort;
+import org.zhiku.search.SearchType;
 
 /** What a client asks the field {@code search} for. */
-record SearchArguments(String query, @Nullable SearchFilterInput filter, @Nullable SearchSort sort,
-		@Nullable Integer first, @Nullable String after) {
+record SearchArguments(String query, @Nullable List<SearchType> types, @Nullable SearchFilterInput filter,
+		@Nullable SearchSort sort, @Nullable Integer first, @Nullable String after) {
 
 	private static final int USUAL = 10;
 
@@ -32,7 +33,17 @@ record SearchArguments(String query, @Nullable SearchFilterInput filter, @Nullab
 		}
 		return new SearchQuery(this.query, (this.filter != null) ? this.filter.filter() : SearchFilter.ALL,
 				Objects.requireNonNullElse(this.sort, SearchSort.RELEVANCE), size, this.after, facets(selected),
-				selected.contains("edges/highlights"), Meaning.NONE);
+				selected.contains("edges/highlights"), wanted(), false, Meaning.NONE);
+	}
+
+	private Set<SearchType> wanted() {
+		if (this.types == null) {
+			return Set.of(SearchType.POLICY);
+		}
+		if (this.types.isEmpty()) {
+			throw new InvalidArgument("types", "'types' must name at least one.");
+		}
+		return EnumSet.copyOf(this.types);
 	}
 
 	private static Set<FacetField> facets(DataFetchingFieldSelectionSet selected) {

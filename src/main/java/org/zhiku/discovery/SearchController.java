@@ -1,11 +1,15 @@
 package org.zhiku.discovery;
 
 import java.time.Duration;
+import java.util.ArrayList;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.api.GraphReads;
@@ -15,6 +19,7 @@ import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult.Facet;
 import org.zhiku.search.SearchSort;
+import org.zhiku.search.SearchType;
 import org.zhiku.search.semantic.HybridSearch;
 import org.zhiku.search.semantic.HybridSearch.Answer;
 import org.zhiku.search.semantic.SearchMode;
@@ -24,7 +29,7 @@ import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
 import org.springframework.stereotype.Controller;
 
-/** The engine finds, the graph tells about what was found. */
+/** The engine finds, the graph tells about what was found, once for each kind. */
 @Controller
 class SearchController {
 
@@ -43,11 +48,11 @@ class SearchController {
 	}
 
 	@QueryMapping
-	Mono<SearchPage> search(@Argument String query, @Argument @Nullable SearchFilterInput filter,
-			@Argument @Nullable SearchMode mode, @Argument @Nullable SearchSort sort, @Argument @Nullable Integer first,
-			@Argument @Nullable String after, @Argument @Nullable Integer minRevision,
-			DataFetchingEnvironment environment) {
-		SearchQuery wanted = new SearchArguments(query, filter, sort, first, after)
+	Mono<SearchPage> search(@Argument String query, @Argument @Nullable List<SearchType> types,
+			@Argument @Nullable SearchFilterInput filter, @Argument @Nullable SearchMode mode,
+			@Argument @Nullable SearchSort sort, @Argument @Nullable Integer first, @Argument @Nullable String after,
+			@Argument @Nullable Integer minRevision, DataFetchingEnvironment environment) {
+		SearchQuery wanted = new SearchArguments(query, types, filter, sort, first, after)
 			.toQuery(environment.getSelectionSet());
 		return caughtUp(minRevision).then(this.search.search(wanted, Objects.requireNonNullElse(mode, SearchMode.AUTO)))
 			.flatMap((answer) -> hydrated(answer, after != null, environment));
@@ -73,8 +78,15 @@ class SearchController {
 		if (!environment.getSelectionSet().contains("edges/node")) {
 			return Mono.just(SearchPage.of(answer, continued));
 		}
-		List<String> ids = answer.result().hits().stream().map((hit) -> hit.policy().value()).toList();
-		return this.reads.nodes(NodeKind.POLICY, ids, environment, "edges", "node")
+		Map<NodeKind, List<String>> ids = new EnumMap<>(NodeKind.class);
+		answer.result()
+			.hits()
+			.forEach((hit) -> ids.computeIfAbsent(hit.node().kind(), (kind) -> new ArrayList<>())
+				.add(hit.node().value()));
+		return Flux.fromIterable(ids.entrySet())
+			.flatMap((kind) -> this.reads.nodes(kind.getKey(), kind.getValue(), environment, "edges", "node"))
+			.flatMapIterable((rows) -> rows)
+			.collectList()
 			.map((nodes) -> SearchPage.of(answer, nodes, continued));
 	}
 

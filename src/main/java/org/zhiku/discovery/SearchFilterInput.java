@@ -10,13 +10,13 @@ import org.zhiku.ontology.Genre;
 import org.zhiku.search.SearchFilter;
 
 /** The schema's SearchFilter, in which every part may be absent. */
-record SearchFilterInput(@Nullable List<Integer> years, @Nullable List<AdministrativeLevel> levels,
+public record SearchFilterInput(@Nullable List<Integer> years, @Nullable List<AdministrativeLevel> levels,
 		@Nullable List<String> regions, @Nullable List<String> issuers, @Nullable List<Genre> genres,
 		@Nullable LocalDate signedFrom, @Nullable LocalDate signedTo, @Nullable Boolean hasTargets) {
 
-	SearchFilter filter() {
+	public SearchFilter filter() {
 		return new SearchFilter(all(this.years), all(this.levels), all(this.regions), all(this.issuers),
-				all(this.genres), this.signedFrom, this.signedTo, this.hasTargets);
+				all(this.genres), this.signedFrom, this.signedTo, this.hasTargets, List.of());
 	}
 
 	private static <T> List<T> all(@Nullable List<T> values) {

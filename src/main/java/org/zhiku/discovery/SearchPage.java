@@ -34,7 +34,7 @@ record SearchPage(long totalCount, List<Edge> edges, List<Facet> facets, PageInf
 		nodes.forEach((row) -> byId.put(row.properties().getOrDefault("id", ""), row));
 		List<Edge> edges = new ArrayList<>();
 		for (Hit hit : answer.result().hits()) {
-			Page.Row row = byId.get(hit.policy().value());
+			Page.Row row = byId.get(hit.node().value());
 			if (row != null) {
 				edges.add(Edge.of(hit, row));
 			}
@@ -51,7 +51,7 @@ record SearchPage(long totalCount, List<Edge> edges, List<Facet> facets, PageInf
 	}
 
 	private static Page.Row bare(Hit hit) {
-		return new Page.Row(Map.of("id", hit.policy().value()), Map.of(), Map.of(), List.of());
+		return new Page.Row(Map.of("id", hit.node().value()), Map.of(), Map.of(), List.of());
 	}
 
 	/** A hit with its node. */

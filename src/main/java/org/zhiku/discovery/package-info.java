@@ -1,7 +1,9 @@
 /**
- * Full-text search as a GraphQL field: the engine finds, the graph hydrates.
+ * Full-text search for clients: as a GraphQL field, where the engine finds and the graph
+ * hydrates; {@code export} as files, {@code saved} as searches that are kept and tell of
+ * new matches.
  */
-@MayUse({ "ontology", "graph", "search", "api" })
+@MayUse({ "ontology", "graph", "search", "reference", "api" })
 @NullMarked
 package org.zhiku.discovery;
 

@@ -18,6 +18,13 @@ public interface ChangeFeed {
 	Flux<PolicyChange> changesAfter(long revision, int limit);
 
 	/**
+	 * Revisions that this process wrote, as soon as they are committed, beginning with
+	 * the newest so far; never ends. A hint: of what others write it says nothing, and it
+	 * may leave out a revision before a newer one.
+	 */
+	Flux<Long> written();
+
+	/**
 	 * How far a graph's history goes.
 	 *
 	 * @param graph made by chance with the graph, so that no two have the same

@@ -7,6 +7,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zhiku.ontology.AdministrativeLevel;
 import org.zhiku.ontology.Genre;
+import org.zhiku.ontology.NodeId;
 
 /**
  * A policy as an index needs it.
@@ -16,14 +17,37 @@ import org.zhiku.ontology.Genre;
  * @param issuers full names in order, the lead first
  * @param regions names of the issuing region and those around it, the largest first
  * @param hasTargets whether it sets any target
+ * @param passages its tasks and targets
+ * @param bodies the departments and institutions that it names, each once
  */
 public record IndexedPolicy(@Nullable String title, @Nullable String docNumber, @Nullable String sourceId,
 		List<String> issuers, @Nullable AdministrativeLevel level, List<String> regions, Genre genre,
-		@Nullable LocalDate signedOn, @Nullable LocalDate publishedOn, boolean hasTargets, String text) {
+		@Nullable LocalDate signedOn, @Nullable LocalDate publishedOn, boolean hasTargets, String text,
+		List<Passage> passages, List<Body> bodies) {
 
 	public IndexedPolicy {
 		issuers = List.copyOf(issuers);
 		regions = List.copyOf(regions);
+		passages = List.copyOf(passages);
+		bodies = List.copyOf(bodies);
+	}
+
+	/** A node that is a stretch of the text, UTF-16 offsets. */
+	public record Passage(NodeId id, int start, int end) {
+	}
+
+	/**
+	 * A body that the policy names.
+	 *
+	 * @param name its full name
+	 * @param writtenAs as the policy writes it, each form once
+	 */
+	public record Body(NodeId id, String name, List<String> writtenAs) {
+
+		public Body {
+			writtenAs = List.copyOf(writtenAs);
+		}
+
 	}
 
 }

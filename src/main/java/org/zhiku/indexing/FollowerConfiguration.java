@@ -18,6 +18,11 @@ class FollowerConfiguration {
 		return new IndexFollower(feed, engine, settings);
 	}
 
+	@Bean
+	IndexRebuild indexRebuild(ChangeFeed feed, SearchEngine engine, FollowerSettings settings) {
+		return new IndexRebuild(feed, engine, settings);
+	}
+
 	/**
 	 * Spring makes every lifecycle bean at its start, even a lazy one, so there is none
 	 * where nothing shall follow.

@@ -11,8 +11,6 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 import org.zhiku.graph.ChangeFeed;
-import org.zhiku.graph.GraphException;
-import org.zhiku.graph.IndexedPolicy;
 import org.zhiku.graph.PolicyChange;
 import org.zhiku.ontology.ZhikuException;
 import org.zhiku.search.ChangeSink;
@@ -37,6 +35,9 @@ public final class IndexFollower {
 	private final FollowerSettings settings;
 
 	private volatile FollowerState state = new FollowerState(0, 0, null);
+
+	/** A written revision wakes once, whatever becomes of it. */
+	private volatile long woken;
 
 	private @Nullable Disposable subscription;
 
@@ -75,35 +76,29 @@ public final class IndexFollower {
 		return this.subscription != null;
 	}
 
-	/**
-	 * Forgets the index and builds it anew, and ends when it holds all that the graph
-	 * has. Waits for a graph that is starting, and forgets nothing where it does not
-	 * answer. The follower must not run meanwhile.
-	 */
-	public Flux<FollowerState> rebuild() {
-		Mono<ChangeFeed.Head> head = this.feed.head().single();
-		return head
-			.onErrorResume(GraphException.Unavailable.class,
-					(failure) -> head
-						.retryWhen(Retry.backoff(Long.MAX_VALUE, this.settings.minBackoff())
-							.maxBackoff(this.settings.maxBackoff())
-							.filter(GraphException.Unavailable.class::isInstance))
-						.timeout(this.settings.graphPatience(), Mono.error(failure)))
-			.flatMap((found) -> this.index.clear(found.graph()))
-			.thenMany(Mono.defer(this::step).repeat().takeUntil((reached) -> reached.lag() == 0))
-			.doOnNext(this::reached);
-	}
-
 	private Flux<FollowerState> follow() {
 		return Mono.defer(this::step)
 			.doOnNext(this::reached)
 			.repeat()
 			.takeUntil((reached) -> reached.lag() == 0)
-			.repeatWhen((caughtUp) -> caughtUp.delayElements(this.settings.interval()))
+			.repeatWhen((caughtUp) -> caughtUp.concatMap((step) -> pause(), 1))
 			.retryWhen(Retry.backoff(Long.MAX_VALUE, this.settings.minBackoff())
 				.maxBackoff(this.settings.maxBackoff())
 				.transientErrors(true)
 				.doBeforeRetry((failure) -> failed(failure.failure())));
+	}
+
+	/**
+	 * Until the next look at the graph: the interval, or much less when this process
+	 * wrote. Not at once, so that many small writes are taken together.
+	 */
+	private Mono<Long> pause() {
+		Mono<Long> written = this.feed.written()
+			.filter((revision) -> revision > Math.max(this.state.revision(), this.woken))
+			.next()
+			.doOnNext((revision) -> this.woken = revision)
+			.delayElement(this.settings.interval().dividedBy(10));
+		return Mono.firstWithSignal(Mono.delay(this.settings.interval()), written);
 	}
 
 	private Mono<FollowerState> step() {
@@ -135,7 +130,7 @@ public final class IndexFollower {
 	/** Where nothing is left, the newest revision is one that changed no policy. */
 	private Mono<FollowerState> apply(List<PolicyChange> changes, long newest) {
 		long upTo = changes.isEmpty() ? newest : changes.getLast().revision();
-		return this.index.apply(changes.stream().map(IndexFollower::toIndexChange).toList(), upTo)
+		return this.index.apply(changes.stream().map(IndexChanges::of).toList(), upTo)
 			.thenReturn(new FollowerState(upTo, Math.max(newest, upTo), null));
 	}
 
@@ -159,18 +154,6 @@ public final class IndexFollower {
 			logger.warn("The {} stays at revision {} for now", this.name, before.revision(), failure);
 		}
 		this.state = new FollowerState(before.revision(), before.newest(), String.valueOf(failure.getMessage()));
-	}
-
-	private static IndexChange toIndexChange(PolicyChange change) {
-		return switch (change) {
-			case PolicyChange.Deleted deleted -> new IndexChange.Remove(deleted.policy());
-			case PolicyChange.Written written -> {
-				IndexedPolicy policy = written.content();
-				yield new IndexChange.Put(written.policy(), policy.title(), policy.docNumber(), policy.issuers(),
-						policy.level(), policy.regions(), policy.genre(), policy.signedOn(), policy.publishedOn(),
-						policy.hasTargets(), policy.text());
-			}
-		};
 	}
 
 }

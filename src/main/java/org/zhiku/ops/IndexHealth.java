@@ -4,14 +4,15 @@ import java.util.concurrent.atomic.AtomicBoolean;
 
 import reactor.core.publisher.Mono;
 
-import org.springframework.boot.health.contributor.Health;
-import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
-
 import org.zhiku.graph.ChangeFeed;
 import org.zhiku.indexing.FollowerState;
 import org.zhiku.indexing.IndexFollower;
+import org.zhiku.indexing.IndexRebuild;
 import org.zhiku.ingest.CorpusAtStart;
 import org.zhiku.search.SearchEngine;
+
+import org.springframework.boot.health.contributor.Health;
+import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 
 /**
  * Whether the index can be asked. After a start it must once hold all that the graph has,
@@ -26,13 +27,17 @@ final class IndexHealth implements ReactiveHealthIndicator {
 
 	private final IndexFollower follower;
 
+	private final IndexRebuild rebuild;
+
 	private final SearchEngine engine;
 
 	private final CorpusAtStart corpus;
 
-	IndexHealth(ChangeFeed feed, IndexFollower follower, SearchEngine engine, CorpusAtStart corpus) {
+	IndexHealth(ChangeFeed feed, IndexFollower follower, IndexRebuild rebuild, SearchEngine engine,
+			CorpusAtStart corpus) {
 		this.feed = feed;
 		this.follower = follower;
+		this.rebuild = rebuild;
 		this.engine = engine;
 		this.corpus = corpus;
 	}
@@ -59,6 +64,10 @@ final class IndexHealth implements ReactiveHealthIndicator {
 		}
 		Health.Builder health = this.wasComplete.get() ? Health.up() : Health.outOfService();
 		health.withDetail("revision", state.revision()).withDetail("lag", state.lag());
+		FollowerState rebuilding = this.rebuild.state();
+		if (rebuilding != null) {
+			health.withDetail("rebuild", rebuilding.revision() + " of " + rebuilding.newest());
+		}
 		return (state.error() != null) ? health.withDetail("error", state.error()) : health;
 	}
 

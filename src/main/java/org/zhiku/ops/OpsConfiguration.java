@@ -5,6 +5,7 @@ import reactor.core.publisher.Mono;
 import org.zhiku.graph.ChangeFeed;
 import org.zhiku.graph.GraphStatus;
 import org.zhiku.indexing.IndexFollower;
+import org.zhiku.indexing.IndexRebuild;
 import org.zhiku.ingest.CorpusAtStart;
 import org.zhiku.ingest.report.IngestCounts;
 import org.zhiku.search.SearchEngine;
@@ -34,9 +35,9 @@ class OpsConfiguration {
 	}
 
 	@Bean
-	ReactiveHealthIndicator indexHealthIndicator(ChangeFeed feed, IndexFollower follower, SearchEngine engine,
-			CorpusAtStart corpus) {
-		return new IndexHealth(feed, follower, engine, corpus);
+	ReactiveHealthIndicator indexHealthIndicator(ChangeFeed feed, IndexFollower follower, IndexRebuild rebuild,
+			SearchEngine engine, CorpusAtStart corpus) {
+		return new IndexHealth(feed, follower, rebuild, engine, corpus);
 	}
 
 	/** Always up, since the server is useful without. */

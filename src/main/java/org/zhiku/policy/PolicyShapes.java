@@ -13,9 +13,12 @@ import org.zhiku.graph.Condition.Edge;
 import org.zhiku.graph.Condition.OfType;
 import org.zhiku.graph.Condition.Operator;
 import org.zhiku.graph.Hop;
+import org.zhiku.graph.Selection;
 import org.zhiku.graph.Window.Order;
 import org.zhiku.ontology.CitationRelation;
 import org.zhiku.ontology.Relation;
+import org.zhiku.reference.Reference;
+import org.zhiku.reference.ReferenceStyle;
 
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -49,6 +52,10 @@ class PolicyShapes {
 			.derived("status", StatusFacts.NEEDED, (row, arguments) -> {
 				LocalDate on = (LocalDate) arguments.get("on");
 				return StatusFacts.of(row).on((on != null) ? on : LocalDate.now(beijing));
+			})
+			.derived("citation", new Selection(Reference.NEEDED, List.of()), (row, arguments) -> {
+				ReferenceStyle style = ReferenceStyle.valueOf(String.valueOf(arguments.get("style")));
+				return style.format(Reference.of(row.properties()), LocalDate.now(beijing));
 			})
 			.list("sections", Neighbours.over(Hop.along(Relation.HAS_SECTION), BY_PLACE))
 			.connection("tasks", Neighbours.over(Hop.along(Relation.HAS_TASK), BY_PLACE))

@@ -13,6 +13,7 @@ import org.zhiku.graph.Selection;
 import org.zhiku.graph.Window;
 import org.zhiku.graph.Window.Order;
 import org.zhiku.ontology.PolicyStatus;
+import org.zhiku.ontology.PolicyStatusOn;
 import org.zhiku.ontology.Relation;
 
 /**

@@ -2,7 +2,7 @@
  * The fields of Policy, Section, Citation and Diagnostic, and the root fields that find
  * policies.
  */
-@MayUse({ "ontology", "graph", "api" })
+@MayUse({ "ontology", "graph", "reference", "api" })
 @NullMarked
 package org.zhiku.policy;
 

@@ -3,6 +3,6 @@ package org.zhiku.search;
 /** By what hits are counted. */
 public enum FacetField {
 
-	YEAR, LEVEL, REGION, ISSUER, GENRE, HAS_TARGETS
+	YEAR, LEVEL, REGION, ISSUER, GENRE, HAS_TARGETS, TYPE
 
 }

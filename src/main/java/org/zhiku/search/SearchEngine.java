@@ -9,13 +9,20 @@ import reactor.core.publisher.Mono;
 import org.zhiku.ontology.NodeId;
 
 /**
- * A full-text index over policies. Derived from the graph and never the only place where
- * anything is kept. All methods are safe for many subscribers; none blocks the caller.
+ * A full-text index over policies and what they hold. Derived from the graph and never
+ * the only place where anything is kept. All methods are safe for many subscribers; none
+ * blocks the caller.
  */
 public interface SearchEngine extends ChangeSink {
 
-	/** Hits, highlights and facets; an empty query text finds nothing. */
+	/**
+	 * Hits, highlights and facets. A text without a word finds nothing, but a blank one
+	 * that browses all that the filter admits.
+	 */
 	Mono<SearchResult> search(SearchQuery query);
+
+	/** What may be meant by what was typed so far, the likeliest first. */
+	Mono<List<Suggestion>> suggest(SuggestQuery query);
 
 	/** How well the words of a query are answered, its filter considered. */
 	Mono<WordFit> fit(SearchQuery query);
@@ -40,6 +47,11 @@ public interface SearchEngine extends ChangeSink {
 	 */
 	@Override
 	Mono<Void> apply(List<IndexChange> changes, long revision);
+
+	/**
+	 * Begins an index of this graph beside the one that answers; only one at a time.
+	 */
+	Mono<IndexBuild> build(String graph);
 
 	/** How many policies the index holds. */
 	Mono<Long> size();

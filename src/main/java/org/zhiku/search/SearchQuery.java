@@ -14,53 +14,72 @@ import org.jspecify.annotations.Nullable;
  * @param after a cursor of an earlier hit of the same query and sort
  * @param facets which to count
  * @param highlight whether to mark what matched
+ * @param types what may be a hit; at least one
+ * @param browse whether a blank text finds all that the filter admits; else it finds
+ * nothing
  * @param meaning which policies are hits for what they mean
  */
 public record SearchQuery(String text, SearchFilter filter, SearchSort sort, int first, @Nullable String after,
-		Set<FacetField> facets, boolean highlight, Meaning meaning) {
+		Set<FacetField> facets, boolean highlight, Set<SearchType> types, boolean browse, Meaning meaning) {
 
 	public SearchQuery {
 		facets = Set.copyOf(facets);
+		types = Set.copyOf(types);
+		if (types.isEmpty()) {
+			throw new IllegalArgumentException("Something must be looked for");
+		}
 	}
 
 	/** All that is asked for are the ten best hits for a text. */
 	public static SearchQuery of(String text) {
-		return new SearchQuery(text, SearchFilter.ALL, SearchSort.RELEVANCE, 10, null, Set.of(), false, Meaning.NONE);
+		return new SearchQuery(text, SearchFilter.ALL, SearchSort.RELEVANCE, 10, null, Set.of(), false,
+				Set.of(SearchType.POLICY), false, Meaning.NONE);
 	}
 
 	public SearchQuery withFilter(SearchFilter filter) {
 		return new SearchQuery(this.text, filter, this.sort, this.first, this.after, this.facets, this.highlight,
-				this.meaning);
+				this.types, this.browse, this.meaning);
 	}
 
 	public SearchQuery withSort(SearchSort sort) {
 		return new SearchQuery(this.text, this.filter, sort, this.first, this.after, this.facets, this.highlight,
-				this.meaning);
+				this.types, this.browse, this.meaning);
 	}
 
 	public SearchQuery withFirst(int first) {
 		return new SearchQuery(this.text, this.filter, this.sort, first, this.after, this.facets, this.highlight,
-				this.meaning);
+				this.types, this.browse, this.meaning);
 	}
 
 	public SearchQuery withAfter(String after) {
 		return new SearchQuery(this.text, this.filter, this.sort, this.first, after, this.facets, this.highlight,
-				this.meaning);
+				this.types, this.browse, this.meaning);
 	}
 
 	public SearchQuery withFacets(Set<FacetField> facets) {
 		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, facets, this.highlight,
-				this.meaning);
+				this.types, this.browse, this.meaning);
+	}
+
+	public SearchQuery withHighlight() {
+		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, true, this.types,
+				this.browse, this.meaning);
+	}
+
+	public SearchQuery withTypes(Set<SearchType> types) {
+		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, this.highlight,
+				types, this.browse, this.meaning);
 	}
 
 	public SearchQuery withMeaning(Meaning meaning) {
 		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, this.highlight,
-				meaning);
+				this.types, this.browse, meaning);
 	}
 
-	public SearchQuery withHighlight() {
-		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, true,
-				this.meaning);
+	/** A blank text finds all that the filter admits. */
+	public SearchQuery withBrowse() {
+		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, this.highlight,
+				this.types, true, this.meaning);
 	}
 
 }

@@ -7,7 +7,7 @@ import org.zhiku.ontology.NodeId;
 /**
  * What was found.
  *
- * @param total how many policies match
+ * @param total how many nodes match
  * @param hits in the order asked for
  * @param facets one for each field asked for
  * @param more whether further hits follow the last one
@@ -21,16 +21,24 @@ public record SearchResult(long total, List<Hit> hits, List<Facet> facets, boole
 	}
 
 	/**
-	 * A policy that matches.
+	 * A node that matches.
 	 *
+	 * @param node the policy, task, target or body
+	 * @param policy the node itself, or the policy that holds it; of those that name a
+	 * body one that matches best
 	 * @param highlights the title if it matches, then passages of the text, the best
 	 * first
 	 * @param cursor from which {@link SearchQuery#after()} continues
 	 */
-	public record Hit(NodeId policy, double score, String cursor, List<Highlight> highlights) {
+	public record Hit(NodeId node, NodeId policy, double score, String cursor, List<Highlight> highlights) {
 
 		public Hit {
 			highlights = List.copyOf(highlights);
+		}
+
+		/** A policy. */
+		public Hit(NodeId policy, double score, String cursor, List<Highlight> highlights) {
+			this(policy, policy, score, cursor, highlights);
 		}
 
 	}
@@ -38,7 +46,8 @@ public record SearchResult(long total, List<Hit> hits, List<Facet> facets, boole
 	/**
 	 * A passage with what matched in it.
 	 *
-	 * @param field {@code title} or {@code text}
+	 * @param field {@code title} or {@code text} of the policy, of which the text of a
+	 * task or target is a part; {@code name} or {@code alias} of a body
 	 * @param passage the passage itself
 	 * @param start UTF-16 offset of the passage in the field
 	 * @param end offset after it

@@ -10,8 +10,12 @@ import reactor.core.publisher.Flux;
 
 import org.zhiku.ontology.AdministrativeLevel;
 import org.zhiku.ontology.CitationRelation;
+import org.zhiku.ontology.DepartmentRef;
 import org.zhiku.ontology.Genre;
+import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.NodeKind;
 import org.zhiku.ontology.Policy;
+import org.zhiku.ontology.ResponsibilityRole;
 import org.zhiku.testsupport.PolicyDraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -40,7 +44,28 @@ public abstract class ChangeFeedContract {
 		write(policy);
 		assertThat(changes(0, 10)).containsExactly(new PolicyChange.Written(policy.id(), 1,
 				new IndexedPolicy("通知1", "湘教发〔2023〕1号", null, List.of("湖南省教育厅"), AdministrativeLevel.PROVINCIAL,
-						List.of("湖南省", "长沙市"), Genre.NOTICE, LocalDate.of(2023, 5, 6), null, true, policy.text())));
+						List.of("湖南省", "长沙市"), Genre.NOTICE, LocalDate.of(2023, 5, 6), null, true, policy.text(),
+						List.of(passage(policy, NodeKind.TARGET, "建设10所学校"), passage(policy, NodeKind.TASK, "（一）建设学校")),
+						List.of(body(NodeKind.DEPARTMENT, "湖南省教育厅", "湖南省教育厅")))));
+	}
+
+	@Test
+	void tellsEveryBodyOnceWithAllThatItIsCalled() {
+		DepartmentRef education = PolicyDraft.provincial("湖南省教育厅");
+		Policy policy = draft(1).issuer(education)
+			.addressee(PolicyDraft.provincial("湖南省财政厅"))
+			.section("总则")
+			.responsible(ResponsibilityRole.SUPPORT, PolicyDraft.provincial("湖南省公安厅"), "省公安厅")
+			.task("建设学校")
+			.responsible(ResponsibilityRole.LEAD, education, "省教育厅")
+			.responsible(ResponsibilityRole.SUPPORT, PolicyDraft.provincial("湖南省财政厅"), "湖南省财政厅")
+			.institution("湖南第一师范学院")
+			.build();
+		write(policy);
+		PolicyChange.Written change = (PolicyChange.Written) changes(0, 10).get(0);
+		assertThat(change.content().bodies()).containsExactlyInAnyOrder(
+				body(NodeKind.DEPARTMENT, "湖南省教育厅", "湖南省教育厅", "省教育厅"), body(NodeKind.DEPARTMENT, "湖南省财政厅", "湖南省财政厅"),
+				body(NodeKind.DEPARTMENT, "湖南省公安厅", "省公安厅"), body(NodeKind.INSTITUTION, "湖南第一师范学院", "湖南第一师范学院"));
 	}
 
 	@Test
@@ -133,6 +158,15 @@ public abstract class ChangeFeedContract {
 			.repeat(() -> seen.isEmpty() || seen.getLast() < count);
 		Flux.merge(writing.then(), following.then()).blockLast(LIMIT);
 		assertThat(seen).hasSize(count).isSorted().doesNotHaveDuplicates();
+	}
+
+	private static IndexedPolicy.Passage passage(Policy policy, NodeKind kind, String quote) {
+		int start = policy.text().indexOf(quote);
+		return new IndexedPolicy.Passage(policy.id().part(kind, 0), start, start + quote.length());
+	}
+
+	private static IndexedPolicy.Body body(NodeKind kind, String name, String... writtenAs) {
+		return new IndexedPolicy.Body(NodeId.of(kind, name), name, List.of(writtenAs));
 	}
 
 	private static PolicyDraft draft(int i) {

@@ -60,6 +60,21 @@ public abstract class OrganizationEditorContract {
 	}
 
 	@Test
+	void policiesThatOnlyNameAMergedBodyAreToldToFollowersAsWell() {
+		write(policy(1, EDUCATION),
+				new PolicyDraft("湘教发〔2023〕2号", "通知2").task("任务")
+					.responsible(ResponsibilityRole.LEAD, OLD_NAME, "省教委")
+					.build(),
+				new PolicyDraft("湘教发〔2023〕3号", "通知3").addressee(OLD_NAME).build());
+		merge(List.of(OLD_ID), EDUCATION_ID);
+		List<PolicyChange> changes = ports().feed().changesAfter(3, 10).collectList().block(LIMIT);
+		assertThat(changes).hasSize(2)
+			.allSatisfy((change) -> assertThat(((PolicyChange.Written) change).content().bodies()).singleElement()
+				.extracting(IndexedPolicy.Body::id)
+				.isEqualTo(EDUCATION_ID));
+	}
+
+	@Test
 	void aMergerHoldsForWhatIsWrittenLater() {
 		write(policy(1, EDUCATION), policy(2, OLD_NAME));
 		merge(List.of(OLD_ID), EDUCATION_ID);

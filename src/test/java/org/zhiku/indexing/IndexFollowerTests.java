@@ -10,12 +10,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
 
-import org.springframework.boot.test.system.CapturedOutput;
-import org.springframework.boot.test.system.OutputCaptureExtension;
-
 import org.zhiku.graph.GraphException;
 import org.zhiku.testsupport.RecordingSearchEngine;
 import org.zhiku.testsupport.ScriptedChangeFeed;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
@@ -147,19 +147,6 @@ class IndexFollowerTests {
 		this.follower.start();
 		await(this.feed.write(policy("a")));
 		assertThat(output.getOut()).doesNotContain("anew");
-	}
-
-	@Test
-	void rebuildsOnlyWhileTheGraphAnswers() {
-		long newest = this.feed.write(policy("a"));
-		this.engine.apply(List.of(policy("old").put()), newest).block();
-		this.feed.fail(Integer.MAX_VALUE);
-		assertThatExceptionOfType(GraphException.Unavailable.class)
-			.isThrownBy(() -> this.follower.rebuild().blockLast());
-		assertThat(this.engine.policies()).containsOnlyKeys(id("old"));
-		this.feed.fail(2);
-		this.follower.rebuild().blockLast();
-		assertThat(this.engine.policies()).containsOnlyKeys(id("a"));
 	}
 
 	@Test

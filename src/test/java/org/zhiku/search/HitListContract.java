@@ -8,6 +8,7 @@ import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zhiku.ontology.AdministrativeLevel;
@@ -41,6 +42,26 @@ public abstract class HitListContract extends SearchEngineFixture {
 		assertThat(ids(query("通知").withFilter(targets(false)))).hasSize(2);
 		assertThat(ids(query("通知").withFilter(signed("2023-05-01", null)))).containsExactly(id("cs"));
 		assertThat(ids(query("通知").withFilter(signed("2019-01-01", "2023-04-30")))).hasSize(2);
+	}
+
+	@Test
+	void findsAmongGivenPoliciesOnly() {
+		indexForFilters();
+		assertThat(ids(query("通知").withFilter(SearchFilter.ALL.among(List.of(id("cs"), id("gd"), id("unknown"))))))
+			.containsExactlyInAnyOrder(id("cs"), id("gd"));
+		assertThat(ids(query("通知").withFilter(years(2023).among(List.of(id("cs"), id("gd"))))))
+			.containsExactly(id("cs"));
+	}
+
+	@Test
+	void browsesAllThatTheFilterAdmitsWhereTheTextIsBlank() {
+		indexForFilters();
+		SearchQuery all = query("").withBrowse().withSort(SearchSort.NEWEST);
+		assertThat(ids(all)).containsExactly(id("cs"), id("hn"), id("gd"));
+		assertThat(ids(query(" ").withBrowse().withFilter(genre(Genre.OPINION)))).containsExactly(id("gd"));
+		assertThat(ids(query("。").withBrowse())).as("a text without words is no blank one").isEmpty();
+		SearchResult first = get(engine().search(all.withFirst(1)));
+		assertThat(ids(all.withAfter(first.hits().getFirst().cursor()))).containsExactly(id("hn"), id("gd"));
 	}
 
 	@Test
@@ -87,14 +108,39 @@ public abstract class HitListContract extends SearchEngineFixture {
 		}
 	}
 
+	/** Documents come, change and go after each page. */
+	@ParameterizedTest
+	@EnumSource(SearchSort.class)
+	void allPagesAreOfTheStateThatTheFirstOneShowed(SearchSort sort) {
+		for (int i = 0; i < 12; i++) {
+			index(policy("p" + i).title("培训" + i).text("培训".repeat(1 + i % 4)).signedOn("2023-01-0" + (1 + i % 5)));
+		}
+		SearchQuery query = query("培训").withSort(sort).withFirst(2);
+		List<NodeId> before = ids(query.withFirst(100));
+		SearchResult page = get(engine().search(query));
+		List<NodeId> paged = new ArrayList<>(page.hits().stream().map(Hit::node).toList());
+		for (int i = 0; page.more(); i++) {
+			get(engine().apply(List.of(new IndexChange.Remove(id("p" + (i * 5) % 12)),
+					policy("p" + (i * 7) % 12).text("培训培训培训").signedOn("2023-01-09").put(),
+					policy("new" + i).title("培训").signedOn("2023-01-03").put()), 100 + i));
+			page = get(engine().search(query.withAfter(page.hits().getLast().cursor())));
+			assertThat(page.total()).isEqualTo(12);
+			page.hits().forEach((hit) -> paged.add(hit.node()));
+		}
+		assertThat(paged).isEqualTo(before);
+		assertThat(ids(query.withFirst(100))).isNotEqualTo(before);
+	}
+
 	@Test
-	void aCursorOutlivesChangesOfTheIndex() {
-		index(policy("a").text("培训").signedOn("2023-01-04"), policy("c").text("培训").signedOn("2023-01-02"));
+	void pagingGoesOnWhileTheIndexIsBuiltAnew() {
+		index(policy("a").text("培训").signedOn("2023-01-04"), policy("b").text("培训").signedOn("2023-01-03"));
 		SearchQuery query = query("培训").withSort(SearchSort.NEWEST).withFirst(1);
 		Hit first = get(engine().search(query)).hits().getFirst();
-		get(engine().apply(List.of(new IndexChange.Remove(id("a")), policy("b").text("培训").signedOn("2023-01-03").put(),
-				policy("new").text("培训").signedOn("2023-01-05").put()), 9));
-		assertThat(ids(query.withAfter(first.cursor()).withFirst(10))).containsExactly(id("b"), id("c"));
+		IndexBuild build = get(engine().build("graph"));
+		get(build.apply(List.of(policy("c").text("培训").put()), 9));
+		assertThat(get(build.serve())).isTrue();
+		assertThat(ids(query.withAfter(first.cursor()))).containsExactly(id("b"));
+		assertThat(ids(query)).containsExactly(id("c"));
 	}
 
 	@ParameterizedTest
@@ -157,24 +203,27 @@ public abstract class HitListContract extends SearchEngineFixture {
 	}
 
 	private static SearchFilter years(Integer... years) {
-		return new SearchFilter(List.of(years), List.of(), List.of(), List.of(), List.of(), null, null, null);
+		return new SearchFilter(List.of(years), List.of(), List.of(), List.of(), List.of(), null, null, null,
+				List.of());
 	}
 
 	private static SearchFilter filter(List<AdministrativeLevel> levels, List<String> regions, List<String> issuers) {
-		return new SearchFilter(List.of(), levels, regions, issuers, List.of(), null, null, null);
+		return new SearchFilter(List.of(), levels, regions, issuers, List.of(), null, null, null, List.of());
 	}
 
 	private static SearchFilter genre(Genre genre) {
-		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(genre), null, null, null);
+		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(genre), null, null, null,
+				List.of());
 	}
 
 	private static SearchFilter targets(boolean has) {
-		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, has);
+		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null, null, has, List.of());
 	}
 
 	private static SearchFilter signed(String from, String to) {
 		return new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(),
-				(from != null) ? LocalDate.parse(from) : null, (to != null) ? LocalDate.parse(to) : null, null);
+				(from != null) ? LocalDate.parse(from) : null, (to != null) ? LocalDate.parse(to) : null, null,
+				List.of());
 	}
 
 }

@@ -61,6 +61,50 @@ public abstract class IndexContract extends SearchEngineFixture {
 	}
 
 	@Test
+	void answersFromTheOldIndexUntilTheNewOneServes() {
+		index(policy("old").text("屋顶绿化"));
+		IndexBuild build = get(engine().build("another"));
+		get(build.apply(List.of(policy("new").text("屋顶绿化").put()), 4));
+		assertThat(build.revision()).isEqualTo(4);
+		index(policy("meanwhile").text("屋顶绿化"));
+		assertThat(ids(query("屋顶绿化"))).containsExactlyInAnyOrder(id("old"), id("meanwhile"));
+		assertThat(get(engine().revision())).isEqualTo(2);
+		assertThat(get(build.serve())).isTrue();
+		assertThat(ids(query("屋顶绿化"))).containsExactly(id("new"));
+		assertThat(get(engine().revision())).isEqualTo(4);
+		assertThat(get(engine().graph())).isEqualTo("another");
+		index(policy("later").text("屋顶绿化"));
+		assertThat(ids(query("屋顶绿化"))).containsExactlyInAnyOrder(id("new"), id("later"));
+	}
+
+	@Test
+	void aNewIndexThatIsBehindDoesNotServeYet() {
+		index(policy("a").text("屋顶绿化"));
+		index(policy("b").text("屋顶绿化"));
+		IndexBuild build = get(engine().build("graph"));
+		get(build.apply(List.of(policy("a").text("屋顶绿化").put()), 1));
+		assertThat(get(build.serve())).isFalse();
+		assertThat(ids(query("屋顶绿化"))).hasSize(2);
+		get(build.apply(List.of(policy("b").text("屋顶绿化").put()), 2));
+		assertThat(get(build.serve())).isTrue();
+		assertThat(ids(query("屋顶绿化"))).hasSize(2);
+	}
+
+	@Test
+	void aDiscardedIndexLeavesTheOldOneAsItIs() {
+		index(policy("a").text("屋顶绿化"));
+		IndexBuild build = get(engine().build("graph"));
+		get(build.apply(List.of(policy("b").text("屋顶绿化").put()), 9));
+		StepVerifier.create(engine().build("graph")).verifyError(SearchException.Unavailable.class);
+		get(build.discard());
+		assertThat(ids(query("屋顶绿化"))).containsExactly(id("a"));
+		IndexBuild second = get(engine().build("graph"));
+		assertThat(second.revision()).isZero();
+		get(second.discard());
+		get(second.discard());
+	}
+
+	@Test
 	void awaitsARevisionThatComes() {
 		StepVerifier.create(engine().await(7, PATIENCE))
 			.then(() -> get(engine().apply(List.of(), 7)))

@@ -29,7 +29,7 @@ abstract class SearchEngineFixture {
 	}
 
 	protected List<NodeId> ids(SearchQuery query) {
-		return get(engine().search(query)).hits().stream().map(Hit::policy).toList();
+		return get(engine().search(query)).hits().stream().map(Hit::node).toList();
 	}
 
 	/** Waits, as a test may. */

@@ -36,6 +36,8 @@ public final class IndexedPolicyBuilder {
 
 	private String text = "";
 
+	private final List<IndexChange.Part> parts = new ArrayList<>();
+
 	private IndexedPolicyBuilder(String name) {
 		this.name = name;
 	}
@@ -94,14 +96,38 @@ public final class IndexedPolicyBuilder {
 		return this;
 	}
 
+	/** A task, whose text is the next sentence of the policy. */
+	public IndexedPolicyBuilder task(String sentence) {
+		return passage(NodeKind.TASK, sentence);
+	}
+
+	/** A target, whose quote is the next sentence of the policy. */
+	public IndexedPolicyBuilder target(String sentence) {
+		return passage(NodeKind.TARGET, sentence);
+	}
+
+	/** A body that the policy names somewhere. */
+	public IndexedPolicyBuilder names(NodeKind kind, String name, String... writtenAs) {
+		this.parts.add(new IndexChange.Body(NodeId.of(kind, name), name, List.of(writtenAs)));
+		return this;
+	}
+
+	private IndexedPolicyBuilder passage(NodeKind kind, String sentence) {
+		int start = this.text.length();
+		this.text = this.text + sentence + "\n";
+		this.parts.add(
+				new IndexChange.Passage(id(this.name).part(kind, this.parts.size()), start, start + sentence.length()));
+		return this;
+	}
+
 	public IndexChange.Put put() {
 		return new IndexChange.Put(id(this.name), this.title, this.docNumber, this.issuers, this.level, this.regions,
-				this.genre, this.signedOn, null, this.hasTargets, this.text);
+				this.genre, this.signedOn, null, this.hasTargets, this.text, this.parts);
 	}
 
 	public IndexedPolicy content() {
 		return new IndexedPolicy(this.title, this.docNumber, null, this.issuers, this.level, this.regions, this.genre,
-				this.signedOn, null, this.hasTargets, this.text);
+				this.signedOn, null, this.hasTargets, this.text, List.of(), List.of());
 	}
 
 }

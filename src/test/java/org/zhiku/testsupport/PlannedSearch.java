@@ -8,6 +8,7 @@ import java.util.Set;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.ontology.NodeId;
+import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
@@ -15,6 +16,8 @@ import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.WordFit;
+import org.zhiku.search.SuggestQuery;
+import org.zhiku.search.Suggestion;
 
 /** Finds what a test planned, and remembers what it was asked. */
 public final class PlannedSearch implements SearchEngine {
@@ -24,6 +27,12 @@ public final class PlannedSearch implements SearchEngine {
 	private final List<SearchQuery> queries = new ArrayList<>();
 
 	private SearchResult plan = NOTHING;
+
+	private List<Suggestion> suggestions = List.of();
+
+	public void planSuggestions(Suggestion... suggestions) {
+		this.suggestions = List.of(suggestions);
+	}
 
 	public void plan(SearchResult result) {
 		this.plan = result;
@@ -40,6 +49,11 @@ public final class PlannedSearch implements SearchEngine {
 	public Mono<SearchResult> search(SearchQuery query) {
 		this.queries.add(query);
 		return Mono.just(this.plan);
+	}
+
+	@Override
+	public Mono<List<Suggestion>> suggest(SuggestQuery query) {
+		return Mono.just(this.suggestions.stream().limit(query.first()).toList());
 	}
 
 	@Override
@@ -75,6 +89,11 @@ public final class PlannedSearch implements SearchEngine {
 
 	@Override
 	public Mono<Void> clear(String graph) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<IndexBuild> build(String graph) {
 		return Mono.error(new UnsupportedOperationException());
 	}
 

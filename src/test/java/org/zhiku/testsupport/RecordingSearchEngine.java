@@ -12,6 +12,7 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 
 import org.zhiku.ontology.NodeId;
+import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
@@ -19,6 +20,8 @@ import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.WordFit;
+import org.zhiku.search.SuggestQuery;
+import org.zhiku.search.Suggestion;
 
 /** Keeps what was applied and how; it cannot search. */
 public final class RecordingSearchEngine implements SearchEngine {
@@ -34,6 +37,8 @@ public final class RecordingSearchEngine implements SearchEngine {
 	private long revision;
 
 	private int failures;
+
+	private boolean building;
 
 	/** The next so many applications fail, after they took half of the changes. */
 	public synchronized void fail(int times) {
@@ -56,6 +61,11 @@ public final class RecordingSearchEngine implements SearchEngine {
 	@Override
 	public Mono<SearchResult> search(SearchQuery query) {
 		return Mono.error(new UnsupportedOperationException("It only records"));
+	}
+
+	@Override
+	public Mono<List<Suggestion>> suggest(SuggestQuery query) {
+		return Mono.error(new UnsupportedOperationException());
 	}
 
 	@Override
@@ -95,6 +105,20 @@ public final class RecordingSearchEngine implements SearchEngine {
 	}
 
 	@Override
+	public Mono<IndexBuild> build(String graph) {
+		return Mono.fromCallable(() -> {
+			RecordingSearchEngine next = new RecordingSearchEngine();
+			next.forget(graph);
+			return new Build(next);
+		});
+	}
+
+	/** Whether a build was begun and is neither served nor discarded. */
+	public synchronized boolean isBuilding() {
+		return this.building;
+	}
+
+	@Override
 	public Mono<Long> size() {
 		return Mono.fromCallable(() -> (long) policies().size());
 	}
@@ -128,6 +152,54 @@ public final class RecordingSearchEngine implements SearchEngine {
 		this.batches.add(changes.size());
 		this.revision = revision;
 		this.shown.tryEmitNext(revision);
+	}
+
+	private synchronized boolean replaceBy(RecordingSearchEngine next) {
+		if (next.current() < this.revision) {
+			return false;
+		}
+		this.building = false;
+		this.graph = next.source();
+		this.policies.clear();
+		this.policies.putAll(next.policies());
+		this.revision = next.current();
+		this.shown.tryEmitNext(this.revision);
+		return true;
+	}
+
+	private synchronized void setBuilding(boolean building) {
+		this.building = building;
+	}
+
+	private final class Build implements IndexBuild {
+
+		private final RecordingSearchEngine next;
+
+		private Build(RecordingSearchEngine next) {
+			this.next = next;
+			setBuilding(true);
+		}
+
+		@Override
+		public long revision() {
+			return this.next.current();
+		}
+
+		@Override
+		public Mono<Void> apply(List<IndexChange> changes, long revision) {
+			return this.next.apply(changes, revision);
+		}
+
+		@Override
+		public Mono<Boolean> serve() {
+			return Mono.fromCallable(() -> replaceBy(this.next));
+		}
+
+		@Override
+		public Mono<Void> discard() {
+			return Mono.fromRunnable(() -> setBuilding(false));
+		}
+
 	}
 
 }

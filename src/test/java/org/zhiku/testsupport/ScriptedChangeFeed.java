@@ -80,6 +80,12 @@ public final class ScriptedChangeFeed implements ChangeFeed {
 		return Flux.defer(() -> Flux.fromIterable(select(revision, limit)));
 	}
 
+	/** Nothing is told: who follows must look. */
+	@Override
+	public Flux<Long> written() {
+		return Flux.never();
+	}
+
 	private synchronized Head current() {
 		return new Head(this.graph, this.revision);
 	}

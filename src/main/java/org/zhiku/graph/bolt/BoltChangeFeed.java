@@ -71,14 +71,32 @@ final class BoltChangeFeed implements ChangeFeed {
 			RETURN written, revision, node.id AS id, node.title AS title, node.docNumber AS docNumber,
 				node.sourceId AS sourceId, node.issuerNames AS issuers, node.level AS level,
 				node.regionNames AS regions, node.genre AS genre, node.signedOn AS signedOn,
-				node.publishedOn AS publishedOn, node.targetCount AS targets, node.text AS text
+				node.publishedOn AS publishedOn, node.targetCount AS targets, node.text AS text,
+				COLLECT {
+					MATCH (node)-[:HAS_TASK|SETS_TARGET]->(part)
+					RETURN [part.id, part.start, part.end] ORDER BY part.id
+				} AS passages, COLLECT {
+					CALL (node) {
+						MATCH (node)-[e:ISSUED_BY|ADDRESSED_TO|MENTIONS]->(body)
+						RETURN body, coalesce(e.writtenAs, e.quote) AS form
+						UNION
+						MATCH (node)-[:HAS_TASK|HAS_SECTION]->()-[e:RESPONSIBLE|SECTION_RESPONSIBLE]->(body)
+						RETURN body, coalesce(e.writtenAs, e.quote) AS form
+					}
+					WITH body, form ORDER BY form
+					WITH body, collect(form) AS forms ORDER BY body.id
+					RETURN [body.id, body.name, forms]
+				} AS bodies
 			ORDER BY revision
 			""";
 
 	private final BoltSessions sessions;
 
-	BoltChangeFeed(BoltSessions sessions) {
+	private final WrittenRevisions written;
+
+	BoltChangeFeed(BoltSessions sessions, WrittenRevisions written) {
 		this.sessions = sessions;
+		this.written = written;
 	}
 
 	@Override
@@ -94,6 +112,11 @@ final class BoltChangeFeed implements ChangeFeed {
 			.map((row) -> row.get("revision").asLong())
 			.flatMapMany((newest) -> changes(doing,
 					Map.of("after", revision, "newest", newest, "limit", limit, "characters", PAGE_CHARACTERS)));
+	}
+
+	@Override
+	public Flux<Long> written() {
+		return this.written.all();
 	}
 
 	private Flux<PolicyChange> changes(String doing, Map<String, Object> parameters) {
@@ -114,7 +137,17 @@ final class BoltChangeFeed implements ChangeFeed {
 				row.get("issuers").asList(Value::asString), (level != null) ? AdministrativeLevel.valueOf(level) : null,
 				row.get("regions").asList(Value::asString), Genre.valueOf(row.get("genre").asString()),
 				date(row.get("signedOn")), date(row.get("publishedOn")), row.get("targets").asInt() > 0,
-				row.get("text").asString());
+				row.get("text").asString(), row.get("passages").asList(BoltChangeFeed::passage),
+				row.get("bodies").asList(BoltChangeFeed::body));
+	}
+
+	private static IndexedPolicy.Passage passage(Value row) {
+		return new IndexedPolicy.Passage(new NodeId(row.get(0).asString()), row.get(1).asInt(), row.get(2).asInt());
+	}
+
+	private static IndexedPolicy.Body body(Value row) {
+		return new IndexedPolicy.Body(new NodeId(row.get(0).asString()), row.get(1).asString(),
+				row.get(2).asList(Value::asString));
 	}
 
 	private static @Nullable String text(Value value) {

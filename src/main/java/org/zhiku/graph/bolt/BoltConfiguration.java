@@ -27,23 +27,28 @@ public class BoltConfiguration {
 	}
 
 	@Bean
+	WrittenRevisions writtenRevisions() {
+		return new WrittenRevisions();
+	}
+
+	@Bean
 	GraphReader graphReader(BoltSessions sessions) {
 		return new BoltGraphReader(sessions);
 	}
 
 	@Bean
-	GraphWriter graphWriter(BoltSessions sessions) {
-		return new BoltGraphWriter(sessions);
+	GraphWriter graphWriter(BoltSessions sessions, WrittenRevisions written) {
+		return new BoltGraphWriter(sessions, written);
 	}
 
 	@Bean
-	OrganizationEditor organizationEditor(BoltSessions sessions) {
-		return new BoltOrganizationEditor(sessions);
+	OrganizationEditor organizationEditor(BoltSessions sessions, WrittenRevisions written) {
+		return new BoltOrganizationEditor(sessions, written);
 	}
 
 	@Bean
-	ChangeFeed changeFeed(BoltSessions sessions) {
-		return new BoltChangeFeed(sessions);
+	ChangeFeed changeFeed(BoltSessions sessions, WrittenRevisions written) {
+		return new BoltChangeFeed(sessions, written);
 	}
 
 	@Bean

@@ -53,8 +53,11 @@ final class BoltGraphWriter implements GraphWriter {
 
 	private final BoltSessions sessions;
 
-	BoltGraphWriter(BoltSessions sessions) {
+	private final WrittenRevisions written;
+
+	BoltGraphWriter(BoltSessions sessions, WrittenRevisions written) {
 		this.sessions = sessions;
+		this.written = written;
 	}
 
 	@Override
@@ -64,7 +67,9 @@ final class BoltGraphWriter implements GraphWriter {
 		}
 		String what = (policies.size() == 1) ? "policy " + policies.getFirst().id()
 				: policies.size() + " policies from " + policies.getFirst().id();
-		return this.sessions.write("writing " + what, (transaction) -> new PolicyWrite(policies, transaction).run());
+		return this.sessions.write("writing " + what, (transaction) -> new PolicyWrite(policies, transaction).run())
+			.doOnNext((receipts) -> this.written
+				.add(receipts.stream().mapToLong(WriteReceipt::revision).max().orElseThrow()));
 	}
 
 	@Override
@@ -96,8 +101,9 @@ final class BoltGraphWriter implements GraphWriter {
 
 	@Override
 	public Mono<WriteReceipt> delete(NodeId policy) {
-		return this.sessions.write("deleting policy " + policy,
-				(transaction) -> new PolicyRemoval(policy, transaction).run());
+		return this.sessions
+			.write("deleting policy " + policy, (transaction) -> new PolicyRemoval(policy, transaction).run())
+			.doOnNext((receipt) -> this.written.add(receipt.revision()));
 	}
 
 }

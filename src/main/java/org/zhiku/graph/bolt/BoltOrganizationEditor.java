@@ -29,8 +29,11 @@ final class BoltOrganizationEditor implements OrganizationEditor {
 
 	private final BoltSessions sessions;
 
-	BoltOrganizationEditor(BoltSessions sessions) {
+	private final WrittenRevisions written;
+
+	BoltOrganizationEditor(BoltSessions sessions, WrittenRevisions written) {
 		this.sessions = sessions;
+		this.written = written;
 	}
 
 	@Override
@@ -97,9 +100,11 @@ final class BoltOrganizationEditor implements OrganizationEditor {
 				.then(done(transaction, back, List.of(), moved)));
 	}
 
-	private <T> Mono<T> edit(String doing, Function<BoltTransaction, Mono<T>> work) {
-		return this.sessions.write(doing,
-				(transaction) -> RevisionCounter.lock(transaction).then(Mono.defer(() -> work.apply(transaction))));
+	private Mono<OrganizationEdit> edit(String doing, Function<BoltTransaction, Mono<OrganizationEdit>> work) {
+		return this.sessions
+			.write(doing,
+					(transaction) -> RevisionCounter.lock(transaction).then(Mono.defer(() -> work.apply(transaction))))
+			.doOnNext((edit) -> this.written.add(edit.revision()));
 	}
 
 	private static Mono<OrganizationEdit> done(BoltTransaction transaction, NodeId meant,

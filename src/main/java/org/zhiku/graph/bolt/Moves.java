@@ -20,10 +20,11 @@ import org.zhiku.ontology.NodeKind;
  *
  * @param mentions how many places were moved
  * @param issued ids of the policies of which issuers changed
+ * @param touched ids of the policies in which any of the places stands
  */
-record Moves(long mentions, Set<String> issued) {
+record Moves(long mentions, Set<String> issued, Set<String> touched) {
 
-	private static final Moves NONE = new Moves(0, Set.of());
+	private static final Moves NONE = new Moves(0, Set.of(), Set.of());
 
 	/** A body that is split again and again is not followed for ever. */
 	private static final int ROUNDS = 5;
@@ -81,9 +82,11 @@ record Moves(long mentions, Set<String> issued) {
 			.flatMap((moved) -> transaction.change(statements.clear(), Map.of("ids", from)).thenReturn(moved));
 	}
 
-	/** Stamps the policies of which issuers changed and answers the newest revision. */
+	/**
+	 * Stamps the policies that changed, for whoever follows; answers the newest revision.
+	 */
 	Mono<Long> stamp(BoltTransaction transaction) {
-		List<String> policies = List.copyOf(this.issued);
+		List<String> policies = List.copyOf(this.touched);
 		return transaction
 			.ask(RulingStatements.STAMP, Map.of("policies", policies, "count", Math.max(1, policies.size())))
 			.map((row) -> row.get("revision").asLong());
@@ -100,9 +103,13 @@ record Moves(long mentions, Set<String> issued) {
 	}
 
 	private static Moves of(Record row) {
-		Set<String> issued = new TreeSet<>();
-		row.get("issued").asList((list) -> list.asList(Value::asString)).forEach(issued::addAll);
-		return new Moves(row.get("mentions").asLong(), issued);
+		return new Moves(row.get("mentions").asLong(), ids(row.get("issued")), ids(row.get("touched")));
+	}
+
+	private static Set<String> ids(Value lists) {
+		Set<String> ids = new TreeSet<>();
+		lists.asList((list) -> list.asList(Value::asString)).forEach(ids::addAll);
+		return ids;
 	}
 
 }

@@ -102,8 +102,8 @@ record RulingStatements(String label, String means, String mentions) {
 
 	/**
 	 * Moves places from one body to another: all of them, those in a policy, or those
-	 * that were read as some body. Answers how many, and in which policies issuers
-	 * changed.
+	 * that were read as some body. Answers how many, in which policies issuers changed,
+	 * and in which policies anything did.
 	 */
 	String move() {
 		return """
@@ -120,9 +120,11 @@ record RulingStatements(String label, String means, String mentions) {
 					SET f = properties(e)
 					SET f.readAs = CASE WHEN readAs = y.id THEN null ELSE readAs END
 					DELETE e
-					RETURN count(*) AS mentions, collect(DISTINCT CASE kind WHEN 'ISSUED_BY' THEN a.id END) AS issued
+					OPTIONAL MATCH (a)<-[:HAS_TASK|HAS_SECTION]-(holder:Policy)
+					RETURN count(*) AS mentions, collect(DISTINCT CASE kind WHEN 'ISSUED_BY' THEN a.id END) AS issued,
+						collect(DISTINCT coalesce(holder.id, a.id)) AS touched
 				}
-				RETURN sum(mentions) AS mentions, collect(issued) AS issued
+				RETURN sum(mentions) AS mentions, collect(issued) AS issued, collect(touched) AS touched
 				""".formatted(this.label, this.mentions);
 	}
 

@@ -10,13 +10,13 @@ import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.CollectorManager;
 import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.SimpleCollector;
 
 import org.zhiku.ontology.NodeId;
 import org.zhiku.search.SearchFilter;
 import org.zhiku.search.lucene.store.Fields;
+import org.zhiku.search.lucene.store.LuceneIndex;
 
 /** The policies that a filter admits. */
 final class AdmittedRun extends SimpleCollector {
@@ -29,7 +29,7 @@ final class AdmittedRun extends SimpleCollector {
 	}
 
 	static Set<NodeId> result(IndexSearcher searcher, SearchFilter filter) throws IOException {
-		return searcher.search(QueryCompiler.filtered(MatchAllDocsQuery.INSTANCE, filter),
+		return searcher.search(QueryCompiler.filtered(LuceneIndex.POLICIES, filter),
 				new CollectorManager<AdmittedRun, Set<NodeId>>() {
 
 					@Override
@@ -49,7 +49,7 @@ final class AdmittedRun extends SimpleCollector {
 
 	@Override
 	protected void doSetNextReader(LeafReaderContext segment) throws IOException {
-		this.ids = DocValues.getSorted(segment.reader(), Fields.ID);
+		this.ids = DocValues.getSorted(segment.reader(), Fields.NODE);
 	}
 
 	@Override

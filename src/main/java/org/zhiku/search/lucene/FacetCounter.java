@@ -77,6 +77,7 @@ final class FacetCounter {
 			case ISSUER -> Fields.ISSUER;
 			case GENRE -> Fields.GENRE;
 			case HAS_TARGETS -> Fields.HAS_TARGETS;
+			case TYPE -> Fields.TYPE;
 		};
 	}
 

@@ -2,6 +2,7 @@ package org.zhiku.search.lucene;
 
 import java.io.IOException;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.Term;
@@ -11,8 +12,10 @@ import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 
 import org.zhiku.search.SearchQuery;
+import org.zhiku.search.SearchType;
 import org.zhiku.search.WordFit;
 import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.part.PartQueries;
 import org.zhiku.search.lucene.store.Fields;
 
 /** How well the words of one query are answered; counts nothing, and so is fast. */
@@ -33,13 +36,16 @@ final class FitRun {
 	}
 
 	WordFit result() throws IOException {
-		Query lucene = QueryCompiler.filtered(QueryCompiler.text(this.query.text(), this.terms), this.query.filter());
-		TopDocs best = this.searcher.search(lucene, new TopScoreDocCollectorManager(1, 1));
 		double ideal = ideal();
-		if (best.scoreDocs.length == 0 || ideal == 0) {
+		if (ideal == 0) {
 			return WordFit.NONE;
 		}
-		return new WordFit(best.scoreDocs[0].score, best.scoreDocs[0].score / ideal);
+		Query words = QueryCompiler.text(this.query.text(), this.terms);
+		Query policies = PartQueries.ofTypes(Set.of(SearchType.POLICY), words, this.query.text(), this.terms);
+		TopDocs best = this.searcher.search(QueryCompiler.filtered(policies, this.query.filter()),
+				new TopScoreDocCollectorManager(1, 1));
+		return (best.scoreDocs.length > 0) ? new WordFit(best.scoreDocs[0].score, best.scoreDocs[0].score / ideal)
+				: WordFit.NONE;
 	}
 
 	/** What BM25 tends to for a document that repeats every term: the sum of its IDFs. */
@@ -47,11 +53,14 @@ final class FitRun {
 		IndexReader reader = this.searcher.getIndexReader();
 		double sum = 0;
 		for (AskedTerm term : this.terms) {
-			int in = 0;
+			int policies = 0;
+			int with = 0;
 			for (String text : TEXTS) {
-				in = Math.max(in, reader.docFreq(new Term(term.analysis().field(text), term.term())));
+				String field = term.analysis().field(text);
+				policies = Math.max(policies, reader.getDocCount(field));
+				with = Math.max(with, reader.docFreq(new Term(field, term.term())));
 			}
-			sum += Math.log(1 + (reader.numDocs() - in + 0.5) / (in + 0.5));
+			sum += Math.log(1 + (policies - with + 0.5) / (with + 0.5));
 		}
 		return sum;
 	}

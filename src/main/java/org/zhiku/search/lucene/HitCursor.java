@@ -12,6 +12,7 @@ import org.apache.lucene.search.SortField;
 import org.apache.lucene.search.SortedNumericSelector;
 import org.apache.lucene.search.SortedNumericSortField;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 import org.zhiku.ontology.ErrorCode;
 import org.zhiku.ontology.NodeId;
@@ -19,17 +20,21 @@ import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchSort;
 import org.zhiku.search.lucene.store.Fields;
+import org.zhiku.search.lucene.store.Moment;
 
 /**
- * A place in the hits of one query: what the hit there was sorted by, and its id. Sorted
- * by date, no hit is shown twice or left out when others come or go; by relevance one can
- * be, for each document of the index has a part in the scores. Opaque to clients.
+ * A place in the hits of one query: what the hit there was sorted by, its id, and the
+ * state of the index that it was found in. While that state is kept, no hit is shown
+ * twice or left out whatever comes or goes. Afterwards the list goes on in the newest
+ * state from the same place: sorted by what a policy itself holds still nothing is shown
+ * twice or left out but what changed; by relevance it can be, for each document of the
+ * index has a part in the scores. Opaque to clients.
  */
 final class HitCursor {
 
-	private static final byte VERSION = 1;
+	private static final byte VERSION = 2;
 
-	private static final int HEAD = Byte.BYTES + Integer.BYTES + Long.BYTES;
+	private static final int HEAD = Byte.BYTES + 2 * Integer.BYTES + 2 * Long.BYTES;
 
 	private HitCursor() {
 	}
@@ -41,7 +46,7 @@ final class HitCursor {
 			case NEWEST -> byDate(true, Long.MIN_VALUE);
 			case OLDEST -> byDate(false, Long.MAX_VALUE);
 		};
-		return new Sort(first, new SortField(Fields.ID, SortField.Type.STRING));
+		return new Sort(first, new SortField(Fields.NODE, SortField.Type.STRING));
 	}
 
 	private static SortField byDate(boolean descending, long undated) {
@@ -49,24 +54,39 @@ final class HitCursor {
 				undated);
 	}
 
-	static String write(SearchQuery query, FieldDoc hit, NodeId policy) {
-		byte[] id = policy.value().getBytes(StandardCharsets.US_ASCII);
+	static String write(SearchQuery query, FieldDoc hit, NodeId node, Moment moment) {
+		byte[] id = node.value().getBytes(StandardCharsets.US_ASCII);
 		Object value = hit.fields[0];
 		long key = (value instanceof Float score) ? Float.floatToIntBits(score) : (Long) value;
 		byte[] bytes = ByteBuffer.allocate(HEAD + id.length)
 			.put(VERSION)
 			.putInt(fingerprint(query))
+			.putInt(moment.stamp())
+			.putLong(moment.version())
 			.putLong(key)
 			.put(id)
 			.array();
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
 
-	static FieldDoc read(SearchQuery query, String cursor) {
+	/** The state of the index in which the query goes on; null where it begins. */
+	static @Nullable Moment moment(SearchQuery query) {
+		String after = query.after();
+		return (after != null) ? read(query, after).moment() : null;
+	}
+
+	/** The place after which the query goes on; null where it begins. */
+	static @Nullable FieldDoc place(SearchQuery query) {
+		String after = query.after();
+		return (after != null) ? read(query, after).place() : null;
+	}
+
+	private static Read read(SearchQuery query, String cursor) {
 		try {
 			ByteBuffer bytes = ByteBuffer.wrap(Base64.getUrlDecoder().decode(cursor));
 			byte version = bytes.get();
 			int fingerprint = bytes.getInt();
+			Moment moment = new Moment(bytes.getInt(), bytes.getLong());
 			long key = bytes.getLong();
 			byte[] id = new byte[bytes.remaining()];
 			bytes.get(id);
@@ -74,7 +94,7 @@ final class HitCursor {
 					|| !NodeId.isValid(new String(id, StandardCharsets.US_ASCII))) {
 				throw invalid();
 			}
-			return place(query.sort(), key, new BytesRef(id));
+			return new Read(moment, place(query.sort(), key, new BytesRef(id)));
 		}
 		catch (IllegalArgumentException | BufferUnderflowException ex) {
 			throw invalid();
@@ -94,12 +114,21 @@ final class HitCursor {
 	/** A cursor is of one query, filter and order, and says so when used with another. */
 	private static int fingerprint(SearchQuery query) {
 		CRC32 sum = new CRC32();
-		sum.update((query.sort() + "\n" + query.filter() + "\n" + query.text()).getBytes(StandardCharsets.UTF_8));
+		sum.update((query.sort() + "\n" + types(query) + "\n" + query.filter() + "\n" + query.text())
+			.getBytes(StandardCharsets.UTF_8));
 		return (int) sum.getValue();
+	}
+
+	/** Always in the same order. */
+	private static String types(SearchQuery query) {
+		return query.types().stream().sorted().toList().toString();
 	}
 
 	private static SearchException invalid() {
 		return new SearchException.BadQuery(ErrorCode.INVALID_CURSOR, "The cursor is not one of this search");
+	}
+
+	private record Read(Moment moment, FieldDoc place) {
 	}
 
 }

@@ -17,7 +17,9 @@ class LuceneSearchConfiguration {
 
 	@Bean(destroyMethod = "close")
 	SearchEngine searchEngine(LuceneSettings settings, @Value("${zhiku.data-dir:./data}") Path data) {
-		return new LuceneSearchEngine(LuceneIndex.open(data.resolve("index"), settings.buffer()), settings);
+		LuceneIndex index = LuceneIndex.open(data.resolve("index"), settings.buffer(), settings.states(),
+				settings.keepStates());
+		return new LuceneSearchEngine(index, settings);
 	}
 
 }

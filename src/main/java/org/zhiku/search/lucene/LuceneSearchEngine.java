@@ -2,10 +2,7 @@ package org.zhiku.search.lucene;
 
 import java.io.IOException;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
@@ -18,16 +15,21 @@ import reactor.core.publisher.Sinks;
 
 import org.zhiku.ontology.ErrorCode;
 import org.zhiku.ontology.NodeId;
+import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.SuggestQuery;
+import org.zhiku.search.Suggestion;
 import org.zhiku.search.WordFit;
 import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.store.CommitTimer;
 import org.zhiku.search.lucene.store.LuceneIndex;
+import org.zhiku.search.lucene.store.NextIndex;
+import org.zhiku.search.lucene.suggest.Suggester;
 
 /** Full-text search by a Lucene index in this process. */
 final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
@@ -41,6 +43,8 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	private final CommitTimer commits;
 
 	private final FacetCounter facets;
+
+	private final Suggester suggester = new Suggester();
 
 	private final Sinks.Many<Long> shown = Sinks.many().replay().latest();
 
@@ -57,15 +61,24 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	public Mono<SearchResult> search(SearchQuery query) {
 		return call("searching", () -> {
 			check(query);
-			// Read first, so that it is never newer than what the searcher shows.
-			long revision = this.index.revision();
 			List<AskedTerm> terms = AskedTerm.of(query.text(), this.settings.maxTerms());
-			if (terms.isEmpty() && query.meaning().added().isEmpty()) {
-				return new SearchResult(0, List.of(), List.of(), false, revision);
+			boolean browses = query.browse() && query.text().isBlank();
+			if (terms.isEmpty() && !browses && query.meaning().added().isEmpty()) {
+				return new SearchResult(0, List.of(), List.of(), false, this.index.revision());
 			}
-			return this.index.search(
-					(searcher) -> new SearchRun(searcher, query, terms, this.settings).result(this.facets, revision));
+			return this.index.view(HitCursor.moment(query), (view) -> {
+				SearchResult result = new SearchRun(view, query, terms, this.settings).result(this.facets);
+				if (result.more()) {
+					this.index.keep(view);
+				}
+				return result;
+			});
 		});
+	}
+
+	@Override
+	public Mono<List<Suggestion>> suggest(SuggestQuery query) {
+		return call("suggesting", () -> this.index.search((searcher) -> this.suggester.suggest(searcher, query)));
 	}
 
 	@Override
@@ -99,12 +112,16 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
 	@Override
 	public Mono<Void> apply(List<IndexChange> changes, long revision) {
-		return Flux.fromIterable(shares(changes))
-			.flatMap((share) -> run("applying changes", () -> this.index.write(share)))
-			.then(run("showing revision " + revision, () -> {
-				this.index.show(revision);
-				announce();
-			}));
+		return call("applying changes", this.index::target)
+			.flatMap((target) -> write(changes, target::write).then(run("showing revision " + revision, () -> {
+				this.index.show(target, revision);
+				shown();
+			})));
+	}
+
+	@Override
+	public Mono<IndexBuild> build(String graph) {
+		return call("beginning a new index", () -> new Build(this.index.begin(graph)));
 	}
 
 	@Override
@@ -122,7 +139,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
 	@Override
 	public Mono<Long> size() {
-		return call("counting", () -> this.index.search((searcher) -> (long) searcher.getIndexReader().numDocs()));
+		return call("counting", () -> this.index.search((searcher) -> (long) searcher.count(LuceneIndex.POLICIES)));
 	}
 
 	/** Ends the work at hand and commits. */
@@ -144,21 +161,16 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 		}
 	}
 
-	/**
-	 * A part for each thread; only the last change of a policy counts, so order does not.
-	 */
-	private List<List<IndexChange>> shares(List<IndexChange> changes) {
-		Map<NodeId, IndexChange> last = new LinkedHashMap<>();
-		changes.forEach((change) -> last.put(change.policy(), change));
-		List<List<IndexChange>> shares = new ArrayList<>();
-		for (int i = 0; i < Math.min(last.size(), this.workers.threads()); i++) {
-			shares.add(new ArrayList<>());
-		}
-		int next = 0;
-		for (IndexChange change : last.values()) {
-			shares.get(next++ % shares.size()).add(change);
-		}
-		return shares;
+	private Mono<Void> write(List<IndexChange> changes, ChangeShares.Taker taker) {
+		return Flux.fromIterable(ChangeShares.of(changes, this.workers.threads()))
+			.flatMap((share) -> run("applying changes", () -> taker.take(share)))
+			.then();
+	}
+
+	/** Whoever waits may ask at once; the names are read before any user needs them. */
+	private void shown() throws IOException {
+		announce();
+		this.index.search(this.suggester::prepare);
 	}
 
 	private synchronized void announce() {
@@ -174,10 +186,45 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
 	private <T> Mono<T> call(String doing, Callable<T> work) {
 		return this.workers.call(work)
-			.onErrorMap(IOException.class, (ex) -> new SearchException.Unavailable(doing, ex))
+			.onErrorMap(IOException.class, (ex) -> new SearchException.Unavailable(doing + ": " + ex.getMessage(), ex))
 			.onErrorMap(AlreadyClosedException.class, (ex) -> new SearchException.Unavailable(doing, ex))
 			.onErrorMap(RejectedExecutionException.class,
 					(ex) -> new SearchException.Unavailable("too much to do, try again later", ex));
+	}
+
+	/** A new index in a generation of its own. */
+	private final class Build implements IndexBuild {
+
+		private final NextIndex next;
+
+		private Build(NextIndex next) {
+			this.next = next;
+		}
+
+		@Override
+		public long revision() {
+			return this.next.revision();
+		}
+
+		@Override
+		public Mono<Void> apply(List<IndexChange> changes, long revision) {
+			return write(changes, this.next::write).then(Mono.fromRunnable(() -> this.next.reached(revision)));
+		}
+
+		@Override
+		public Mono<Boolean> serve() {
+			return call("taking over", () -> {
+				boolean serves = LuceneSearchEngine.this.index.serve(this.next);
+				shown();
+				return serves;
+			});
+		}
+
+		@Override
+		public Mono<Void> discard() {
+			return run("discarding a new index", () -> LuceneSearchEngine.this.index.discard(this.next));
+		}
+
 	}
 
 	private interface Action {

@@ -18,12 +18,15 @@ import org.springframework.util.unit.DataSize;
  * @param threads for all blocking work; 0 for one a processor, at least two
  * @param queue requests that may wait for a thread; further ones are refused at once
  * @param commitInterval what a crash may cost the follower to do again; nothing is lost
+ * @param states old states of the index that are kept for those who page through them
+ * @param keepStates each for so long after it was used last
  * @param buffer memory for changes that are not yet on disk
  */
 @ConfigurationProperties("zhiku.search")
 public record LuceneSettings(@DefaultValue("10000") int maxQueryLength, @DefaultValue("64") int maxTerms,
 		@DefaultValue("1000") int maxHits, @DefaultValue("100") int maxBuckets, @DefaultValue("3") int passages,
 		@DefaultValue("0") int threads, @DefaultValue("1000") int queue, @DefaultValue("5s") Duration commitInterval,
+		@DefaultValue("32") int states, @DefaultValue("2m") Duration keepStates,
 		@DefaultValue("64MB") DataSize buffer) {
 
 	public LuceneSettings {
@@ -35,6 +38,8 @@ public record LuceneSettings(@DefaultValue("10000") int maxQueryLength, @Default
 		require(threads >= 0, "threads");
 		require(queue > 0, "queue");
 		require(commitInterval.isPositive(), "commit-interval");
+		require(states > 0 && states <= 1000, "states");
+		require(keepStates.isPositive(), "keep-states");
 		require(buffer.toMegabytes() > 0 && buffer.toMegabytes() < 2048, "buffer");
 	}
 

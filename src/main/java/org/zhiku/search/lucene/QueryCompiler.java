@@ -11,8 +11,9 @@ import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
-import org.apache.lucene.search.MatchNoDocsQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
@@ -49,10 +50,10 @@ final class QueryCompiler {
 	private QueryCompiler() {
 	}
 
-	/** What a text asks for. */
+	/** What a text asks for; without terms, everything. */
 	static Query text(String text, List<AskedTerm> terms) {
 		if (terms.isEmpty()) {
-			return MatchNoDocsQuery.INSTANCE;
+			return MatchAllDocsQuery.INSTANCE;
 		}
 		BooleanQuery.Builder words = new BooleanQuery.Builder();
 		terms.forEach((term) -> words.add(anywhere(term), BooleanClause.Occur.SHOULD));
@@ -71,12 +72,12 @@ final class QueryCompiler {
 	}
 
 	/** Makes hits of those policies too that others know to be meant. */
-	static Query meant(Query words, Meaning meaning) {
+	static Query meant(Query words, boolean wordless, Meaning meaning) {
 		if (meaning.added().isEmpty() && !meaning.alone()) {
 			return words;
 		}
 		BooleanQuery.Builder either = new BooleanQuery.Builder();
-		if (!meaning.alone()) {
+		if (!meaning.alone() && !wordless) {
 			either.add(words, BooleanClause.Occur.SHOULD);
 		}
 		meaning.added()
@@ -93,6 +94,10 @@ final class QueryCompiler {
 		oneOf(all, Fields.REGION, filter.regions());
 		oneOf(all, Fields.ISSUER, filter.issuers());
 		oneOf(all, Fields.GENRE, filter.genres().stream().map(Enum::name).toList());
+		if (!filter.policies().isEmpty()) {
+			List<BytesRef> ids = filter.policies().stream().map((id) -> new BytesRef(id.value())).toList();
+			all.add(new TermInSetQuery(Fields.POLICY, ids), BooleanClause.Occur.FILTER);
+		}
 		if (filter.hasTargets() != null) {
 			oneOf(all, Fields.HAS_TARGETS, List.of(filter.hasTargets().toString()));
 		}

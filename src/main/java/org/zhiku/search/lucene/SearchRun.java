@@ -4,13 +4,9 @@ import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
 
-import org.apache.lucene.document.Document;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
-import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.FieldDoc;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
@@ -29,13 +25,15 @@ import org.zhiku.search.SearchResult.Highlight;
 import org.zhiku.search.SearchResult.Hit;
 import org.zhiku.search.SearchSort;
 import org.zhiku.search.lucene.analysis.AskedTerm;
-import org.zhiku.search.lucene.highlight.Mark;
-import org.zhiku.search.lucene.highlight.MarkFinder;
-import org.zhiku.search.lucene.highlight.Passages;
-import org.zhiku.search.lucene.store.Fields;
+import org.zhiku.search.lucene.part.HitReader;
+import org.zhiku.search.lucene.part.OneOfEach;
+import org.zhiku.search.lucene.part.PartQueries;
+import org.zhiku.search.lucene.store.View;
 
 /** One query against one state of the index. */
 final class SearchRun {
+
+	private final View view;
 
 	private final IndexSearcher searcher;
 
@@ -45,17 +43,17 @@ final class SearchRun {
 
 	private final LuceneSettings settings;
 
-	SearchRun(IndexSearcher searcher, SearchQuery query, List<AskedTerm> terms, LuceneSettings settings) {
-		this.searcher = searcher;
+	SearchRun(View view, SearchQuery query, List<AskedTerm> terms, LuceneSettings settings) {
+		this.view = view;
+		this.searcher = view.searcher();
 		this.query = query;
 		this.terms = terms;
 		this.settings = settings;
 	}
 
-	SearchResult result(FacetCounter counter, long revision) throws IOException {
+	SearchResult result(FacetCounter counter) throws IOException {
 		FacetsCollectorManager counted = new FacetsCollectorManager();
-		Query words = QueryCompiler.text(this.query.text(), this.terms);
-		Query lucene = QueryCompiler.filtered(QueryCompiler.meant(words, this.query.meaning()), this.query.filter());
+		Query lucene = query();
 		TopFieldDocs found;
 		List<Facet> facets = new ArrayList<>();
 		if (this.query.facets().isEmpty()) {
@@ -73,38 +71,36 @@ final class SearchRun {
 			TopFieldCollector.populateScores(page, this.searcher, lucene);
 		}
 		boolean more = found.scoreDocs.length > page.length;
-		return new SearchResult(found.totalHits.value(), hits(page), facets, more, revision);
+		return new SearchResult(found.totalHits.value(), hits(page), facets, more, this.view.revision());
+	}
+
+	private Query query() throws IOException {
+		Query policies = QueryCompiler.meant(QueryCompiler.text(this.query.text(), this.terms), this.terms.isEmpty(),
+				this.query.meaning());
+		Query asked = PartQueries.ofTypes(this.query.types(), policies, this.query.text(), this.terms);
+		return OneOfEach.of(QueryCompiler.filtered(asked, this.query.filter()), this.query.types(),
+				HitCursor.sort(this.query.sort()), this.searcher);
 	}
 
 	/** One more than asked for, to know whether more follow; the total is exact. */
 	private TopFieldCollectorManager top() {
-		String after = this.query.after();
-		FieldDoc from = (after != null) ? HitCursor.read(this.query, after) : null;
+		FieldDoc from = HitCursor.place(this.query);
 		return new TopFieldCollectorManager(HitCursor.sort(this.query.sort()), this.query.first() + 1, from,
 				Integer.MAX_VALUE);
 	}
 
 	private List<Hit> hits(ScoreDoc[] page) throws IOException {
-		int[] documents = Arrays.stream(page).mapToInt((hit) -> hit.doc).toArray();
-		boolean highlight = this.query.highlight() && page.length > 0;
-		Map<Integer, List<Mark>> titles = highlight ? marks(Fields.TITLE, documents) : Map.of();
-		Map<Integer, List<Mark>> texts = highlight ? marks(Fields.TEXT, documents) : Map.of();
-		Set<String> loaded = highlight ? Set.of(Fields.ID, Fields.TITLE, Fields.TEXT) : Set.of(Fields.ID);
-		StoredFields stored = this.searcher.storedFields();
+		HitReader reader = new HitReader(this.searcher.getIndexReader());
+		List<HitReader.Found> found = reader.read(page);
+		List<List<Highlight>> highlights = (this.query.highlight() && page.length > 0)
+				? reader.highlights(found, this.terms, this.settings.passages()) : List.of();
 		List<Hit> hits = new ArrayList<>();
-		for (ScoreDoc hit : page) {
-			Document document = stored.document(hit.doc, loaded);
-			NodeId policy = new NodeId(document.get(Fields.ID));
-			List<Highlight> highlights = new ArrayList<>();
-			if (titles.containsKey(hit.doc)) {
-				highlights.addAll(Passages.whole(Fields.TITLE, document.get(Fields.TITLE), titles.get(hit.doc)));
-			}
-			if (texts.containsKey(hit.doc)) {
-				highlights.addAll(Passages.best(Fields.TEXT, document.get(Fields.TEXT), texts.get(hit.doc),
-						this.settings.passages()));
-			}
-			String cursor = HitCursor.write(this.query, (FieldDoc) hit, policy);
-			hits.add(new Hit(policy, score((FieldDoc) hit), cursor, highlights));
+		for (int i = 0; i < page.length; i++) {
+			FieldDoc hit = (FieldDoc) page[i];
+			NodeId node = found.get(i).node();
+			hits.add(new Hit(node, found.get(i).policy(), score(hit),
+					HitCursor.write(this.query, hit, node, this.view.moment()),
+					highlights.isEmpty() ? List.of() : highlights.get(i)));
 		}
 		return hits;
 	}
@@ -112,10 +108,6 @@ final class SearchRun {
 	/** Sorted by it, Lucene keeps the score only as what it sorted by. */
 	private static double score(FieldDoc hit) {
 		return (hit.fields[0] instanceof Float score) ? score : hit.score;
-	}
-
-	private Map<Integer, List<Mark>> marks(String text, int[] documents) throws IOException {
-		return new MarkFinder(this.searcher.getIndexReader(), text, this.terms).find(documents);
 	}
 
 }

@@ -24,6 +24,7 @@ import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Highlight;
 import org.zhiku.search.SearchResult.Hit;
 import org.zhiku.search.SearchSort;
+import org.zhiku.search.SearchType;
 import org.zhiku.search.WordFit;
 import org.zhiku.search.semantic.embedding.Near;
 import org.zhiku.search.semantic.embedding.Passage;
@@ -40,6 +41,9 @@ import org.zhiku.search.semantic.embedding.SemanticStatus;
 public final class HybridSearch implements AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(HybridSearch.class);
+
+	/** What can be found by meaning. */
+	private static final Set<SearchType> POLICIES = Set.of(SearchType.POLICY);
 
 	private static final int LISTS_KEPT = 500;
 
@@ -72,7 +76,7 @@ public final class HybridSearch implements AutoCloseable {
 						"Search by meaning is switched off, or has no vectors yet; 'searchStatus' tells"));
 			}
 			if (possible == null || mode == SearchMode.LEXICAL || place.mode() == SearchMode.LEXICAL
-					|| !Fusion.meansSomething(query.text())) {
+					|| !Fusion.meansSomething(query.text()) || !query.types().equals(POLICIES)) {
 				return lexical(query);
 			}
 			return (place.cursor() != null) ? continued(possible, query, place) : begun(possible, query, mode);
@@ -198,7 +202,7 @@ public final class HybridSearch implements AutoCloseable {
 			if (passage != null) {
 				highlights.add(passage);
 			}
-			return new Hit(hit.policy(), hit.score(), Place.write(mode, hit.cursor()), highlights);
+			return new Hit(hit.node(), hit.policy(), hit.score(), Place.write(mode, hit.cursor()), highlights);
 		}).toList();
 		return new SearchResult(result.total(), hits, result.facets(), result.more(), result.revision());
 	}

@@ -1,6 +1,5 @@
 package org.zhiku.search.semantic;
 
-import java.util.ArrayList;
 import java.util.Collections;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -81,7 +80,10 @@ final class Nearness implements AutoCloseable {
 		return call(() -> {
 			Map<NodeId, Highlight> found = new LinkedHashMap<>();
 			SemanticIndex.Searchable searchable = this.index.searchable();
-			for (Near near : (searchable != null) ? passages : new ArrayList<Near>()) {
+			if (searchable == null) {
+				return found;
+			}
+			for (Near near : passages) {
 				searchable.store()
 					.find(near.policy(), near.order())
 					.ifPresent((passage) -> found.put(near.policy(),

@@ -12,11 +12,11 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Record;
 import reactor.core.publisher.Mono;
 
-import org.springframework.util.FileSystemUtils;
-
 import org.zhiku.graph.ChangeFeed;
 import org.zhiku.graph.GraphPorts;
 import org.zhiku.graph.embedded.EmbeddedServers;
+
+import org.springframework.util.FileSystemUtils;
 
 /** One embedded Neo4j for all tests of a run, emptied before each test. */
 public final class BoltGraph implements BeforeEachCallback {
@@ -37,9 +37,9 @@ public final class BoltGraph implements BeforeEachCallback {
 
 	public GraphPorts ports() {
 		BoltSessions sessions = this.running.sessions;
-		ChangeFeed feed = new BoltChangeFeed(sessions);
-		return new GraphPorts(new BoltGraphWriter(sessions), new BoltGraphReader(sessions), feed,
-				new BoltOrganizationEditor(sessions));
+		ChangeFeed feed = new BoltChangeFeed(sessions, new WrittenRevisions());
+		return new GraphPorts(new BoltGraphWriter(sessions, new WrittenRevisions()), new BoltGraphReader(sessions),
+				feed, new BoltOrganizationEditor(sessions, new WrittenRevisions()));
 	}
 
 	public EmbeddedServers server() {

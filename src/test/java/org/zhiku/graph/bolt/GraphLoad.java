@@ -43,7 +43,7 @@ final class GraphLoad {
 		Path folder = Files.createTempDirectory("graph-load");
 		try (EmbeddedServers server = EmbeddedServers.start(folder)) {
 			BoltSessions sessions = BoltGraph.sessions(server);
-			BoltGraphWriter writer = new BoltGraphWriter(sessions);
+			BoltGraphWriter writer = new BoltGraphWriter(sessions, new WrittenRevisions());
 			Random random = new Random(7);
 			int block = Math.max(1, count / 4);
 			for (int from = 0; from < count; from += block) {

@@ -29,10 +29,11 @@ class RestartedServerIT {
 		Policy policy = new PolicyDraft("湘教发〔2023〕15号", "通知").task("任务").build();
 		try (EmbeddedServers server = EmbeddedServers.start(this.dataDir)) {
 			BoltSessions sessions = BoltGraph.sessions(server);
-			BoltGraphWriter writer = new BoltGraphWriter(sessions);
+			BoltGraphWriter writer = new BoltGraphWriter(sessions, new WrittenRevisions());
 			assertThat(writer.write(policy).block(LIMIT).outcome()).isEqualTo(Outcome.CREATED);
 			server.kill();
-			Mono<Long> revision = new BoltChangeFeed(sessions).head().map(ChangeFeed.Head::revision);
+			Mono<Long> revision = new BoltChangeFeed(sessions, new WrittenRevisions()).head()
+				.map(ChangeFeed.Head::revision);
 			assertThat(revision.retryWhen(Retry.indefinitely().filter(GraphException.Unavailable.class::isInstance))
 				.block(LIMIT)).isEqualTo(1);
 			assertThat(writer.write(policy).block(LIMIT).outcome()).isEqualTo(Outcome.UNCHANGED);

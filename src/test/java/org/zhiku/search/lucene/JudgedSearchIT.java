@@ -168,7 +168,7 @@ class JudgedSearchIT {
 		List<String> issuers = (issuer != null) ? List.of(issuer.strip().split("\\s+")) : List.of();
 		return new IndexChange.Put(NodeId.of(NodeKind.POLICY, text(line, "id")), text(line, "title"),
 				text(line, "docNumber"), issuers, null, List.of(), Genre.OTHER, date(text(line, "date")), null, false,
-				text(line, "text"));
+				text(line, "text"), List.of());
 	}
 
 	private static LocalDate date(String written) {

@@ -14,6 +14,7 @@ import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.extension.ExtendWith;
 import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -21,7 +22,10 @@ import org.junit.jupiter.params.provider.ValueSource;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchException;
 import org.zhiku.search.lucene.store.LuceneIndex;
+import org.zhiku.search.lucene.store.NextIndex;
 
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
 import org.springframework.util.unit.DataSize;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -29,6 +33,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.zhiku.testsupport.IndexedPolicyBuilder.policy;
 
 /** What is on disk, and what a crash leaves. */
+@ExtendWith(OutputCaptureExtension.class)
 class LuceneIndexTests {
 
 	private static final LuceneSettings SETTINGS = LuceneSettingsOfTests.NO_TIMED_COMMIT;
@@ -98,8 +103,8 @@ class LuceneIndexTests {
 
 	@Test
 	void commitsByItselfWithinTheInterval() throws IOException {
-		LuceneSettings fast = new LuceneSettings(100, 10, 10, 10, 1, 2, 10, Duration.ofMillis(20),
-				DataSize.ofMegabytes(16));
+		LuceneSettings fast = new LuceneSettings(100, 10, 10, 10, 1, 2, 10, Duration.ofMillis(20), 4,
+				Duration.ofMinutes(5), DataSize.ofMegabytes(16));
 		Path crashed = this.temporary.resolve("crashed");
 		try (LuceneSearchEngine engine = new LuceneSearchEngine(LuceneIndex.open(this.folder, fast.buffer()), fast)) {
 			engine.apply(List.of(policy("a").put()), 3).block(Duration.ofSeconds(30));
@@ -152,6 +157,77 @@ class LuceneIndexTests {
 			Files.delete(file);
 		}
 		assertIsEmpty();
+	}
+
+	/** One bit of the stored text, which no opening of the index looks at. */
+	@Test
+	void aBitThatRottedIsFoundAtTheStart(CapturedOutput output) throws IOException {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
+			apply(index, 1, policy("a").text("职业".repeat(5000)).put());
+		}
+		for (Path file : files(".cfs")) {
+			byte[] bytes = Files.readAllBytes(file);
+			bytes[bytes.length / 2] ^= 4;
+			Files.write(file, bytes);
+		}
+		assertIsEmpty();
+		assertThat(output.getOut().split("is not usable and is built again", -1)).hasSize(2);
+	}
+
+	@Test
+	void aHalfBuiltIndexIsDeletedAtTheNextStart() throws IOException {
+		Path crashed = this.temporary.resolve("crashed");
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
+			apply(index, 5, policy("a").text("职业").put());
+			index.commit();
+			NextIndex next = index.begin("graph");
+			next.write(List.of(policy("b").text("职业").put()));
+			next.reached(9);
+			copy(this.folder, crashed);
+			assertThat(crashed.resolve("g2")).isDirectory();
+		}
+		assertThat(this.folder.resolve("g2")).doesNotExist();
+		try (LuceneIndex index = LuceneIndex.open(crashed, SETTINGS.buffer())) {
+			assertThat(index.revision()).isEqualTo(5);
+			assertThat(size(index)).isEqualTo(1);
+		}
+		assertThat(crashed.resolve("g2")).doesNotExist();
+	}
+
+	@Test
+	void whatServesServesAfterACrashAsWell() throws IOException {
+		Path crashed = this.temporary.resolve("crashed");
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
+			apply(index, 5, policy("a").text("职业").put());
+			NextIndex next = index.begin("graph");
+			next.write(List.of(policy("b").text("职业").put(), policy("c").text("职业").put()));
+			next.reached(9);
+			assertThat(index.serve(next)).isTrue();
+			assertThat(this.folder.resolve("g1")).doesNotExist();
+			copy(this.folder, crashed);
+		}
+		try (LuceneIndex index = LuceneIndex.open(crashed, SETTINGS.buffer())) {
+			assertThat(index.revision()).isEqualTo(9);
+			assertThat(index.graph()).isEqualTo("graph");
+			assertThat(size(index)).isEqualTo(2);
+		}
+	}
+
+	@Test
+	void changesOnTheirWayToAnIndexThatServesNoMoreAreAskedForAgain() throws IOException {
+		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
+			apply(index, 5, policy("a").put());
+			LuceneIndex.Target target = index.target();
+			NextIndex next = index.begin("graph");
+			next.write(List.of(policy("a").put()));
+			next.reached(5);
+			target.write(List.of(policy("b").put()));
+			assertThat(index.serve(next)).isTrue();
+			target.write(List.of(policy("c").put()));
+			index.show(target, 6);
+			assertThat(size(index)).isEqualTo(1);
+			assertThat(index.revision()).isEqualTo(5);
+		}
 	}
 
 	@Test

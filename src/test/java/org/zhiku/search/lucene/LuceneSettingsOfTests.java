@@ -8,7 +8,7 @@ import org.springframework.util.unit.DataSize;
 final class LuceneSettingsOfTests {
 
 	static final LuceneSettings NO_TIMED_COMMIT = new LuceneSettings(10_000, 64, 1000, 100, 3, 2, 1000,
-			Duration.ofHours(1), DataSize.ofMegabytes(16));
+			Duration.ofHours(1), 4, Duration.ofMinutes(5), DataSize.ofMegabytes(16));
 
 	private LuceneSettingsOfTests() {
 	}

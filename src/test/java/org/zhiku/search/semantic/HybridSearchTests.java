@@ -267,7 +267,7 @@ class HybridSearchTests {
 	}
 
 	private static SearchFilter years(int year) {
-		return new SearchFilter(List.of(year), List.of(), List.of(), List.of(), List.of(), null, null, null);
+		return new SearchFilter(List.of(year), List.of(), List.of(), List.of(), List.of(), null, null, null, List.of());
 	}
 
 }

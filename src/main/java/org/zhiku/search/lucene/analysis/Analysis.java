@@ -94,7 +94,7 @@ public enum Analysis {
 	}
 
 	/** A term and where it stands, UTF-16 offsets into the original. */
-	record Token(String term, int start, int end) {
+	public record Token(String term, int start, int end) {
 	}
 
 	private static final class Folding extends Analyzer {
@@ -113,7 +113,7 @@ public enum Analysis {
 				FoldedText text = FoldedText.of(readAll(reader));
 				tokens.read(text);
 				tokenizer.setReader(new StringReader(text.value()));
-			}, tokens);
+			}, new Placed(tokens));
 		}
 
 		private static String readAll(Reader reader) {

@@ -17,6 +17,7 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 
 import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.analysis.Placed;
 import org.zhiku.search.lucene.store.Fields;
 
 /**
@@ -45,7 +46,7 @@ public final class MarkFinder {
 		this.weights = new double[terms.size()];
 		for (int i = 0; i < this.weights.length; i++) {
 			int documents = reader.docFreq(new Term(field(i), terms.get(i).term()));
-			this.weights[i] = Math.log(1 + (reader.numDocs() + 0.5) / (documents + 0.5));
+			this.weights[i] = Math.log(1 + (reader.getDocCount(field(i)) + 0.5) / (documents + 0.5));
 		}
 	}
 
@@ -74,7 +75,7 @@ public final class MarkFinder {
 			}
 			TermsEnum found = indexed.iterator();
 			if (found.seekExact(new BytesRef(this.terms.get(term).term()))) {
-				PostingsEnum postings = found.postings(null, PostingsEnum.OFFSETS);
+				PostingsEnum postings = found.postings(null, PostingsEnum.PAYLOADS);
 				for (int document : documents) {
 					int local = document - leaf.docBase;
 					if (postings.docID() < local && postings.advance(local) == PostingsEnum.NO_MORE_DOCS) {
@@ -89,10 +90,11 @@ public final class MarkFinder {
 	}
 
 	private void readMarks(PostingsEnum postings, int term, List<Mark> marks) throws IOException {
-		boolean loose = this.terms.get(term).loose();
+		AskedTerm asked = this.terms.get(term);
 		for (int i = postings.freq(); i > 0; i--) {
-			postings.nextPosition();
-			marks.add(new Mark(postings.startOffset(), postings.endOffset(), this.weights[term], term, loose));
+			int start = postings.nextPosition();
+			int end = Placed.end(asked.term(), start, postings.getPayload());
+			marks.add(new Mark(start, end, this.weights[term], term, asked.loose()));
 		}
 	}
 

@@ -53,6 +53,31 @@ public final class Passages {
 			.toList();
 	}
 
+	/**
+	 * The best passages of a stretch of a text, which do not reach beyond it; offsets
+	 * into the whole text.
+	 * @param marks those of the whole text
+	 */
+	public static List<Highlight> within(String field, String text, List<Mark> marks, int start, int end, int limit) {
+		int stop = Math.min(end, text.length());
+		return best(field, text.substring(start, stop), marksWithin(marks, start, stop), limit).stream()
+			.map((highlight) -> new Highlight(field, highlight.passage(), start + highlight.start(),
+					start + highlight.end(),
+					highlight.matches()
+						.stream()
+						.map((match) -> new Match(start + match.start(), start + match.end()))
+						.toList()))
+			.toList();
+	}
+
+	/** Marks between two offsets of a text, as those of the stretch alone. */
+	public static List<Mark> marksWithin(List<Mark> marks, int start, int end) {
+		return marks.stream()
+			.filter((mark) -> mark.start() >= start && mark.end() <= end)
+			.map((mark) -> new Mark(mark.start() - start, mark.end() - start, mark.weight(), mark.term(), mark.loose()))
+			.toList();
+	}
+
 	/** Runs of overlapping and adjacent marks, without those of loose marks alone. */
 	private static List<Run> join(List<Mark> marks) {
 		List<Mark> sorted = marks.stream().sorted(Comparator.comparingInt(Mark::start)).toList();

@@ -10,8 +10,9 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 /**
- * Commits at intervals what was shown meanwhile. A commit takes up to some hundred
- * milliseconds, which a follower at full speed would pay for each batch.
+ * Commits at intervals what was shown meanwhile, and lets go of old states. A commit
+ * takes up to some hundred milliseconds, which a follower at full speed would pay for
+ * each batch.
  */
 public final class CommitTimer implements AutoCloseable {
 
@@ -41,6 +42,7 @@ public final class CommitTimer implements AutoCloseable {
 	private void commit() {
 		try {
 			this.index.commit();
+			this.index.forgetOldStates();
 			this.failing = false;
 		}
 		// An exception that left here would end the schedule, and tell nobody.

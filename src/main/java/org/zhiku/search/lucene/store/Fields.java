@@ -7,8 +7,35 @@ import org.zhiku.search.lucene.analysis.Analysis;
  */
 public final class Fields {
 
-	/** The policy's id. */
+	/** The policy's id, in the document of the policy itself alone. */
 	public static final String ID = "id";
+
+	/** The id of the node that a document stands for, to be sorted and read by. */
+	public static final String NODE = "node";
+
+	/** Which kind of hit it is. */
+	public static final String TYPE = "type";
+
+	/** The id of the policy that this is, holds this or names this. */
+	public static final String POLICY = "policy";
+
+	/** How many documents before this one its policy stands. */
+	public static final String UP = "up";
+
+	/** UTF-16 offset of a task or target in the policy's text. */
+	public static final String START = "start";
+
+	/** The offset after it. */
+	public static final String END = "end";
+
+	/** The text of a task or target, cut by each {@link Analysis}. */
+	public static final String PART = "part";
+
+	/** The full name of a body and, each on a line of its own, how it is written. */
+	public static final String NAME = "name";
+
+	/** The full name of a body, folded. */
+	public static final String FULL_NAME = "fullName";
 
 	/** Cut by each {@link Analysis}, and stored as it is. */
 	public static final String TITLE = "title";
@@ -39,6 +66,18 @@ public final class Fields {
 	public static final String GENRE = "genre";
 
 	public static final String HAS_TARGETS = "hasTargets";
+
+	/** Keys of the title and number, by which suggestions are found. */
+	public static final String SUGGEST_KEY = "suggestKey";
+
+	/** The title in a column. */
+	public static final String SUGGESTED_TITLE = "suggestedTitle";
+
+	/** The document number in a column. */
+	public static final String SUGGESTED_NUMBER = "suggestedNumber";
+
+	/** Id and name, parted by a tab, of each body and region that the policy names. */
+	public static final String NAMED = "named";
 
 	private Fields() {
 	}

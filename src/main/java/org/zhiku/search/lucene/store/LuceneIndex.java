@@ -3,24 +3,37 @@ package org.zhiku.search.lucene.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Duration;
+import java.time.InstantSource;
 import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.Term;
 import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
+import org.apache.lucene.util.IOUtils;
+import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchException;
+import org.zhiku.search.SearchType;
 
 import org.springframework.util.unit.DataSize;
 
 /**
  * The index on disk: changes, commits and searchers. All methods block. Changes come from
- * one caller at a time; searches and commits may run meanwhile.
+ * one caller at a time; searches and commits may run meanwhile, and another generation
+ * may take over at any time.
  */
 public final class LuceneIndex implements Closeable {
+
+	/** All policies, without what they hold and name. */
+	public static final Query POLICIES = new TermQuery(new Term(Fields.TYPE, SearchType.POLICY.name()));
 
 	private static final Logger logger = LoggerFactory.getLogger(LuceneIndex.class);
 
@@ -28,81 +41,87 @@ public final class LuceneIndex implements Closeable {
 
 	private final DataSize buffer;
 
-	private volatile OpenIndex open;
+	private final KeptViews kept;
 
-	/** Whose changes the index holds. */
-	private volatile String graph;
+	private final AtomicReference<Serving> serving;
 
-	/** The newest revision whose changes are searchable. */
-	private volatile long revision;
-
-	private volatile long committed;
+	private @Nullable NextIndex next;
 
 	private volatile boolean closed;
 
-	private LuceneIndex(Generations generations, DataSize buffer) {
+	private LuceneIndex(Generations generations, DataSize buffer, KeptViews kept) {
 		this.generations = generations;
 		this.buffer = buffer;
-		this.open = generations.open(buffer);
-		this.graph = this.open.committedGraph();
-		this.revision = this.open.committedRevision();
-		this.committed = this.revision;
+		this.kept = kept;
+		this.serving = new AtomicReference<>(Serving.of(generations.open(buffer)));
 	}
 
+	/** Opens it, with the usual number of old states that are kept for paging. */
 	public static LuceneIndex open(Path folder, DataSize buffer) {
-		return new LuceneIndex(new Generations(folder), buffer);
+		return open(folder, buffer, 32, Duration.ofMinutes(2));
+	}
+
+	/**
+	 * Opens it.
+	 * @param states at most so many old states are kept for paging
+	 * @param keep each for so long after its last use
+	 */
+	public static LuceneIndex open(Path folder, DataSize buffer, int states, Duration keep) {
+		return new LuceneIndex(new Generations(folder), buffer, new KeptViews(states, keep, InstantSource.system()));
 	}
 
 	public String graph() {
-		return this.graph;
+		return this.serving.get().graph();
 	}
 
 	public long revision() {
-		return this.revision;
+		return this.serving.get().revision();
 	}
 
 	/** The writer, which an error of the disk closes for good. */
 	public IndexWriter writer() {
-		return this.open.writer();
+		return this.serving.get().index().writer();
+	}
+
+	/**
+	 * Where changes go now; to be given to {@link #show}, since another index may serve
+	 * by then.
+	 */
+	public Target target() throws IOException {
+		return new Target(writable());
 	}
 
 	/** Takes changes over, each of another policy, without showing them yet. */
 	public void write(List<IndexChange> changes) throws IOException {
-		OpenIndex index = writable();
-		for (IndexChange change : changes) {
-			switch (change) {
-				case IndexChange.Put put -> put(index.writer(), put);
-				case IndexChange.Remove remove -> index.writer().deleteDocuments(PolicyDocument.id(remove.policy()));
-			}
-		}
-	}
-
-	/** One policy that Lucene refuses must not keep all later ones from being found. */
-	private static void put(IndexWriter writer, IndexChange.Put put) throws IOException {
-		try {
-			writer.updateDocument(PolicyDocument.id(put.policy()), PolicyDocument.of(put));
-		}
-		catch (IllegalArgumentException | IndexOutOfBoundsException ex) {
-			logger.error("Policy {} cannot be indexed and will not be found", put.policy(), ex);
-			writer.deleteDocuments(PolicyDocument.id(put.policy()));
-		}
+		writable().write(changes);
 	}
 
 	/**
 	 * Makes all that was written searchable; it holds the changes up to this revision.
 	 */
 	public void show(long upTo) throws IOException {
-		writable().searchers().maybeRefreshBlocking();
-		this.revision = upTo;
+		show(target(), upTo);
+	}
+
+	/** Does nothing where the changes went to an index that serves no more. */
+	public void show(Target target, long upTo) throws IOException {
+		writable();
+		target.whileItServes((index) -> index.searchers().maybeRefreshBlocking());
+		this.serving.updateAndGet((now) -> (now.index() == target.index) ? now.shown(upTo) : now);
 	}
 
 	/** Records what is shown, if that is not on disk yet. */
 	public synchronized void commit() throws IOException {
-		long shown = this.revision;
-		if (shown != this.committed && !this.closed) {
-			this.open.commit(this.graph, shown);
-			this.committed = shown;
+		Serving shown = this.serving.get();
+		if (shown.revision() != shown.committed() && !this.closed) {
+			shown.index().commit(shown.graph(), shown.revision());
+			this.serving.updateAndGet((now) -> now.committed(shown.revision()));
 		}
+	}
+
+	/** Lets go of old states that nobody asked for lately. */
+	public void forgetOldStates() throws IOException {
+		this.kept.forget();
 	}
 
 	public synchronized void clear(String graph) throws IOException {
@@ -110,20 +129,76 @@ public final class LuceneIndex implements Closeable {
 		index.writer().deleteAll();
 		index.commit(graph, 0);
 		index.searchers().maybeRefreshBlocking();
-		this.graph = graph;
-		this.revision = 0;
-		this.committed = 0;
+		this.serving.set(new Serving(index, graph, 0, 0));
+	}
+
+	/** Begins an index of this graph beside the one that serves. One at a time. */
+	public synchronized NextIndex begin(String graph) throws IOException {
+		if (this.closed || this.next != null) {
+			throw new SearchException.Unavailable("a new index is being built already",
+					new IllegalStateException("There can be one"));
+		}
+		this.next = new NextIndex(this.generations.next(this.buffer), graph);
+		return this.next;
+	}
+
+	/**
+	 * Lets an index serve in place of the one that does, unless that one shows more.
+	 * Searches under way and old states that are kept end with the old one.
+	 */
+	public boolean serve(NextIndex built) throws IOException {
+		// Most of the work while writers are not kept waiting.
+		built.complete();
+		return takeOver(built);
+	}
+
+	private synchronized boolean takeOver(NextIndex built) throws IOException {
+		if (built != this.next) {
+			throw new AlreadyClosedException("the new index is closed");
+		}
+		if (built.revision() < revision()) {
+			return false;
+		}
+		Serving complete = built.complete();
+		this.generations.serve(complete.index().generation());
+		Serving before = this.serving.getAndSet(complete);
+		this.next = null;
+		IOUtils.closeWhileHandlingException(before.index());
+		this.generations.delete(before.index().generation());
+		return true;
+	}
+
+	/** Forgets an index that is not to be completed. */
+	public synchronized void discard(NextIndex built) throws IOException {
+		if (built == this.next) {
+			this.next = null;
+			IOUtils.closeWhileHandlingException(built.index());
+			this.generations.delete(built.index().generation());
+		}
 	}
 
 	public <T> T search(Work<T> work) throws IOException {
-		OpenIndex index = this.open;
-		IndexSearcher searcher = index.searchers().acquire();
+		return view(null, (view) -> work.with(view.searcher()));
+	}
+
+	/**
+	 * Looks at a state that was kept, or at the newest one if there is none or it is not
+	 * kept any more.
+	 */
+	public <T> T view(@Nullable Moment moment, ViewWork<T> work) throws IOException {
+		View old = (moment != null) ? this.kept.acquire(moment) : null;
+		View view = (old != null) ? old : newest();
 		try {
-			return work.with(searcher);
+			return work.with(view);
 		}
 		finally {
-			index.searchers().release(searcher);
+			view.searcher().getIndexReader().decRef();
 		}
+	}
+
+	/** Keeps a state that is being looked at, for a while. */
+	public void keep(View view) throws IOException {
+		this.kept.keep(view);
 	}
 
 	/** Commits and closes; the next process goes on from there. */
@@ -139,36 +214,96 @@ public final class LuceneIndex implements Closeable {
 		}
 		finally {
 			this.closed = true;
-			this.open.close();
+			if (this.next != null) {
+				discard(this.next);
+			}
+			IOUtils.close(this.kept, this.serving.get().index());
+		}
+	}
+
+	/** The revision is read first, so that it is never newer than what shows. */
+	private View newest() throws IOException {
+		while (true) {
+			Serving now = this.serving.get();
+			try {
+				return View.of(now.index(), now.index().searchers().acquire(), now.revision());
+			}
+			catch (AlreadyClosedException ex) {
+				if (this.serving.get().index() == now.index()) {
+					throw ex;
+				}
+			}
 		}
 	}
 
 	/**
 	 * After an error of the disk Lucene closes its writer for good. The index is opened
-	 * again from its last commit, and what came after is asked for again.
+	 * again from its last commit, and what came after is asked for again. Until that
+	 * succeeds searches see what they saw.
 	 */
 	private synchronized OpenIndex writable() throws IOException {
 		if (this.closed) {
 			throw new AlreadyClosedException("the index is closed");
 		}
-		if (!writer().isOpen()) {
-			OpenIndex broken = this.open;
-			broken.close();
-			this.open = this.generations.open(this.buffer);
-			this.graph = this.open.committedGraph();
-			this.revision = this.open.committedRevision();
-			this.committed = this.revision;
-			logger.warn("The index was opened again at revision {}", this.revision);
-			throw new SearchException.Unavailable("it was opened again at revision " + this.revision,
+		OpenIndex index = this.serving.get().index();
+		if (!index.writer().isOpen()) {
+			Serving again = Serving.of(this.generations.open(this.buffer));
+			this.serving.set(again);
+			IOUtils.closeWhileHandlingException(index);
+			logger.warn("The index was opened again at revision {}", again.revision());
+			throw new SearchException.Unavailable("it was opened again at revision " + again.revision(),
 					new IOException("The writer was closed"));
 		}
-		return this.open;
+		return index;
 	}
 
 	/** Work on a searcher, which must not be kept. */
 	public interface Work<T> {
 
 		T with(IndexSearcher searcher) throws IOException;
+
+	}
+
+	/** Work on a state, which must be kept by {@link LuceneIndex#keep} alone. */
+	public interface ViewWork<T> {
+
+		T with(View view) throws IOException;
+
+	}
+
+	/**
+	 * An index that changes went to. When another one serves, what still goes to it is
+	 * dropped: that one's revision says what it lacks.
+	 */
+	public final class Target {
+
+		private final OpenIndex index;
+
+		private Target(OpenIndex index) {
+			this.index = index;
+		}
+
+		/** Takes changes over, each of another policy, without showing them yet. */
+		public void write(List<IndexChange> changes) throws IOException {
+			whileItServes((now) -> now.write(changes));
+		}
+
+		private void whileItServes(IndexAction action) throws IOException {
+			try {
+				action.on(this.index);
+			}
+			catch (AlreadyClosedException ex) {
+				if (LuceneIndex.this.closed || LuceneIndex.this.serving.get().index() == this.index) {
+					throw ex;
+				}
+			}
+		}
+
+	}
+
+	private interface IndexAction {
+
+		void on(OpenIndex index) throws IOException;
 
 	}
 

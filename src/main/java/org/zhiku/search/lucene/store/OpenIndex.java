@@ -3,13 +3,17 @@ package org.zhiku.search.lucene.store;
 import java.io.Closeable;
 import java.io.IOException;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Map;
+import java.util.concurrent.ThreadLocalRandom;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
+import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.SearcherFactory;
 import org.apache.lucene.search.SearcherManager;
@@ -17,7 +21,10 @@ import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
 import org.apache.lucene.util.IOUtils;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 
+import org.zhiku.search.IndexChange;
 import org.zhiku.search.lucene.analysis.Analysis;
 
 import org.springframework.util.unit.DataSize;
@@ -25,15 +32,21 @@ import org.springframework.util.unit.DataSize;
 /**
  * One generation while it is open: its only writer and its searchers. The newest revision
  * is kept in the user data of each commit.
+ *
+ * @param generation its number
+ * @param stamp by chance, since its readers' versions are those of other indexes as well
  */
-public record OpenIndex(Directory directory, IndexWriter writer, SearcherManager searchers) implements Closeable {
+record OpenIndex(int generation, int stamp, Directory directory, IndexWriter writer,
+		SearcherManager searchers) implements Closeable {
+
+	private static final Logger logger = LoggerFactory.getLogger(OpenIndex.class);
 
 	/**
 	 * Raised whenever fields or analysis change: what is indexed must fit what is asked.
 	 */
-	public static final String FORMAT = "1";
+	static final String FORMAT = "3";
 
-	public static final String FORMAT_KEY = "zhiku.format";
+	static final String FORMAT_KEY = "zhiku.format";
 
 	private static final String REVISION_KEY = "zhiku.revision";
 
@@ -45,22 +58,14 @@ public record OpenIndex(Directory directory, IndexWriter writer, SearcherManager
 	 */
 	private static final Similarity SIMILARITY = new BM25Similarity(2.5f, 0.75f);
 
-	public static OpenIndex open(Directory directory, DataSize buffer) throws IOException {
+	static OpenIndex open(int generation, Directory directory, DataSize buffer) throws IOException {
 		IndexWriterConfig config = new IndexWriterConfig(analyzer()).setSimilarity(SIMILARITY)
 			.setRAMBufferSizeMB(buffer.toMegabytes())
 			.setCommitOnClose(false);
 		IndexWriter writer = new IndexWriter(directory, config);
 		try {
-			return new OpenIndex(directory, writer, new SearcherManager(writer, new SearcherFactory() {
-
-				@Override
-				public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-					IndexSearcher searcher = new IndexSearcher(reader);
-					searcher.setSimilarity(SIMILARITY);
-					return searcher;
-				}
-
-			}));
+			SearcherManager searchers = new SearcherManager(writer, new Searchers());
+			return new OpenIndex(generation, ThreadLocalRandom.current().nextInt(), directory, writer, searchers);
 		}
 		catch (IOException | RuntimeException ex) {
 			IOUtils.closeWhileHandlingException(writer);
@@ -68,13 +73,50 @@ public record OpenIndex(Directory directory, IndexWriter writer, SearcherManager
 		}
 	}
 
+	/**
+	 * Reads every file to its end and compares the checksums, some 0.5 s a gigabyte: what
+	 * rots on a disk would be found by nobody, or by a search.
+	 */
+	void verify() throws IOException {
+		IndexSearcher searcher = this.searchers.acquire();
+		try {
+			for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
+				((CodecReader) leaf.reader()).checkIntegrity();
+			}
+		}
+		finally {
+			this.searchers.release(searcher);
+		}
+	}
+
+	/** Takes changes over, each of another policy, without showing them yet. */
+	void write(List<IndexChange> changes) throws IOException {
+		for (IndexChange change : changes) {
+			switch (change) {
+				case IndexChange.Put put -> put(put);
+				case IndexChange.Remove remove -> this.writer.deleteDocuments(PolicyBlock.term(remove.policy()));
+			}
+		}
+	}
+
+	/** One policy that Lucene refuses must not keep all later ones from being found. */
+	private void put(IndexChange.Put put) throws IOException {
+		try {
+			this.writer.updateDocuments(PolicyBlock.term(put.policy()), PolicyBlock.of(put));
+		}
+		catch (IllegalArgumentException | IndexOutOfBoundsException ex) {
+			logger.error("Policy {} cannot be indexed and will not be found", put.policy(), ex);
+			this.writer.deleteDocuments(PolicyBlock.term(put.policy()));
+		}
+	}
+
 	/** The revision of the last commit; 0 without one. */
-	public long committedRevision() {
+	long committedRevision() {
 		return Long.parseLong(committed(REVISION_KEY, "0"));
 	}
 
 	/** The graph of the last commit; blank without one. */
-	public String committedGraph() {
+	String committedGraph() {
 		return committed(GRAPH_KEY, "");
 	}
 
@@ -88,7 +130,7 @@ public record OpenIndex(Directory directory, IndexWriter writer, SearcherManager
 	}
 
 	/** Durably records that the index holds all changes of a graph up to a revision. */
-	public void commit(String graph, long revision) throws IOException {
+	void commit(String graph, long revision) throws IOException {
 		this.writer.setLiveCommitData(
 				Map.of(FORMAT_KEY, FORMAT, GRAPH_KEY, graph, REVISION_KEY, Long.toString(revision)).entrySet());
 		this.writer.commit();
@@ -103,11 +145,22 @@ public record OpenIndex(Directory directory, IndexWriter writer, SearcherManager
 	private static Analyzer analyzer() {
 		Map<String, Analyzer> analyzers = new HashMap<>();
 		for (Analysis analysis : Analysis.values()) {
-			for (String text : new String[] { Fields.TITLE, Fields.TEXT, Fields.ABOUT }) {
+			for (String text : new String[] { Fields.TITLE, Fields.TEXT, Fields.ABOUT, Fields.NAME }) {
 				analyzers.put(analysis.field(text), analysis.analyzer());
 			}
 		}
 		return new PerFieldAnalyzerWrapper(Analysis.PAIRS.analyzer(), analyzers);
+	}
+
+	private static final class Searchers extends SearcherFactory {
+
+		@Override
+		public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+			IndexSearcher searcher = new IndexSearcher(reader);
+			searcher.setSimilarity(SIMILARITY);
+			return searcher;
+		}
+
 	}
 
 }

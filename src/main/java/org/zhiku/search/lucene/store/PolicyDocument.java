@@ -1,30 +1,28 @@
 package org.zhiku.search.lucene.store;
 
 import java.time.LocalDate;
+import java.util.Map;
 import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
-import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
-import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
-import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.ontology.NodeId;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.lucene.analysis.Analysis;
+import org.zhiku.search.lucene.analysis.RecordedTokens;
 import org.zhiku.search.text.NumberKey;
 
-/** What the index holds of one policy. */
+/** What the index holds of a policy itself. */
 public final class PolicyDocument {
 
 	/** Lucene refuses the whole document for a keyword over 32,766 bytes. */
@@ -32,46 +30,52 @@ public final class PolicyDocument {
 
 	private static final Pattern NUMBER_YEAR = Pattern.compile("〔((?:19|20)\\d{2})〕");
 
-	/** Offsets in the postings: what matched is found again without a second analysis. */
-	private static final FieldType WITH_OFFSETS = new FieldType(TextField.TYPE_NOT_STORED);
-
-	static {
-		WITH_OFFSETS.setIndexOptions(IndexOptions.DOCS_AND_FREQS_AND_POSITIONS_AND_OFFSETS);
-		WITH_OFFSETS.freeze();
-	}
-
 	private final Document document = new Document();
 
 	private PolicyDocument() {
 	}
 
+	/** Names the document of the policy itself. */
 	public static Term id(NodeId policy) {
 		return new Term(Fields.ID, policy.value());
 	}
 
-	public static Document of(IndexChange.Put put) {
+	/**
+	 * Its texts and numbers.
+	 * @param recorded keep the tokens of the text while it is indexed; may be empty
+	 */
+	static Document of(IndexChange.Put put, Map<Analysis, RecordedTokens> recorded) {
 		PolicyDocument policy = new PolicyDocument();
 		policy.document.add(new StringField(Fields.ID, put.policy().value(), Field.Store.YES));
-		policy.document.add(new SortedDocValuesField(Fields.ID, new BytesRef(put.policy().value())));
-		policy.addText(Fields.TEXT, put.text());
+		policy.addText(Fields.TEXT, put.text(), recorded);
 		if (put.title() != null) {
-			policy.addText(Fields.TITLE, put.title());
+			policy.addText(Fields.TITLE, put.title(), Map.of());
 		}
 		policy.addAbout(put);
 		policy.addNumbers(put);
+		return policy.document;
+	}
+
+	/** By what it is filtered, counted and sorted. */
+	static Document values(IndexChange.Put put) {
+		PolicyDocument policy = new PolicyDocument();
 		policy.addValues(put);
+		SuggestedFields.add(put, policy.document);
 		return policy.document;
 	}
 
 	/** When it was made, as far as is known. */
-	public static @Nullable LocalDate date(IndexChange.Put put) {
+	static @Nullable LocalDate date(IndexChange.Put put) {
 		return (put.signedOn() != null) ? put.signedOn() : put.publishedOn();
 	}
 
-	private void addText(String name, String value) {
+	private void addText(String name, String value, Map<Analysis, RecordedTokens> recorded) {
 		this.document.add(new StoredField(name, value));
 		for (Analysis analysis : Analysis.values()) {
-			this.document.add(new Field(analysis.field(name), value, WITH_OFFSETS));
+			RecordedTokens tokens = recorded.get(analysis);
+			this.document
+				.add((tokens != null) ? new RecordedText(analysis.field(name), value, TextField.TYPE_NOT_STORED, tokens)
+						: new TextField(analysis.field(name), value, Field.Store.NO));
 		}
 	}
 
@@ -131,7 +135,7 @@ public final class PolicyDocument {
 		return matcher.find() ? OptionalInt.of(Integer.parseInt(matcher.group(1))) : OptionalInt.empty();
 	}
 
-	private static String shorten(String value) {
+	static String shorten(String value) {
 		return (value.length() <= LONGEST_KEYWORD) ? value : value.substring(0, LONGEST_KEYWORD);
 	}
 

@@ -1,0 +1,69 @@
+package org.zhiku.discovery;
+
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Mono;
+
+import org.zhiku.api.InvalidArgument;
+import org.zhiku.ontology.ErrorCode;
+import org.zhiku.ontology.ZhikuException;
+import org.zhiku.search.SearchException;
+
+import org.springframework.core.io.buffer.DataBufferLimitException;
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.MediaType;
+import org.springframework.http.ProblemDetail;
+import org.springframework.web.reactive.function.server.ServerResponse;
+
+/**
+ * Failures of plain HTTP as problems (RFC 9457), with the same {@code code} as errors of
+ * GraphQL have, and with the {@code parameter} that a client must change.
+ */
+public final class Problems {
+
+	private static final String RETRY_SECONDS = "2";
+
+	private Problems() {
+	}
+
+	/** The answer to a failure; one that nobody foresaw stays a failure. */
+	public static Mono<ServerResponse> answer(Throwable failure) {
+		return switch (failure) {
+			case InvalidArgument invalid -> answer(invalid, HttpStatus.BAD_REQUEST, invalid.argument());
+			case SearchException.BadQuery bad -> answer(bad, HttpStatus.BAD_REQUEST, "query");
+			case ZhikuException known -> switch (known.code()) {
+				case NOT_FOUND -> answer(known, HttpStatus.NOT_FOUND, null);
+				case GRAPH_UNAVAILABLE, SEARCH_UNAVAILABLE, TIMEOUT ->
+					answer(known, HttpStatus.SERVICE_UNAVAILABLE, null);
+				default -> Mono.error(known);
+			};
+			case DataBufferLimitException _ ->
+				answer(problem(HttpStatus.CONTENT_TOO_LARGE, ErrorCode.BAD_REQUEST, "The body is too long."));
+			default -> Mono.error(failure);
+		};
+	}
+
+	private static Mono<ServerResponse> answer(ZhikuException failure, HttpStatus status, @Nullable String parameter) {
+		ProblemDetail problem = problem(status, failure.code(), String.valueOf(failure.getMessage()));
+		if (parameter != null) {
+			problem.setProperty("parameter", parameter);
+		}
+		return answer(problem);
+	}
+
+	private static ProblemDetail problem(HttpStatus status, ErrorCode code, String detail) {
+		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
+		problem.setProperty("code", code);
+		return problem;
+	}
+
+	private static Mono<ServerResponse> answer(ProblemDetail problem) {
+		ServerResponse.BodyBuilder response = ServerResponse.status(problem.getStatus())
+			.contentType(MediaType.APPLICATION_PROBLEM_JSON);
+		if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
+			response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+		}
+		return response.bodyValue(problem);
+	}
+
+}

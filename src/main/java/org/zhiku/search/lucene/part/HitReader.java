@@ -1,0 +1,173 @@
+package org.zhiku.search.lucene.part;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.index.DocValues;
+import org.apache.lucene.index.IndexReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.NumericDocValues;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
+import org.apache.lucene.index.StoredFields;
+import org.apache.lucene.search.ScoreDoc;
+
+import org.zhiku.ontology.NodeId;
+import org.zhiku.search.SearchResult.Highlight;
+import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.highlight.Mark;
+import org.zhiku.search.lucene.highlight.MarkFinder;
+import org.zhiku.search.lucene.highlight.Passages;
+import org.zhiku.search.lucene.store.Fields;
+
+/**
+ * Reads what the hits of a page are, and what matched in them. Whatever matched in a task
+ * or target is read from the text of its policy, which alone knows the places.
+ */
+public final class HitReader {
+
+	private static final Set<String> IDS = Set.of(Fields.ID);
+
+	private static final Set<String> TEXTS = Set.of(Fields.TITLE, Fields.TEXT, Fields.NAME);
+
+	private final IndexReader reader;
+
+	private final StoredFields stored;
+
+	/** Several hits of a page may be of one policy. */
+	private final Map<Integer, Document> documents = new HashMap<>();
+
+	public HitReader(IndexReader reader) throws IOException {
+		this.reader = reader;
+		this.stored = reader.storedFields();
+	}
+
+	/** What each hit is, in their order. */
+	public List<Found> read(ScoreDoc[] page) throws IOException {
+		List<Found> found = new ArrayList<>();
+		for (ScoreDoc hit : page) {
+			found.add(read(hit.doc));
+		}
+		return found;
+	}
+
+	/** What matched in each hit, in their order. */
+	public List<List<Highlight>> highlights(List<Found> page, List<AskedTerm> terms, int passages) throws IOException {
+		int[] policies = documents(page.stream().filter((found) -> !found.isBody()).toList());
+		int[] bodies = documents(page.stream().filter(Found::isBody).toList());
+		Map<Integer, List<Mark>> titles = marks(Fields.TITLE, terms, policies);
+		Map<Integer, List<Mark>> texts = marks(Fields.TEXT, terms, policies);
+		Map<Integer, List<Mark>> names = marks(Fields.NAME, terms, bodies);
+		List<List<Highlight>> highlights = new ArrayList<>();
+		for (Found found : page) {
+			Document document = text(found.textDocument());
+			if (found.isBody()) {
+				highlights.add(names(document, names.getOrDefault(found.document(), List.of())));
+				continue;
+			}
+			List<Highlight> ofHit = new ArrayList<>();
+			List<Mark> inTitle = titles.getOrDefault(found.policyDocument(), List.of());
+			if (found.isPolicy() && !inTitle.isEmpty()) {
+				ofHit.addAll(Passages.whole(Fields.TITLE, document.get(Fields.TITLE), inTitle));
+			}
+			List<Mark> inText = texts.getOrDefault(found.policyDocument(), List.of());
+			ofHit.addAll(found.isPolicy() ? Passages.best(Fields.TEXT, document.get(Fields.TEXT), inText, passages)
+					: Passages.within(Fields.TEXT, document.get(Fields.TEXT), inText, found.start(), found.end(),
+							passages));
+			highlights.add(ofHit);
+		}
+		return highlights;
+	}
+
+	private Found read(int document) throws IOException {
+		LeafReaderContext leaf = this.reader.leaves().get(ReaderUtil.subIndex(document, this.reader.leaves()));
+		int local = document - leaf.docBase;
+		SortedDocValues ids = DocValues.getSorted(leaf.reader(), Fields.NODE);
+		ids.advanceExact(local);
+		NodeId node = new NodeId(ids.lookupOrd(ids.ordValue()).utf8ToString());
+		int policy = document - value(leaf, Fields.UP, local);
+		NodeId of = (policy == document) ? node : new NodeId(this.stored.document(policy, IDS).get(Fields.ID));
+		return new Found(document, node, policy, of, value(leaf, Fields.START, local), value(leaf, Fields.END, local));
+	}
+
+	private static int value(LeafReaderContext leaf, String field, int document) throws IOException {
+		NumericDocValues values = DocValues.getNumeric(leaf.reader(), field);
+		return values.advanceExact(document) ? Math.toIntExact(values.longValue()) : 0;
+	}
+
+	/** The name or the written form in which most stands together; the name if equal. */
+	private static List<Highlight> names(Document document, List<Mark> marks) {
+		List<Highlight> best = List.of();
+		String field = "name";
+		int start = 0;
+		for (String form : document.get(Fields.NAME).split("\n")) {
+			List<Mark> inForm = Passages.marksWithin(marks, start, start + form.length());
+			List<Highlight> whole = Passages.whole(field, form, inForm);
+			if (longest(whole) > longest(best)) {
+				best = whole;
+			}
+			start += form.length() + 1;
+			field = "alias";
+		}
+		return best;
+	}
+
+	private static int longest(List<Highlight> highlights) {
+		return highlights.stream()
+			.flatMap((highlight) -> highlight.matches().stream())
+			.mapToInt((match) -> match.end() - match.start())
+			.max()
+			.orElse(0);
+	}
+
+	private Map<Integer, List<Mark>> marks(String field, List<AskedTerm> terms, int[] documents) throws IOException {
+		return (documents.length > 0) ? new MarkFinder(this.reader, field, terms).find(documents) : Map.of();
+	}
+
+	private static int[] documents(List<Found> page) {
+		return page.stream().mapToInt(Found::textDocument).distinct().toArray();
+	}
+
+	private Document text(int document) throws IOException {
+		Document known = this.documents.get(document);
+		if (known == null) {
+			known = this.stored.document(document, TEXTS);
+			this.documents.put(document, known);
+		}
+		return known;
+	}
+
+	/**
+	 * A hit.
+	 *
+	 * @param document its number
+	 * @param policyDocument the number of the policy that it is, that holds it or names
+	 * it
+	 * @param start where it stands in the text of the policy
+	 * @param end where it ends
+	 */
+	public record Found(int document, NodeId node, int policyDocument, NodeId policy, int start, int end) {
+
+		private boolean isPolicy() {
+			return this.document == this.policyDocument;
+		}
+
+		private boolean isBody() {
+			return switch (this.node.kind()) {
+				case DEPARTMENT, INSTITUTION -> true;
+				default -> false;
+			};
+		}
+
+		private int textDocument() {
+			return isBody() ? this.document : this.policyDocument;
+		}
+
+	}
+
+}

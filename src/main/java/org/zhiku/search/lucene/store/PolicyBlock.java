@@ -1,0 +1,114 @@
+package org.zhiku.search.lucene.store;
+
+import java.util.ArrayList;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.NumericDocValuesField;
+import org.apache.lucene.document.SortedDocValuesField;
+import org.apache.lucene.document.StoredField;
+import org.apache.lucene.document.StringField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
+import org.apache.lucene.index.IndexableField;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.util.BytesRef;
+
+import org.zhiku.ontology.NodeId;
+import org.zhiku.search.IndexChange;
+import org.zhiku.search.SearchType;
+import org.zhiku.search.lucene.analysis.Analysis;
+import org.zhiku.search.lucene.analysis.RecordedTokens;
+import org.zhiku.search.text.FoldedText;
+
+/**
+ * A policy and what is found beside it, in documents that follow each other and are
+ * replaced together: first the policy, then its tasks and targets, then the bodies that
+ * it names. All of them have the policy's values, so that filters, facets and orders hold
+ * for each; the texts are in fields of their own, so that scores of policies do not
+ * change with them.
+ */
+final class PolicyBlock {
+
+	/** Which words, and how often: where they stand the policy's own text knows. */
+	private static final FieldType WORDS_ALONE = new FieldType(TextField.TYPE_NOT_STORED);
+
+	static {
+		WORDS_ALONE.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+		WORDS_ALONE.freeze();
+	}
+
+	private final IndexChange.Put put;
+
+	private final Map<Analysis, RecordedTokens> tokens = new EnumMap<>(Analysis.class);
+
+	private final List<Document> documents = new ArrayList<>();
+
+	private PolicyBlock(IndexChange.Put put) {
+		this.put = put;
+	}
+
+	/** What all documents of a policy have in common. */
+	static Term term(NodeId policy) {
+		return new Term(Fields.POLICY, policy.value());
+	}
+
+	static List<Document> of(IndexChange.Put put) {
+		return new PolicyBlock(put).build();
+	}
+
+	private List<Document> build() {
+		if (!this.put.parts().isEmpty()) {
+			for (Analysis analysis : Analysis.values()) {
+				this.tokens.put(analysis, new RecordedTokens());
+			}
+		}
+		List<IndexableField> shared = PolicyDocument.values(this.put).getFields();
+		add(PolicyDocument.of(this.put, this.tokens), this.put.policy(), shared);
+		for (IndexChange.Part part : this.put.parts()) {
+			Document document = new Document();
+			switch (part) {
+				case IndexChange.Passage passage -> addPassage(document, passage);
+				case IndexChange.Body body -> addBody(document, body);
+			}
+			document.add(new NumericDocValuesField(Fields.UP, this.documents.size()));
+			add(document, part.id(), shared);
+		}
+		return this.documents;
+	}
+
+	private void add(Document document, NodeId id, List<IndexableField> shared) {
+		document.add(new SortedDocValuesField(Fields.NODE, new BytesRef(id.value())));
+		document.add(new KeywordField(Fields.TYPE, SearchType.of(id.kind()).name(), Field.Store.NO));
+		document.add(new StringField(Fields.POLICY, this.put.policy().value(), Field.Store.NO));
+		shared.forEach(document::add);
+		this.documents.add(document);
+	}
+
+	private void addPassage(Document document, IndexChange.Passage passage) {
+		document.add(new NumericDocValuesField(Fields.START, passage.start()));
+		document.add(new NumericDocValuesField(Fields.END, passage.end()));
+		this.tokens.forEach((analysis, recorded) -> document.add(
+				new Field(analysis.field(Fields.PART), recorded.between(passage.start(), passage.end()), WORDS_ALONE)));
+	}
+
+	private static void addBody(Document document, IndexChange.Body body) {
+		StringBuilder names = new StringBuilder(body.name());
+		body.writtenAs()
+			.stream()
+			.filter((form) -> !form.equals(body.name()))
+			.forEach((form) -> names.append('\n').append(form));
+		document.add(new StoredField(Fields.NAME, names.toString()));
+		for (Analysis analysis : Analysis.values()) {
+			document.add(new TextField(analysis.field(Fields.NAME), names.toString(), Field.Store.NO));
+		}
+		document.add(new StringField(Fields.FULL_NAME, PolicyDocument.shorten(FoldedText.of(body.name()).value()),
+				Field.Store.NO));
+	}
+
+}

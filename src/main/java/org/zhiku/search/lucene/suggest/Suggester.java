@@ -1,0 +1,58 @@
+package org.zhiku.search.lucene.suggest;
+
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+
+import org.apache.lucene.search.IndexSearcher;
+
+import org.zhiku.search.SuggestQuery;
+import org.zhiku.search.Suggestion;
+import org.zhiku.search.suggest.Candidate;
+import org.zhiku.search.suggest.NearlyTyped;
+import org.zhiku.search.suggest.SuggestionList;
+import org.zhiku.search.suggest.Typed;
+
+/**
+ * Suggests from one state of the index after another. Where nothing goes on from what was
+ * typed, what sounds the same is tried, then what is nearly the same.
+ */
+public final class Suggester {
+
+	private final Names names = new Names();
+
+	/** Reads what a new state of the index names, so that no user waits for it. */
+	public boolean prepare(IndexSearcher searcher) throws IOException {
+		this.names.of(searcher.getIndexReader());
+		return true;
+	}
+
+	public List<Suggestion> suggest(IndexSearcher searcher, SuggestQuery query) throws IOException {
+		Typed typed = Typed.of(query.prefix());
+		if (typed.isEmpty() || query.first() == 0) {
+			return List.of();
+		}
+		NameTable table = this.names.of(searcher.getIndexReader());
+		List<Candidate> found = find(searcher, table, typed, query.first());
+		if (found.isEmpty() && !typed.isSpelled()) {
+			found = find(searcher, table, typed.sounding(), query.first());
+		}
+		Optional<NearlyTyped> nearly = NearlyTyped.of(typed);
+		if (found.isEmpty() && nearly.isPresent()) {
+			found = new ArrayList<>(table.find(nearly.get(), searcher, query.first()));
+			found.addAll(new PolicySuggestions(searcher, typed, query.first()).titlesNearly(nearly.get()));
+		}
+		return SuggestionList.of(found, query.first());
+	}
+
+	private static List<Candidate> find(IndexSearcher searcher, NameTable table, Typed typed, int first)
+			throws IOException {
+		PolicySuggestions policies = new PolicySuggestions(searcher, typed, first);
+		List<Candidate> found = new ArrayList<>(table.find(typed, searcher, first));
+		found.addAll(policies.titles());
+		found.addAll(policies.numbers());
+		return found;
+	}
+
+}

@@ -1,0 +1,201 @@
+package org.zhiku.search;
+
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+
+import org.junit.jupiter.api.Test;
+
+import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.NodeKind;
+import org.zhiku.search.SearchResult.Bucket;
+import org.zhiku.search.SearchResult.Highlight;
+import org.zhiku.search.SearchResult.Hit;
+import org.zhiku.testsupport.IndexedPolicyBuilder;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiku.testsupport.IndexedPolicyBuilder.id;
+import static org.zhiku.testsupport.IndexedPolicyBuilder.policy;
+
+/** How every search engine must find what policies hold and name. */
+public abstract class PartsContract extends SearchEngineFixture {
+
+	private static final Set<SearchType> TASKS = Set.of(SearchType.TASK);
+
+	private static final Set<SearchType> BODIES = Set.of(SearchType.DEPARTMENT, SearchType.INSTITUTION);
+
+	@Test
+	void findsTasksByTheirOwnWords() {
+		index(skills(), greening());
+		assertThat(ids(query("屋顶绿化").withTypes(TASKS))).containsExactly(id("green").part(NodeKind.TASK, 0));
+		assertThat(ids(query("职业技能培训").withTypes(TASKS))).containsExactly(id("skills").part(NodeKind.TASK, 0));
+		assertThat(ids(query("职业技能培训"))).containsExactly(id("skills"));
+	}
+
+	@Test
+	void saysInWhichPolicyAndWhereInItsTextATaskMatches() {
+		IndexedPolicyBuilder skills = skills();
+		index(greening(), skills);
+		SearchQuery query = query("补贴").withTypes(Set.of(SearchType.TASK, SearchType.TARGET)).withHighlight();
+		List<Hit> hits = get(engine().search(query)).hits();
+		assertThat(hits).hasSize(2).allMatch((hit) -> hit.policy().equals(id("skills")));
+		for (Hit hit : hits) {
+			IndexChange.Passage place = (IndexChange.Passage) skills.put()
+				.parts()
+				.stream()
+				.filter((part) -> part.id().equals(hit.node()))
+				.findFirst()
+				.orElseThrow();
+			assertThat(hit.highlights()).isNotEmpty().allSatisfy((highlight) -> {
+				assertThat(highlight.field()).isEqualTo("text");
+				assertThat(highlight.start()).isGreaterThanOrEqualTo(place.start());
+				assertThat(highlight.end()).isLessThanOrEqualTo(place.end());
+				assertThat(skills.put().text().substring(highlight.start(), highlight.end()))
+					.isEqualTo(highlight.passage());
+				assertThat(highlight.matches())
+					.allSatisfy((match) -> assertThat(skills.put().text().substring(match.start(), match.end()))
+						.isEqualTo("补贴"));
+			});
+		}
+	}
+
+	@Test
+	void findsABodyOnceHoweverManyPoliciesNameIt() {
+		index(policy("a").names(NodeKind.DEPARTMENT, "湖南省教育厅", "省教育厅"),
+				policy("b").names(NodeKind.DEPARTMENT, "湖南省教育厅", "湖南省教育厅"),
+				policy("c").names(NodeKind.DEPARTMENT, "湖南省财政厅").names(NodeKind.INSTITUTION, "湖南第一师范学院", "一师"));
+		index(policy("d").names(NodeKind.DEPARTMENT, "湖南省教育厅", "教育厅"));
+		SearchResult result = get(engine().search(query("湖南省教育厅").withTypes(BODIES)));
+		assertThat(result.hits().getFirst().node()).isEqualTo(NodeId.of(NodeKind.DEPARTMENT, "湖南省教育厅"));
+		assertThat(result.hits()).extracting(Hit::node).doesNotHaveDuplicates();
+		assertThat(result.total()).isEqualTo(result.hits().size());
+		assertThat(ids(query("湖南第一师范学院").withTypes(Set.of(SearchType.INSTITUTION))))
+			.containsExactly(NodeId.of(NodeKind.INSTITUTION, "湖南第一师范学院"));
+	}
+
+	@Test
+	void showsTheNameThatMatchedOrHowABodyIsWritten() {
+		index(policy("a").names(NodeKind.DEPARTMENT, "湖南省人力资源和社会保障厅", "湖南省人力资源和社会保障厅", "省人社厅"));
+		assertThat(nameOf("人力资源")).extracting(Highlight::field, Highlight::passage)
+			.containsExactly("name", "湖南省人力资源和社会保障厅");
+		assertThat(nameOf("人社厅")).extracting(Highlight::field, Highlight::passage).containsExactly("alias", "省人社厅");
+		assertThat(nameOf("人社厅").matches()).containsExactly(new SearchResult.Match(1, 4));
+	}
+
+	@Test
+	void aBodyIsGoneWithTheLastPolicyThatNamesIt() {
+		index(policy("a").names(NodeKind.DEPARTMENT, "湖南省教育厅"), policy("b").names(NodeKind.DEPARTMENT, "湖南省教育厅"));
+		get(engine().apply(List.of(new IndexChange.Remove(id("a"))), 2));
+		assertThat(ids(query("湖南省教育厅").withTypes(BODIES))).hasSize(1);
+		index(policy("b").text("不再提及"));
+		assertThat(ids(query("湖南省教育厅").withTypes(BODIES))).isEmpty();
+	}
+
+	@Test
+	void partsGoAndComeWithTheirPolicy() {
+		index(skills());
+		index(policy("skills").task("开展屋顶绿化"));
+		assertThat(ids(query("职业技能培训").withTypes(TASKS))).isEmpty();
+		assertThat(ids(query("屋顶绿化").withTypes(TASKS))).hasSize(1);
+		get(engine().apply(List.of(new IndexChange.Remove(id("skills"))), 9));
+		assertThat(ids(query("屋顶绿化").withTypes(Set.of(SearchType.values())))).isEmpty();
+		assertThat(get(engine().size())).isZero();
+	}
+
+	@Test
+	void theSizeIsOfPoliciesAlone() {
+		index(skills(), greening());
+		assertThat(get(engine().size())).isEqualTo(2);
+	}
+
+	@Test
+	void filtersByWhatHoldsForThePolicy() {
+		index(skills().in("湖南省"), policy("other").in("广东省").task("开展职业技能培训").names(NodeKind.DEPARTMENT, "广东省教育厅"),
+				policy("more").in("湖南省").names(NodeKind.DEPARTMENT, "广东省教育厅"));
+		SearchFilter hunan = new SearchFilter(List.of(), List.of(), List.of("湖南省"), List.of(), List.of(), null, null,
+				null, List.of());
+		assertThat(ids(query("职业技能培训").withTypes(TASKS).withFilter(hunan)))
+			.containsExactly(id("skills").part(NodeKind.TASK, 0));
+		Hit body = get(engine().search(query("广东省教育厅").withTypes(BODIES).withFilter(hunan))).hits().getFirst();
+		assertThat(body.node()).isEqualTo(NodeId.of(NodeKind.DEPARTMENT, "广东省教育厅"));
+		assertThat(body.policy()).isEqualTo(id("more"));
+	}
+
+	@Test
+	void countsTypesAndPagesThroughSeveral() {
+		List<IndexedPolicyBuilder> policies = new ArrayList<>();
+		for (int i = 0; i < 6; i++) {
+			policies.add(policy("p" + i).title("教育通知")
+				.signedOn("2023-01-0" + (1 + i % 3))
+				.task("发展教育")
+				.target("教育投入增长" + i + "%")
+				.names(NodeKind.DEPARTMENT, "湖南省教育厅")
+				.names(NodeKind.INSTITUTION, "教育学院" + i % 2));
+		}
+		index(policies.toArray(IndexedPolicyBuilder[]::new));
+		SearchQuery all = query("教育").withTypes(Set.of(SearchType.values())).withFacets(Set.of(FacetField.TYPE));
+		SearchResult result = get(engine().search(all));
+		assertThat(result.total()).isEqualTo(21);
+		assertThat(result.facets().getFirst().buckets()).containsExactly(new Bucket("POLICY", 6),
+				new Bucket("TARGET", 6), new Bucket("TASK", 6), new Bucket("INSTITUTION", 2),
+				new Bucket("DEPARTMENT", 1));
+		for (SearchSort sort : SearchSort.values()) {
+			List<NodeId> whole = ids(all.withSort(sort).withFirst(100));
+			assertThat(whole).hasSize(21).doesNotHaveDuplicates();
+			List<NodeId> paged = new ArrayList<>();
+			SearchQuery page = all.withSort(sort).withFirst(4);
+			for (SearchResult part = get(engine().search(page));; part = get(engine().search(page))) {
+				part.hits().forEach((hit) -> paged.add(hit.node()));
+				if (!part.more()) {
+					break;
+				}
+				page = page.withAfter(part.hits().getLast().cursor());
+			}
+			assertThat(paged).isEqualTo(whole);
+		}
+	}
+
+	@Test
+	void scoresOfPoliciesDoNotDependOnTheirParts() {
+		index(policy("a").title("职业技能培训").text("开展职业技能培训"), policy("b").text("技能"));
+		List<Double> without = scores();
+		index(policy("a").title("职业技能培训").task("开展职业技能培训").names(NodeKind.INSTITUTION, "职业技能学院"),
+				policy("b").target("技能"));
+		get(engine()
+			.apply(List.of(policy("a").title("职业技能培训").text("开展职业技能培训").names(NodeKind.INSTITUTION, "职业技能学院").put(),
+					policy("b").text("技能").names(NodeKind.INSTITUTION, "技能学院").put()), 7));
+		assertThat(scores()).isEqualTo(without);
+	}
+
+	@Test
+	void aBodyAskedForByItsFullNameIsFirst() {
+		index(policy("a").names(NodeKind.INSTITUTION, "教育学院教育系教育学教育室").names(NodeKind.INSTITUTION, "教育学院"),
+				policy("b").names(NodeKind.INSTITUTION, "教育学院教育").signedOn(LocalDate.EPOCH.toString()));
+		assertThat(ids(query("教育学院").withTypes(BODIES))).startsWith(NodeId.of(NodeKind.INSTITUTION, "教育学院"));
+	}
+
+	private List<Double> scores() {
+		return get(engine().search(query("职业技能培训"))).hits().stream().map(Hit::score).toList();
+	}
+
+	private Highlight nameOf(String text) {
+		return get(engine().search(query(text).withTypes(BODIES).withHighlight())).hits()
+			.getFirst()
+			.highlights()
+			.getFirst();
+	}
+
+	private static IndexedPolicyBuilder skills() {
+		return policy("skills").title("通知")
+			.text("为了发展，现通知如下。\n")
+			.task("开展职业技能培训，给予补贴。")
+			.target("每人补贴500元")
+			.task("加强监督。");
+	}
+
+	private static IndexedPolicyBuilder greening() {
+		return policy("green").title("办法").task("鼓励屋顶绿化").names(NodeKind.DEPARTMENT, "长沙市园林局");
+	}
+
+}

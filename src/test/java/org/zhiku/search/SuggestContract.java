@@ -1,0 +1,130 @@
+package org.zhiku.search;
+
+import java.util.List;
+
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.NodeKind;
+import org.zhiku.search.SearchResult.Match;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiku.testsupport.IndexedPolicyBuilder.id;
+import static org.zhiku.testsupport.IndexedPolicyBuilder.policy;
+
+/** What every search engine must suggest. */
+public abstract class SuggestContract extends SearchEngineFixture {
+
+	@BeforeEach
+	void indexSome() {
+		index(policy("plan").title("湖南省职业教育改革实施方案")
+			.number("湘政办发〔2023〕11号")
+			.issuedBy("湖南省人民政府办公厅", "湖南省教育厅")
+			.in("湖南省")
+			.signedOn("2023-03-01"),
+				policy("law").title("职业教育条例").issuedBy("湖南省教育厅").in("湖南省", "长沙市").signedOn("2019-01-01"),
+				policy("training").title("关于开展“双随机、一公开”监管的通知")
+					.number("国发〔2019〕5号")
+					.issuedBy("国务院")
+					.signedOn("2019-02-01"),
+				policy("chongqing").title("重庆市促进民间投资若干措施")
+					.number("渝府发〔2023〕110号")
+					.issuedBy("重庆市人民政府")
+					.in("重庆市")
+					.signedOn("2023-05-01"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "湖南省教, 湖南省教育厅", "教育厅, 湖南省教育厅", "hnjyt, 湖南省教育厅", "hnsjyt, 湖南省教育厅", "湖南jyt, 湖南省教育厅",
+			"hunanshengjiaoyu, 湖南省教育厅", "Hu'nan shěng jiao, 湖南省教育厅", "湖南教育厅, 湖南省教育厅", "湖南省教育廳, 湖南省教育厅",
+			"湘政办发2023, 湘政办发〔2023〕11号", "湘政办发[2023]11号, 湘政办发〔2023〕11号", "湘政办发（2023） 1, 湘政办发〔2023〕11号",
+			"xzbf2023, 湘政办发〔2023〕11号", "国发2019 5, 国发〔2019〕5号", "双随机一公, 关于开展“双随机、一公开”监管的通知", "zhiyejiaoyut, 职业教育条例",
+			"zyjytl, 职业教育条例", "chongqingshicujin, 重庆市促进民间投资若干措施", "cqscj, 重庆市促进民间投资若干措施", "职业jytl, 职业教育条例",
+			"湖南省叫育厅, 湖南省教育厅", "湖南省教盲厅, 湖南省教育厅", "职业教育条列, 职业教育条例", "湖南省职业教首改革, 湖南省职业教育改革实施方案", "changsha, 长沙市",
+			"湖南, 湖南省" })
+	void findsWhatIsBegun(String prefix, String expected) {
+		assertThat(texts(prefix)).first().isEqualTo(expected);
+	}
+
+	@Test
+	void putsTitlesThatBeginSoBeforeThoseWithSuchAWord() {
+		assertThat(texts("职业教育")).containsExactly("职业教育条例", "湖南省职业教育改革实施方案");
+		assertThat(texts("zhiye")).containsExactly("职业教育条例", "湖南省职业教育改革实施方案");
+	}
+
+	@Test
+	void letsTheKindsTakeTurns() {
+		assertThat(get(engine().suggest(SuggestQuery.of("湖南"))).stream().map(Suggestion::kind).limit(3))
+			.containsExactly(SuggestionKind.REGION, SuggestionKind.DEPARTMENT, SuggestionKind.TITLE);
+	}
+
+	@Test
+	void saysWhatASuggestionStandsForAndWhatFits() {
+		Suggestion department = suggest("教育厅").getFirst();
+		assertThat(department).isEqualTo(new Suggestion(SuggestionKind.DEPARTMENT,
+				NodeId.of(NodeKind.DEPARTMENT, "湖南省教育厅"), "湖南省教育厅", null, 2, List.of(new Match(3, 6))));
+		Suggestion number = suggest("渝府发2023").getFirst();
+		assertThat(number).isEqualTo(new Suggestion(SuggestionKind.NUMBER, id("chongqing"), "渝府发〔2023〕110号",
+				"重庆市促进民间投资若干措施", 1, List.of(new Match(0, 8))));
+		assertThat(suggest("双随机一").getFirst().matches()).containsExactly(new Match(5, 10));
+	}
+
+	@Test
+	void namesABodyByHowManyPoliciesNameIt() {
+		index(policy("another").title("甲").issuedBy("湖南省教育厅"), policy("rare").title("乙").issuedBy("湖南省教材委员会"));
+		assertThat(texts("湖南省教")).containsExactly("湖南省教育厅", "湖南省教材委员会");
+		assertThat(suggest("湖南省教育厅").getFirst().count()).isEqualTo(3);
+	}
+
+	@Test
+	void showsTheNewestOfPoliciesWithOneTitleAndCountsThem() {
+		index(policy("old").title("关于做好防汛工作的通知").signedOn("2020-05-01"),
+				policy("new").title("关于做好防汛工作的通知").signedOn("2024-05-01"),
+				policy("mid").title("关于做好抗旱工作的通知").signedOn("2022-05-01"));
+		assertThat(suggest("关于做好")).extracting(Suggestion::id).containsExactly(id("new"), id("mid"));
+		assertThat(suggest("关于做好").getFirst().count()).isEqualTo(2);
+	}
+
+	@Test
+	void followsChanges() {
+		get(engine().apply(List.of(new IndexChange.Remove(id("plan")), policy("law").title("学前教育条例").put()), 2));
+		assertThat(texts("湖南省教育")).isEmpty();
+		assertThat(texts("职业教育")).isEmpty();
+		assertThat(texts("湘政办发2023")).isEmpty();
+		assertThat(texts("学前")).containsExactly("学前教育条例");
+		get(engine().clear("another"));
+		assertThat(texts("重庆")).isEmpty();
+	}
+
+	@Test
+	void givesNoMoreThanAskedFor() {
+		assertThat(get(engine().suggest(new SuggestQuery("湖南", 1)))).hasSize(1);
+		assertThat(get(engine().suggest(new SuggestQuery("湖南", 0)))).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(strings = { "", " ", "《》“”", "\u0000", "\ud800", "*", "\"", "屋顶绿化",
+			"aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa" })
+	void findsNothingForWhatBeginsNothing(String prefix) {
+		assertThat(texts(prefix)).isEmpty();
+	}
+
+	@Test
+	void takesWhatNoUserTypes() {
+		assertThat(texts("湖".repeat(1_000_000))).isEmpty();
+		assertThat(texts("an".repeat(100_000))).isEmpty();
+	}
+
+	private List<Suggestion> suggest(String prefix) {
+		return get(engine().suggest(SuggestQuery.of(prefix)));
+	}
+
+	private List<String> texts(String prefix) {
+		return suggest(prefix).stream().map(Suggestion::text).toList();
+	}
+
+}
