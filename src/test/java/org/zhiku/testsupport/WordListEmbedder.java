@@ -24,6 +24,11 @@ public final class WordListEmbedder implements EmbeddingModel, TextEmbedder {
 		this.broken = true;
 	}
 
+	/** As it was before. */
+	public void recover() {
+		this.broken = false;
+	}
+
 	/** How many passages were embedded so far. */
 	public int embedded() {
 		return this.passages.get();

@@ -1,19 +1,12 @@
 package org.zhiku.search.semantic.embedding;
 
 import java.util.List;
-import java.util.concurrent.Callable;
-import java.util.concurrent.CompletableFuture;
-import java.util.concurrent.CompletionException;
-import java.util.concurrent.Executor;
-import java.util.concurrent.ScheduledThreadPoolExecutor;
-import java.util.concurrent.TimeUnit;
 import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Schedulers;
 
 import org.zhiku.search.ChangeSink;
 import org.zhiku.search.IndexChange;
@@ -28,17 +21,13 @@ public final class SemanticIndex implements ChangeSink, AutoCloseable {
 
 	private static final Logger logger = LoggerFactory.getLogger(SemanticIndex.class);
 
-	private static final String THREAD = "zhiku-semantic";
-
-	private static final int SECONDS_TO_CLOSE = 10;
-
 	private final Function<String, PassageStore> opener;
 
 	private final EmbeddingModel model;
 
 	private final SemanticSettings settings;
 
-	private final ScheduledThreadPoolExecutor thread = new ScheduledThreadPoolExecutor(1, new LowPriority(THREAD));
+	private final BackgroundThread thread = new BackgroundThread();
 
 	private volatile @Nullable PassageStore store;
 
@@ -65,17 +54,17 @@ public final class SemanticIndex implements ChangeSink, AutoCloseable {
 
 	@Override
 	public Mono<Long> revision() {
-		return onThread(() -> opened().revision());
+		return this.thread.call(() -> opened().revision());
 	}
 
 	@Override
 	public Mono<String> graph() {
-		return onThread(() -> opened().graph());
+		return this.thread.call(() -> opened().graph());
 	}
 
 	@Override
 	public Mono<Void> clear(String graph) {
-		return onThread(() -> {
+		return this.thread.call(() -> {
 			opened().clear(graph);
 			changed();
 			return true;
@@ -84,7 +73,7 @@ public final class SemanticIndex implements ChangeSink, AutoCloseable {
 
 	@Override
 	public Mono<Void> apply(List<IndexChange> changes, long revision) {
-		return onThread(() -> {
+		return this.thread.call(() -> {
 			PassageStore open = opened();
 			// So that vectors of texts that only moved are found again.
 			open.show();
@@ -127,26 +116,7 @@ public final class SemanticIndex implements ChangeSink, AutoCloseable {
 			return;
 		}
 		this.closed = true;
-		this.thread.execute(this::end);
-		try {
-			if (!this.thread.awaitTermination(SECONDS_TO_CLOSE, TimeUnit.SECONDS)) {
-				logger.warn("Vectors are still being written; those of the last {} are made again at the next start",
-						this.settings.commitInterval());
-			}
-		}
-		catch (InterruptedException ex) {
-			Thread.currentThread().interrupt();
-		}
-	}
-
-	private void end() {
-		try {
-			keep();
-		}
-		finally {
-			// A step that was planned for later must not be waited for.
-			this.thread.shutdownNow();
-		}
+		this.thread.end(this::keep);
 	}
 
 	private void keep() {
@@ -195,7 +165,7 @@ public final class SemanticIndex implements ChangeSink, AutoCloseable {
 	private void plan(long millis) {
 		if (!this.planned && !this.closed && this.status.state() != SemanticStatus.State.FAILED) {
 			this.planned = true;
-			this.thread.schedule(this::step, millis, TimeUnit.MILLISECONDS);
+			this.thread.later(this::step, millis);
 		}
 	}
 
@@ -243,23 +213,6 @@ public final class SemanticIndex implements ChangeSink, AutoCloseable {
 			this.embedder = loaded;
 		}
 		return loaded;
-	}
-
-	/** Done even if the subscriber leaves meanwhile. */
-	private <T> Mono<T> onThread(Callable<T> call) {
-		Executor executor = this.thread;
-		return Mono.fromFuture(() -> CompletableFuture.supplyAsync(() -> unchecked(call), executor), true)
-			.onErrorMap(CompletionException.class, (ex) -> (ex.getCause() != null) ? ex.getCause() : ex)
-			.publishOn(Schedulers.parallel());
-	}
-
-	private static <T> T unchecked(Callable<T> call) {
-		try {
-			return call.call();
-		}
-		catch (Exception ex) {
-			throw new CompletionException(ex);
-		}
 	}
 
 	/** A store with vectors, and who makes vectors of queries. */
