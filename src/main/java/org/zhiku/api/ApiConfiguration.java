@@ -57,6 +57,11 @@ public class ApiConfiguration {
 	}
 
 	@Bean
+	SubscriptionErrors subscriptionErrors() {
+		return new SubscriptionErrors();
+	}
+
+	@Bean
 	ErrorCodes errorCodes() {
 		return new ErrorCodes();
 	}

@@ -15,6 +15,7 @@ import org.zhiku.graph.Condition.Operator;
 import org.zhiku.graph.Condition.Property;
 import org.zhiku.graph.GraphQuery;
 import org.zhiku.graph.GraphReader;
+import org.zhiku.graph.Hop;
 import org.zhiku.graph.Page;
 import org.zhiku.graph.Selection;
 import org.zhiku.graph.Window;
@@ -76,6 +77,18 @@ public final class GraphReads {
 		}
 		Condition where = new Property("id", Operator.IN, ids);
 		return rows(kind, where, List.of(), ids.size(), this.compiler.node(kind.label(), selected));
+	}
+
+	/**
+	 * Neighbours of a node, for a field that answers one after the other; empty where
+	 * there is no such node.
+	 */
+	public Mono<List<Page.Row>> neighbours(NodeId of, Hop hop, Window window, DataFetchingEnvironment environment) {
+		FieldCall call = FieldCall.of(environment);
+		Selection selection = new Selection(List.of("id"), List.of(this.compiler.neighbours(call, hop, window)));
+		return rows(of.kind(), new Property("id", Operator.EQUAL, of.value()), List.of(), 1, selection)
+			.flatMap((rows) -> Mono.justOrEmpty(rows.stream().findFirst()))
+			.map((row) -> row.link(call.path()).rows());
 	}
 
 	/** What is selected below every occurrence of a field, by the path of each. */

@@ -9,6 +9,7 @@ import java.util.Set;
 import graphql.schema.SelectedField;
 
 import org.zhiku.api.ShapeField.Arity;
+import org.zhiku.graph.Hop;
 import org.zhiku.graph.Selection;
 import org.zhiku.graph.Window;
 
@@ -48,6 +49,13 @@ final class SelectionCompiler {
 		Wanted wanted = new Wanted();
 		collectPage(call, wanted);
 		return wanted.selection();
+	}
+
+	/** What is selected of neighbours that the field itself answers. */
+	Selection.Link neighbours(FieldCall call, Hop hop, Window window) {
+		Wanted wanted = new Wanted();
+		collect(call.type(), call.path(), call.selected(), wanted);
+		return new Selection.Link(call.path(), hop, List.copyOf(wanted.edge), window, wanted.selection());
 	}
 
 	private void collect(String type, String path, List<SelectedField> selected, Wanted wanted) {

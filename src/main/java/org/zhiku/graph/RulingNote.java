@@ -20,7 +20,12 @@ public record RulingNote(String author, @Nullable String reason, Instant at) {
 
 	/** ISO 8601 in UTC, such as {@code 2026-01-31T08:30:00.000Z}. */
 	public String moment() {
-		return SORTABLE.format(this.at);
+		return moment(this.at);
+	}
+
+	/** The same of any moment. */
+	public static String moment(Instant at) {
+		return SORTABLE.format(at);
 	}
 
 }

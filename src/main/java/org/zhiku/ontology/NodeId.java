@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
 public record NodeId(String value) {
 
 	private static final Pattern FORM = Pattern
-		.compile("(pol|sec|tsk|tgt|dep|ins|reg|dia|rul)_[0-9a-z]{1,64}(_[0-9]{5,9})?");
+		.compile("(pol|sec|tsk|tgt|dep|ins|reg|dia|rul|sav)_[0-9a-z]{1,64}(_[0-9]{5,9})?");
 
 	/** Crockford's base 32: no letter that is mistaken for a digit. */
 	private static final String ALPHABET = "0123456789abcdefghjkmnpqrstvwxyz";

@@ -32,7 +32,10 @@ public enum NodeKind {
 	DIAGNOSTIC("Diagnostic", "dia"),
 
 	/** What an operator ruled on which body a name stands for, 机构认定. */
-	RULING("Ruling", "rul");
+	RULING("Ruling", "rul"),
+
+	/** A search that is kept and tells of new matches, 订阅检索. */
+	SAVED_SEARCH("SavedSearch", "sav");
 
 	private final String label;
 

@@ -72,7 +72,12 @@ public enum Relation {
 	MEANS_DEPARTMENT(NodeKind.RULING, NodeKind.DEPARTMENT),
 
 	/** The institution that a ruling says is meant. 认定机构 */
-	MEANS_INSTITUTION(NodeKind.RULING, NodeKind.INSTITUTION);
+	MEANS_INSTITUTION(NodeKind.RULING, NodeKind.INSTITUTION),
+
+	/**
+	 * A new match of a saved search; {@code revision} of the policy, {@code at}. 新命中
+	 */
+	FOUND(NodeKind.SAVED_SEARCH, NodeKind.POLICY);
 
 	private final NodeKind from;
 

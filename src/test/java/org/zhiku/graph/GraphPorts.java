@@ -1,5 +1,6 @@
 package org.zhiku.graph;
 
 /** The ports of one graph, as the contract tests need them together. */
-public record GraphPorts(GraphWriter writer, GraphReader reader, ChangeFeed feed, OrganizationEditor editor) {
+public record GraphPorts(GraphWriter writer, GraphReader reader, ChangeFeed feed, OrganizationEditor editor,
+		SavedSearches searches) {
 }

@@ -39,6 +39,11 @@ public class ApiServer {
 	}
 
 	@Bean
+	KeptSearches keptSearches() {
+		return new KeptSearches();
+	}
+
+	@Bean
 	PlannedSearch plannedSearch() {
 		return new PlannedSearch();
 	}

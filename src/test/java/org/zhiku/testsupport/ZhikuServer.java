@@ -53,7 +53,8 @@ public final class ZhikuServer implements AutoCloseable {
 			int port = freePort();
 			Path log = Files.createTempFile(dataDir.getParent(), "server", ".log");
 			List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-jar", JAR.toString()));
-			// Vectors would make what is found depend on how far they are, and take a processor.
+			// Vectors would make what is found depend on how far they are, and take a
+			// processor.
 			command.addAll(List.of("--server.port=" + port, "--zhiku.data-dir=" + dataDir, "--zhiku.corpus=" + corpus,
 					"--zhiku.semantic.enabled=false"));
 			Process process = new ProcessBuilder(command).directory(dataDir.getParent().toFile())
@@ -117,6 +118,11 @@ public final class ZhikuServer implements AutoCloseable {
 			.header("Content-Type", "application/json")
 			.POST(HttpRequest.BodyPublishers.ofString(body))
 			.build()).body());
+	}
+
+	/** What a path answers, whatever its status. */
+	public String get(String path) {
+		return send(HttpRequest.newBuilder(uri(path)).build()).body();
 	}
 
 	/** Asks and gives the data; an error fails the test. */

@@ -6,6 +6,7 @@ import org.zhiku.graph.GraphServer;
 import org.zhiku.graph.GraphStatus;
 import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.OrganizationEditor;
+import org.zhiku.graph.SavedSearches;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -49,6 +50,11 @@ public class BoltConfiguration {
 	@Bean
 	ChangeFeed changeFeed(BoltSessions sessions, WrittenRevisions written) {
 		return new BoltChangeFeed(sessions, written);
+	}
+
+	@Bean
+	SavedSearches savedSearches(BoltSessions sessions) {
+		return new BoltSavedSearches(sessions);
 	}
 
 	@Bean

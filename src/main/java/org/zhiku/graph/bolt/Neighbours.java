@@ -50,7 +50,7 @@ record Neighbours(List<Object> departments, List<Object> institutions, List<Obje
 				DETACH DELETE i
 			}
 			CALL () {
-				MATCH (s:Policy) WHERE s.id IN $in.stubs AND NOT s.inCorpus AND NOT EXISTS { (s)<--() }
+				MATCH (s:Policy) WHERE s.id IN $in.stubs AND NOT s.inCorpus AND NOT EXISTS { (s)<-[:!FOUND]-() }
 				DETACH DELETE s
 			}
 			""";

@@ -44,14 +44,18 @@ final class PolicyStatements {
 				p.sourceExtractors = row.sourceExtractors
 			""";
 
-	/** What belongs to each policy alone. */
+	/**
+	 * What belongs to each policy alone. A text that is written again, read by another
+	 * extractor, keeps the revision that brought it.
+	 */
 	static final String OWN = """
 			CYPHER 25
 			UNWIND $in.policies AS in
 			MATCH (p:Policy {id: in.id}) USING INDEX p:Policy(id)
-			WITH p, in, p.formerIds AS formerIds
+			WITH p, in, p.formerIds AS formerIds,
+				CASE WHEN p.sha256 = in.policy.sha256 THEN p.textRevision END AS textRevision
 			SET p = in.policy
-			SET p.formerIds = formerIds
+			SET p.formerIds = formerIds, p.textRevision = textRevision
 			WITH p, in
 			CALL (p, in) {
 				UNWIND in.sections AS row
@@ -99,7 +103,7 @@ final class PolicyStatements {
 			CALL () {
 				UNWIND $in.revisions AS row
 				MATCH (p:Policy {id: row.id}) USING INDEX p:Policy(id)
-				SET p.revision = row.revision
+				SET p.revision = row.revision, p.textRevision = coalesce(p.textRevision, row.revision)
 				WITH row
 				MATCH (t:Tombstone {id: row.id})
 				DELETE t

@@ -23,7 +23,7 @@ import org.zhiku.ontology.NodeKind;
 final class SchemaMigration {
 
 	/** Raise it with every change below. */
-	private static final long VERSION = 4;
+	private static final long VERSION = 5;
 
 	private static final String CURRENT = """
 			CYPHER 25
@@ -42,7 +42,14 @@ final class SchemaMigration {
 
 	private static final List<String> INDEXES = List.of("Policy(docNumber)", "Policy(titleKey)", "Policy(revision)",
 			"Policy(sourceId)", "Policy(sha256)", "Policy(signedOn)", "Tombstone(revision)", "Department(name)",
-			"Institution(name)", "Ruling(organization)", "Region(name)", "Target(deadline)");
+			"Institution(name)", "Ruling(organization)", "Region(name)", "Target(deadline)", "SavedSearch(toldTo)");
+
+	/** Texts of graphs that did not keep it are as old as their policies. */
+	private static final String TEXT_REVISIONS = """
+			CYPHER 25
+			MATCH (p:Policy) WHERE p.revision IS NOT NULL AND p.textRevision IS NULL
+			SET p.textRevision = p.revision
+			""";
 
 	private final Driver driver;
 
@@ -90,6 +97,7 @@ final class SchemaMigration {
 				.formatted(label.toLowerCase(Locale.ROOT), property, label, property));
 		}
 		statements.add("CALL db.awaitIndexes(60)");
+		statements.add(TEXT_REVISIONS);
 		return statements;
 	}
 

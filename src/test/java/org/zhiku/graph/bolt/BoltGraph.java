@@ -39,7 +39,7 @@ public final class BoltGraph implements BeforeEachCallback {
 		BoltSessions sessions = this.running.sessions;
 		ChangeFeed feed = new BoltChangeFeed(sessions, new WrittenRevisions());
 		return new GraphPorts(new BoltGraphWriter(sessions, new WrittenRevisions()), new BoltGraphReader(sessions),
-				feed, new BoltOrganizationEditor(sessions, new WrittenRevisions()));
+				feed, new BoltOrganizationEditor(sessions, new WrittenRevisions()), new BoltSavedSearches(sessions));
 	}
 
 	public EmbeddedServers server() {

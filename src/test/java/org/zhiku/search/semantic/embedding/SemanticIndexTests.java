@@ -78,8 +78,8 @@ class SemanticIndexTests {
 		SemanticIndex killed = new SemanticIndex((name) -> {
 			opened.set(LucenePassages.open(this.folder.resolve("vectors"), name));
 			return opened.get();
-		}, this.model, new SemanticSettings(true, 300, 100, 100, Duration.ZERO, Duration.ofHours(1),
-				Duration.ofMillis(20)));
+		}, this.model,
+				new SemanticSettings(true, 300, 100, 100, Duration.ZERO, Duration.ofHours(1), Duration.ofMillis(20)));
 		killed.clear("graph").block(PATIENCE);
 		killed.apply(CHANGES, 1).block(PATIENCE);
 		until(() -> killed.status().state() == SemanticStatus.State.COMPLETE);

@@ -1,0 +1,81 @@
+package org.zhiku.graph;
+
+import java.time.Instant;
+import java.util.List;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.zhiku.ontology.NodeId;
+
+/**
+ * Keeps searches, and which new matches each was told. A match is a text that came after
+ * the search was saved: of a new policy, or a new text of an old one. Each is told once,
+ * however many servers look for them and however often they are stopped; a text that is
+ * only read anew by another extractor is none.
+ */
+public interface SavedSearches {
+
+	/**
+	 * Keeps a search under its id, to be told of texts from now on. Saved before with the
+	 * same query and filter it stays as it is; with others it begins anew, without
+	 * matches. Fails with {@link GraphException.Refused} where there are too many
+	 * already.
+	 * @param most so many may be kept
+	 */
+	Mono<Void> save(SavedSearch search, Instant at, int most);
+
+	/** Forgets a search and its matches; answers whether there was one. */
+	Mono<Boolean> delete(NodeId id);
+
+	/** Up to which revision a search was told; empty where there is none. */
+	Mono<Long> toldTo(NodeId id);
+
+	/**
+	 * The searches that were told less than up to a revision, the furthest behind first.
+	 */
+	Flux<SavedSearch> behind(long revision);
+
+	/**
+	 * The policies whose text came after a revision, as far as they were changed last up
+	 * to another revision, which must be one that a follower has reached; in the order of
+	 * their changes.
+	 */
+	Flux<Change> changes(long after, long upTo, int limit);
+
+	/**
+	 * Keeps new matches, in one transaction. What another server has told meanwhile, and
+	 * what has changed meanwhile, is left out: a later change has a revision of its own.
+	 * Of each search the newest 1,000 matches are kept.
+	 */
+	Mono<Void> tell(List<News> news, Instant at);
+
+	/** The searches that were told of matches up to a revision after this one. */
+	Flux<Told> toldAfter(long revision);
+
+	/**
+	 * How far a search was told when it was told of matches last.
+	 */
+	record Told(NodeId search, long upTo) {
+	}
+
+	/** The newest change of a policy. */
+	record Change(NodeId policy, long revision) {
+	}
+
+	/**
+	 * What there is to tell of one search.
+	 *
+	 * @param search as it was read
+	 * @param upTo the revision up to which was looked
+	 * @param matches what was found since
+	 */
+	record News(SavedSearch search, long upTo, List<Change> matches) {
+
+		public News {
+			matches = List.copyOf(matches);
+		}
+
+	}
+
+}
