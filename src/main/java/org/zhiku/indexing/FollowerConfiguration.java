@@ -29,8 +29,8 @@ class FollowerConfiguration {
 	 */
 	@Bean
 	@ConditionalOnBooleanProperty(name = "zhiku.index.follow", matchIfMissing = true)
-	SmartLifecycle indexFollowing(IndexFollower follower) {
-		return new Following(follower);
+	SmartLifecycle indexFollowing(IndexFollower follower, IndexRebuild rebuild) {
+		return new Following(follower, rebuild::stop);
 	}
 
 	/** Vectors follow at their own pace, and hold nobody up. */
@@ -38,11 +38,16 @@ class FollowerConfiguration {
 	@ConditionalOnBooleanProperty(name = "zhiku.index.follow", matchIfMissing = true)
 	@ConditionalOnBooleanProperty(name = "zhiku.semantic.enabled", matchIfMissing = true)
 	SmartLifecycle vectorsFollowing(ChangeFeed feed, SemanticIndex vectors, FollowerSettings settings) {
-		return new Following(new IndexFollower(feed, vectors, "index of meanings", settings));
+		return new Following(new IndexFollower(feed, vectors, "index of meanings", settings), () -> {
+		});
 	}
 
-	/** A follower as Spring starts and stops it. */
-	private record Following(IndexFollower follower) implements SmartLifecycle {
+	/**
+	 * A follower as Spring starts and stops it.
+	 *
+	 * @param before what must be stopped before it
+	 */
+	private record Following(IndexFollower follower, Runnable before) implements SmartLifecycle {
 
 		@Override
 		public void start() {
@@ -51,6 +56,7 @@ class FollowerConfiguration {
 
 		@Override
 		public void stop() {
+			this.before.run();
 			this.follower.stop();
 		}
 

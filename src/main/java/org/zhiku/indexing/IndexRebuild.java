@@ -6,8 +6,10 @@ import java.util.concurrent.atomic.AtomicReference;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
+import reactor.core.Disposable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.core.publisher.SignalType;
 import reactor.util.retry.Retry;
 
 import org.zhiku.graph.ChangeFeed;
@@ -33,15 +35,37 @@ public final class IndexRebuild {
 
 	private final AtomicReference<@Nullable FollowerState> state = new AtomicReference<>();
 
-	IndexRebuild(ChangeFeed feed, SearchEngine engine, FollowerSettings settings) {
+	private @Nullable Disposable running;
+
+	/** Begins nothing by itself. */
+	public IndexRebuild(ChangeFeed feed, SearchEngine engine, FollowerSettings settings) {
 		this.feed = feed;
 		this.engine = engine;
 		this.settings = settings;
 	}
 
-	/** How far it is; null while nothing is rebuilt. */
+	/**
+	 * How far it is, or how far it came and why it failed; null when nothing is rebuilt.
+	 */
 	public @Nullable FollowerState state() {
 		return this.state.get();
+	}
+
+	/** Rebuilds in the background; false if that is being done already. */
+	public synchronized boolean start() {
+		if (this.running != null && !this.running.isDisposed()) {
+			return false;
+		}
+		this.running = run().subscribe((step) -> {
+		}, (failure) -> logger.warn("The index is not built anew, and is as it was: {}", failure.getMessage()));
+		return true;
+	}
+
+	/** Gives up a rebuild in the background. */
+	synchronized void stop() {
+		if (this.running != null) {
+			this.running.dispose();
+		}
 	}
 
 	/**
@@ -61,8 +85,19 @@ public final class IndexRebuild {
 					(found) -> Flux.usingWhen(this.engine.build(found.graph()), (build) -> steps(build, found.graph()),
 							(build) -> Mono.empty(), (build, failure) -> build.discard(), IndexBuild::discard))
 			.doOnNext(this.state::set)
+			.doOnSubscribe((started) -> this.state.set(new FollowerState(0, 0, null)))
 			.doOnComplete(() -> logger.info("The index was built anew and serves"))
-			.doFinally((signal) -> this.state.set(null));
+			.doOnError(this::failed)
+			.doFinally((signal) -> {
+				if (signal != SignalType.ON_ERROR) {
+					this.state.set(null);
+				}
+			});
+	}
+
+	private void failed(Throwable failure) {
+		this.state.updateAndGet((reached) -> (reached != null)
+				? new FollowerState(reached.revision(), reached.newest(), String.valueOf(failure.getMessage())) : null);
 	}
 
 	private Flux<FollowerState> steps(IndexBuild build, String graph) {

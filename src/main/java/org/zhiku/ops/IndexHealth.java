@@ -66,7 +66,7 @@ final class IndexHealth implements ReactiveHealthIndicator {
 		health.withDetail("revision", state.revision()).withDetail("lag", state.lag());
 		FollowerState rebuilding = this.rebuild.state();
 		if (rebuilding != null) {
-			health.withDetail("rebuild", rebuilding.revision() + " of " + rebuilding.newest());
+			health.withDetail("rebuild", rebuilding);
 		}
 		return (state.error() != null) ? health.withDetail("error", state.error()) : health;
 	}

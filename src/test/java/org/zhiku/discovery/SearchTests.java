@@ -17,6 +17,7 @@ import org.zhiku.search.SearchResult.Highlight;
 import org.zhiku.search.SearchResult.Hit;
 import org.zhiku.search.SearchResult.Match;
 import org.zhiku.search.SearchSort;
+import org.zhiku.search.SearchType;
 import org.zhiku.testsupport.ApiServer;
 import org.zhiku.testsupport.GraphQueries;
 import org.zhiku.testsupport.PlannedSearch;
@@ -86,6 +87,44 @@ class SearchTests {
 		assertThat(query.sort()).isEqualTo(SearchSort.NEWEST);
 		assertThat(query.after()).isEqualTo("c");
 		assertThat(this.graph.taken()).isEmpty();
+	}
+
+	@Test
+	void hydratesEachKindOnceInTheEnginesOrder() {
+		NodeId task = NodeId.of(NodeKind.TASK, "the only one");
+		NodeId department = NodeId.of(NodeKind.DEPARTMENT, "the only one");
+		this.engine.taken();
+		this.graph.taken();
+		this.engine.plan(new SearchResult(4,
+				List.of(new Hit(department, KNOWN, 3, "c1", List.of()),
+						new Hit(GONE.part(NodeKind.TASK, 1), GONE, 2, "c2", List.of()),
+						new Hit(task, KNOWN, 2, "c3", List.of()), hit(KNOWN, "c4")),
+				List.of(), false, 12));
+		this.tester.document("""
+				{ search(query: "技能", types: [POLICY, TASK, DEPARTMENT]) { edges { node { __typename id
+				    ... on Task { policy { id } } } } } }
+				""")
+			.execute()
+			.path("search.edges[*].node.__typename")
+			.entityList(String.class)
+			.containsExactly("Department", "Task", "Policy");
+		assertThat(this.graph.taken()).hasSize(3);
+		assertThat(this.engine.taken().getFirst().types()).containsExactlyInAnyOrder(SearchType.POLICY, SearchType.TASK,
+				SearchType.DEPARTMENT);
+	}
+
+	@Test
+	void policiesAreLookedForWhereNothingElseIsAskedFor() {
+		this.engine.taken();
+		this.engine.plan(new SearchResult(0, List.of(), List.of(), false, 12));
+		this.tester.document("{ search(query: \"技能\", types: null) { totalCount } }").execute();
+		assertThat(this.engine.taken().getFirst().types()).containsExactly(SearchType.POLICY);
+		this.tester.document("{ search(query: \"技能\", types: []) { totalCount } }")
+			.execute()
+			.errors()
+			.satisfy((errors) -> assertThat(errors).singleElement()
+				.extracting((error) -> error.getExtensions().get("code"))
+				.isEqualTo("BAD_REQUEST"));
 	}
 
 	@Test

@@ -70,6 +70,9 @@ class IndexRebuildTests {
 			.isThrownBy(() -> this.rebuild.run().doOnNext((state) -> this.feed.fail(1)).blockLast());
 		assertThat(this.engine.policies()).containsOnlyKeys(id("old"));
 		assertThat(this.engine.isBuilding()).isFalse();
+		assertThat(this.rebuild.state().error()).contains("scripted");
+		assertThat(this.rebuild.run().blockLast().error()).isNull();
+		assertThat(this.rebuild.state()).isNull();
 	}
 
 	@Test

@@ -31,6 +31,7 @@ public abstract class PartsContract extends SearchEngineFixture {
 		assertThat(ids(query("屋顶绿化").withTypes(TASKS))).containsExactly(id("green").part(NodeKind.TASK, 0));
 		assertThat(ids(query("职业技能培训").withTypes(TASKS))).containsExactly(id("skills").part(NodeKind.TASK, 0));
 		assertThat(ids(query("职业技能培训"))).containsExactly(id("skills"));
+		assertThat(ids(query("顶").withTypes(TASKS))).containsExactly(id("green").part(NodeKind.TASK, 0));
 	}
 
 	@Test
@@ -76,7 +77,7 @@ public abstract class PartsContract extends SearchEngineFixture {
 
 	@Test
 	void showsTheNameThatMatchedOrHowABodyIsWritten() {
-		index(policy("a").names(NodeKind.DEPARTMENT, "湖南省人力资源和社会保障厅", "湖南省人力资源和社会保障厅", "省人社厅"));
+		index(policy("a").names(NodeKind.DEPARTMENT, "湖南省人力资源和社会保障厅", "社会保障厅", "省人社厅"));
 		assertThat(nameOf("人力资源")).extracting(Highlight::field, Highlight::passage)
 			.containsExactly("name", "湖南省人力资源和社会保障厅");
 		assertThat(nameOf("人社厅")).extracting(Highlight::field, Highlight::passage).containsExactly("alias", "省人社厅");
@@ -173,6 +174,17 @@ public abstract class PartsContract extends SearchEngineFixture {
 		index(policy("a").names(NodeKind.INSTITUTION, "教育学院教育系教育学教育室").names(NodeKind.INSTITUTION, "教育学院"),
 				policy("b").names(NodeKind.INSTITUTION, "教育学院教育").signedOn(LocalDate.EPOCH.toString()));
 		assertThat(ids(query("教育学院").withTypes(BODIES))).startsWith(NodeId.of(NodeKind.INSTITUTION, "教育学院"));
+	}
+
+	@Test
+	void browsesWhatThePoliciesOfAFilterHold() {
+		index(skills(), greening());
+		SearchFilter green = SearchFilter.ALL.among(List.of(id("green")));
+		SearchQuery all = query("").withBrowse().withTypes(Set.of(SearchType.values()));
+		assertThat(ids(all)).hasSize(7);
+		assertThat(ids(all.withFilter(green))).containsExactlyInAnyOrder(id("green"),
+				id("green").part(NodeKind.TASK, 0), NodeId.of(NodeKind.DEPARTMENT, "长沙市园林局"));
+		assertThat(ids(query("").withBrowse())).containsExactlyInAnyOrder(id("green"), id("skills"));
 	}
 
 	private List<Double> scores() {

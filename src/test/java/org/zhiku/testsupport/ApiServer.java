@@ -1,7 +1,10 @@
 package org.zhiku.testsupport;
 
 import java.nio.file.Path;
+import java.time.Duration;
 
+import org.zhiku.indexing.FollowerSettings;
+import org.zhiku.indexing.IndexRebuild;
 import org.zhiku.ingest.report.IngestReports;
 import org.zhiku.ingest.report.ReportFolder;
 import org.zhiku.search.semantic.HybridSearch;
@@ -16,7 +19,7 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @EnableAutoConfiguration
 @ComponentScan({ "org.zhiku.api", "org.zhiku.policy", "org.zhiku.task", "org.zhiku.organization", "org.zhiku.discovery",
-		"org.zhiku.reporting", "org.zhiku.security", "org.zhiku.web" })
+		"org.zhiku.ops.index", "org.zhiku.reporting", "org.zhiku.security", "org.zhiku.web" })
 public class ApiServer {
 
 	/** The readiness that the settings describe has parts that are not here. */
@@ -36,6 +39,13 @@ public class ApiServer {
 	@Bean
 	RefusingOrganizationEditor refusingOrganizationEditor() {
 		return new RefusingOrganizationEditor();
+	}
+
+	/** Of an empty graph. */
+	@Bean
+	IndexRebuild indexRebuild(PlannedSearch engine) {
+		return new IndexRebuild(new ScriptedChangeFeed(), engine, new FollowerSettings(true, Duration.ofMillis(5), 3,
+				Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofMillis(200)));
 	}
 
 	@Bean

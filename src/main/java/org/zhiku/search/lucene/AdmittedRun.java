@@ -15,8 +15,8 @@ import org.apache.lucene.search.SimpleCollector;
 
 import org.zhiku.ontology.NodeId;
 import org.zhiku.search.SearchFilter;
+import org.zhiku.search.lucene.part.PartQueries;
 import org.zhiku.search.lucene.store.Fields;
-import org.zhiku.search.lucene.store.LuceneIndex;
 
 /** The policies that a filter admits. */
 final class AdmittedRun extends SimpleCollector {
@@ -29,7 +29,7 @@ final class AdmittedRun extends SimpleCollector {
 	}
 
 	static Set<NodeId> result(IndexSearcher searcher, SearchFilter filter) throws IOException {
-		return searcher.search(QueryCompiler.filtered(LuceneIndex.POLICIES, filter),
+		return searcher.search(QueryCompiler.filtered(PartQueries.POLICIES, filter),
 				new CollectorManager<AdmittedRun, Set<NodeId>>() {
 
 					@Override

@@ -26,6 +26,7 @@ import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
 import org.zhiku.search.WordFit;
 import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.part.PartQueries;
 import org.zhiku.search.lucene.store.CommitTimer;
 import org.zhiku.search.lucene.store.LuceneIndex;
 import org.zhiku.search.lucene.store.NextIndex;
@@ -139,7 +140,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
 	@Override
 	public Mono<Long> size() {
-		return call("counting", () -> this.index.search((searcher) -> (long) searcher.count(LuceneIndex.POLICIES)));
+		return call("counting", () -> this.index.search((searcher) -> (long) searcher.count(PartQueries.POLICIES)));
 	}
 
 	/** Ends the work at hand and commits. */
@@ -187,7 +188,8 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	private <T> Mono<T> call(String doing, Callable<T> work) {
 		return this.workers.call(work)
 			.onErrorMap(IOException.class, (ex) -> new SearchException.Unavailable(doing + ": " + ex.getMessage(), ex))
-			.onErrorMap(AlreadyClosedException.class, (ex) -> new SearchException.Unavailable(doing, ex))
+			.onErrorMap(AlreadyClosedException.class,
+					(ex) -> new SearchException.Unavailable(doing + ": " + reason(ex), ex))
 			.onErrorMap(RejectedExecutionException.class,
 					(ex) -> new SearchException.Unavailable("too much to do, try again later", ex));
 	}
@@ -225,6 +227,11 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 			return run("discarding a new index", () -> LuceneSearchEngine.this.index.discard(this.next));
 		}
 
+	}
+
+	/** What closed the index says more than that it is closed. */
+	private static String reason(AlreadyClosedException closed) {
+		return String.valueOf(((closed.getCause() != null) ? closed.getCause() : closed).getMessage());
 	}
 
 	private interface Action {

@@ -12,7 +12,6 @@ import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Record;
 import reactor.core.publisher.Mono;
 
-import org.zhiku.graph.ChangeFeed;
 import org.zhiku.graph.GraphPorts;
 import org.zhiku.graph.embedded.EmbeddedServers;
 
@@ -37,9 +36,10 @@ public final class BoltGraph implements BeforeEachCallback {
 
 	public GraphPorts ports() {
 		BoltSessions sessions = this.running.sessions;
-		ChangeFeed feed = new BoltChangeFeed(sessions, new WrittenRevisions());
-		return new GraphPorts(new BoltGraphWriter(sessions, new WrittenRevisions()), new BoltGraphReader(sessions),
-				feed, new BoltOrganizationEditor(sessions, new WrittenRevisions()), new BoltSavedSearches(sessions));
+		WrittenRevisions written = new WrittenRevisions();
+		return new GraphPorts(new BoltGraphWriter(sessions, written), new BoltGraphReader(sessions),
+				new BoltChangeFeed(sessions, written), new BoltOrganizationEditor(sessions, written),
+				new BoltSavedSearches(sessions));
 	}
 
 	public EmbeddedServers server() {

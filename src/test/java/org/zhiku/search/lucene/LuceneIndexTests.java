@@ -21,6 +21,7 @@ import org.junit.jupiter.params.provider.ValueSource;
 
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchException;
+import org.zhiku.search.lucene.store.ChangeTarget;
 import org.zhiku.search.lucene.store.LuceneIndex;
 import org.zhiku.search.lucene.store.NextIndex;
 
@@ -94,7 +95,7 @@ class LuceneIndexTests {
 	void whatWasWrittenButNeverShownIsNotInTheRecordedRevision() throws IOException {
 		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			apply(index, 1, policy("a").put());
-			index.write(List.of(policy("b").put()));
+			index.target().write(List.of(policy("b").put()));
 		}
 		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			assertThat(index.revision()).isEqualTo(1);
@@ -217,7 +218,7 @@ class LuceneIndexTests {
 	void changesOnTheirWayToAnIndexThatServesNoMoreAreAskedForAgain() throws IOException {
 		try (LuceneIndex index = LuceneIndex.open(this.folder, SETTINGS.buffer())) {
 			apply(index, 5, policy("a").put());
-			LuceneIndex.Target target = index.target();
+			ChangeTarget target = index.target();
 			NextIndex next = index.begin("graph");
 			next.write(List.of(policy("a").put()));
 			next.reached(5);
@@ -265,8 +266,9 @@ class LuceneIndexTests {
 	}
 
 	private static void apply(LuceneIndex index, long revision, IndexChange... changes) throws IOException {
-		index.write(List.of(changes));
-		index.show(revision);
+		ChangeTarget target = index.target();
+		target.write(List.of(changes));
+		index.show(target, revision);
 	}
 
 	private static int size(LuceneIndex index) throws IOException {

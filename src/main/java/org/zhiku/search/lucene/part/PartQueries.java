@@ -10,11 +10,14 @@ import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
+import org.apache.lucene.search.MatchAllDocsQuery;
+import org.apache.lucene.search.PrefixQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
 import org.zhiku.search.SearchType;
+import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.store.Fields;
 import org.zhiku.search.text.FoldedText;
@@ -24,6 +27,9 @@ import org.zhiku.search.text.FoldedText;
  * within its own fields; in a list of several kinds the scores are compared as they are.
  */
 public final class PartQueries {
+
+	/** All policies, without what they hold and name. */
+	public static final Query POLICIES = new TermQuery(new Term(Fields.TYPE, SearchType.POLICY.name()));
 
 	private static final Set<SearchType> PASSAGES = Set.of(SearchType.TASK, SearchType.TARGET);
 
@@ -42,7 +48,7 @@ public final class PartQueries {
 	}
 
 	/**
-	 * What is asked for among these types.
+	 * What is asked for among these types; without terms, everything.
 	 * @param policies finds the policies
 	 */
 	public static Query ofTypes(Set<SearchType> types, Query policies, String text, List<AskedTerm> terms) {
@@ -50,9 +56,9 @@ public final class PartQueries {
 		if (types.contains(SearchType.POLICY)) {
 			either.add(only(policies, Set.of(SearchType.POLICY)), BooleanClause.Occur.SHOULD);
 		}
-		List<SearchType> passages = types.stream().filter(PASSAGES::contains).toList();
-		if (!passages.isEmpty()) {
-			either.add(only(words(Fields.PART, terms, LEAST_SHARE_OF_PASSAGE), passages), BooleanClause.Occur.SHOULD);
+		List<SearchType> parts = types.stream().filter(PASSAGES::contains).toList();
+		if (!parts.isEmpty()) {
+			either.add(only(passages(terms), parts), BooleanClause.Occur.SHOULD);
 		}
 		List<SearchType> bodies = types.stream().filter(BODIES::contains).toList();
 		if (!bodies.isEmpty()) {
@@ -70,19 +76,37 @@ public final class PartQueries {
 	}
 
 	private static Query named(String text, List<AskedTerm> terms) {
+		if (terms.isEmpty()) {
+			return MatchAllDocsQuery.INSTANCE;
+		}
 		Term fullName = new Term(Fields.FULL_NAME, FoldedText.of(text.strip()).value());
-		return new BooleanQuery.Builder().add(words(Fields.NAME, terms, LEAST_SHARE_OF_NAME), BooleanClause.Occur.MUST)
+		return new BooleanQuery.Builder()
+			.add(pairs(Analysis.PAIRS.field(Fields.NAME), terms, LEAST_SHARE_OF_NAME), BooleanClause.Occur.MUST)
 			.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(fullName)), FULL_NAME_SCORE),
 					BooleanClause.Occur.SHOULD)
 			.build();
 	}
 
-	private static Query words(String field, List<AskedTerm> terms, float leastShare) {
-		BooleanQuery.Builder words = new BooleanQuery.Builder();
-		for (AskedTerm term : terms) {
-			words.add(new TermQuery(new Term(term.analysis().field(field), term.term())), BooleanClause.Occur.SHOULD);
-		}
-		return words.setMinimumNumberShouldMatch(Math.max(1, (int) (terms.size() * leastShare))).build();
+	private static Query passages(List<AskedTerm> terms) {
+		return terms.isEmpty() ? MatchAllDocsQuery.INSTANCE : pairs(Fields.PART, terms, LEAST_SHARE_OF_PASSAGE);
+	}
+
+	/** Those of the terms that are pairs; so many of them must be there. */
+	private static Query pairs(String field, List<AskedTerm> terms, float leastShare) {
+		List<String> pairs = terms.stream()
+			.filter((term) -> term.analysis() == Analysis.PAIRS)
+			.map(AskedTerm::term)
+			.toList();
+		BooleanQuery.Builder some = new BooleanQuery.Builder();
+		pairs.forEach((pair) -> some.add(pair(field, pair), BooleanClause.Occur.SHOULD));
+		return some.setMinimumNumberShouldMatch(Math.max(1, (int) (pairs.size() * leastShare))).build();
+	}
+
+	/** A Chinese character alone is the first of pairs. */
+	private static Query pair(String field, String pair) {
+		Term term = new Term(field, pair);
+		return (pair.length() == 1 && Character.isIdeographic(pair.codePointAt(0))) ? new PrefixQuery(term)
+				: new TermQuery(term);
 	}
 
 }

@@ -48,7 +48,7 @@ public final class CommitTimer implements AutoCloseable {
 		// An exception that left here would end the schedule, and tell nobody.
 		catch (IOException | RuntimeException ex) {
 			if (!this.failing) {
-				logger.warn("Cannot commit the index, and will try again", ex);
+				logger.warn("The index cannot be written to the disk, and will be again: {}", ex.toString());
 			}
 			this.failing = true;
 		}

@@ -28,10 +28,16 @@ public final class Fields {
 	/** The offset after it. */
 	public static final String END = "end";
 
-	/** The text of a task or target, cut by each {@link Analysis}. */
+	/**
+	 * The text of a task or target, cut into {@link Analysis#PAIRS} alone: they find what
+	 * words find, and both would cost half as much again.
+	 */
 	public static final String PART = "part";
 
-	/** The full name of a body and, each on a line of its own, how it is written. */
+	/**
+	 * The full name of a body and, each on a line of its own, how else it is written; cut
+	 * into {@link Analysis#PAIRS}.
+	 */
 	public static final String NAME = "name";
 
 	/** The full name of a body, folded. */

@@ -48,10 +48,18 @@ final class Generations {
 
 	private final Path folder;
 
+	private final Opening opening;
+
 	private boolean opened;
 
 	Generations(Path folder) {
+		this(folder, FSDirectory::open);
+	}
+
+	/** With files of another kind, such as those of a disk that is full. */
+	Generations(Path folder, Opening opening) {
 		this.folder = folder;
+		this.opening = opening;
 	}
 
 	/** Opens the generation that serves, or begins a new one if that is not usable. */
@@ -135,7 +143,7 @@ final class Generations {
 	}
 
 	private OpenIndex open(int generation, DataSize buffer) throws IOException {
-		Directory directory = FSDirectory.open(path(generation));
+		Directory directory = this.opening.open(path(generation));
 		try {
 			checkFormat(directory);
 			OpenIndex index = OpenIndex.open(generation, directory, buffer);
@@ -197,6 +205,13 @@ final class Generations {
 
 	private static String name(int generation) {
 		return "g" + generation;
+	}
+
+	/** How a folder is opened. */
+	interface Opening {
+
+		Directory open(Path folder) throws IOException;
+
 	}
 
 }

@@ -5,23 +5,16 @@ import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.time.InstantSource;
-import java.util.List;
 import java.util.concurrent.atomic.AtomicReference;
 
 import org.apache.lucene.index.IndexWriter;
-import org.apache.lucene.index.Term;
-import org.apache.lucene.search.IndexSearcher;
-import org.apache.lucene.search.Query;
-import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.store.AlreadyClosedException;
 import org.apache.lucene.util.IOUtils;
 import org.jspecify.annotations.Nullable;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
-import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchException;
-import org.zhiku.search.SearchType;
 
 import org.springframework.util.unit.DataSize;
 
@@ -31,9 +24,6 @@ import org.springframework.util.unit.DataSize;
  * may take over at any time.
  */
 public final class LuceneIndex implements Closeable {
-
-	/** All policies, without what they hold and name. */
-	public static final Query POLICIES = new TermQuery(new Term(Fields.TYPE, SearchType.POLICY.name()));
 
 	private static final Logger logger = LoggerFactory.getLogger(LuceneIndex.class);
 
@@ -49,7 +39,7 @@ public final class LuceneIndex implements Closeable {
 
 	private volatile boolean closed;
 
-	private LuceneIndex(Generations generations, DataSize buffer, KeptViews kept) {
+	LuceneIndex(Generations generations, DataSize buffer, KeptViews kept) {
 		this.generations = generations;
 		this.buffer = buffer;
 		this.kept = kept;
@@ -87,27 +77,19 @@ public final class LuceneIndex implements Closeable {
 	 * Where changes go now; to be given to {@link #show}, since another index may serve
 	 * by then.
 	 */
-	public Target target() throws IOException {
-		return new Target(writable());
-	}
-
-	/** Takes changes over, each of another policy, without showing them yet. */
-	public void write(List<IndexChange> changes) throws IOException {
-		writable().write(changes);
+	public ChangeTarget target() throws IOException {
+		OpenIndex index = writable();
+		return new ChangeTarget(index, () -> !this.closed && this.serving.get().index() != index);
 	}
 
 	/**
-	 * Makes all that was written searchable; it holds the changes up to this revision.
+	 * Makes all that was written to a target searchable; it holds the changes up to this
+	 * revision. Does nothing where another index serves by now.
 	 */
-	public void show(long upTo) throws IOException {
-		show(target(), upTo);
-	}
-
-	/** Does nothing where the changes went to an index that serves no more. */
-	public void show(Target target, long upTo) throws IOException {
+	public void show(ChangeTarget target, long upTo) throws IOException {
 		writable();
-		target.whileItServes((index) -> index.searchers().maybeRefreshBlocking());
-		this.serving.updateAndGet((now) -> (now.index() == target.index) ? now.shown(upTo) : now);
+		target.refresh();
+		this.serving.updateAndGet((now) -> (now.index() == target.index()) ? now.shown(upTo) : now);
 	}
 
 	/** Records what is shown, if that is not on disk yet. */
@@ -177,7 +159,8 @@ public final class LuceneIndex implements Closeable {
 		}
 	}
 
-	public <T> T search(Work<T> work) throws IOException {
+	/** Looks at the newest state. */
+	public <T> T search(View.SearcherWork<T> work) throws IOException {
 		return view(null, (view) -> work.with(view.searcher()));
 	}
 
@@ -185,7 +168,7 @@ public final class LuceneIndex implements Closeable {
 	 * Looks at a state that was kept, or at the newest one if there is none or it is not
 	 * kept any more.
 	 */
-	public <T> T view(@Nullable Moment moment, ViewWork<T> work) throws IOException {
+	public <T> T view(@Nullable Moment moment, View.Work<T> work) throws IOException {
 		View old = (moment != null) ? this.kept.acquire(moment) : null;
 		View view = (old != null) ? old : newest();
 		try {
@@ -248,63 +231,16 @@ public final class LuceneIndex implements Closeable {
 		OpenIndex index = this.serving.get().index();
 		if (!index.writer().isOpen()) {
 			Serving again = Serving.of(this.generations.open(this.buffer));
-			this.serving.set(again);
+			long shown = this.serving.getAndSet(again).revision();
 			IOUtils.closeWhileHandlingException(index);
-			logger.warn("The index was opened again at revision {}", again.revision());
-			throw new SearchException.Unavailable("it was opened again at revision " + again.revision(),
-					new IOException("The writer was closed"));
+			if (again.revision() != shown) {
+				logger.warn("The index was opened again at revision {}", again.revision());
+				throw new SearchException.Unavailable("it was opened again at revision " + again.revision(),
+						new IOException("The writer was closed"));
+			}
+			return again.index();
 		}
 		return index;
-	}
-
-	/** Work on a searcher, which must not be kept. */
-	public interface Work<T> {
-
-		T with(IndexSearcher searcher) throws IOException;
-
-	}
-
-	/** Work on a state, which must be kept by {@link LuceneIndex#keep} alone. */
-	public interface ViewWork<T> {
-
-		T with(View view) throws IOException;
-
-	}
-
-	/**
-	 * An index that changes went to. When another one serves, what still goes to it is
-	 * dropped: that one's revision says what it lacks.
-	 */
-	public final class Target {
-
-		private final OpenIndex index;
-
-		private Target(OpenIndex index) {
-			this.index = index;
-		}
-
-		/** Takes changes over, each of another policy, without showing them yet. */
-		public void write(List<IndexChange> changes) throws IOException {
-			whileItServes((now) -> now.write(changes));
-		}
-
-		private void whileItServes(IndexAction action) throws IOException {
-			try {
-				action.on(this.index);
-			}
-			catch (AlreadyClosedException ex) {
-				if (LuceneIndex.this.closed || LuceneIndex.this.serving.get().index() == this.index) {
-					throw ex;
-				}
-			}
-		}
-
-	}
-
-	private interface IndexAction {
-
-		void on(OpenIndex index) throws IOException;
-
 	}
 
 }

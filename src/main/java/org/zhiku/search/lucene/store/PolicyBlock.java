@@ -1,7 +1,6 @@
 package org.zhiku.search.lucene.store;
 
 import java.util.ArrayList;
-import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
 
@@ -35,17 +34,20 @@ import org.zhiku.search.text.FoldedText;
  */
 final class PolicyBlock {
 
-	/** Which words, and how often: where they stand the policy's own text knows. */
-	private static final FieldType WORDS_ALONE = new FieldType(TextField.TYPE_NOT_STORED);
+	/**
+	 * Which terms occur: where they stand the policy's own text knows, and how often
+	 * tells little of a sentence.
+	 */
+	private static final FieldType TERMS_ALONE = new FieldType(TextField.TYPE_NOT_STORED);
 
 	static {
-		WORDS_ALONE.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
-		WORDS_ALONE.freeze();
+		TERMS_ALONE.setIndexOptions(IndexOptions.DOCS);
+		TERMS_ALONE.freeze();
 	}
 
 	private final IndexChange.Put put;
 
-	private final Map<Analysis, RecordedTokens> tokens = new EnumMap<>(Analysis.class);
+	private final RecordedTokens pairs = new RecordedTokens();
 
 	private final List<Document> documents = new ArrayList<>();
 
@@ -63,13 +65,10 @@ final class PolicyBlock {
 	}
 
 	private List<Document> build() {
-		if (!this.put.parts().isEmpty()) {
-			for (Analysis analysis : Analysis.values()) {
-				this.tokens.put(analysis, new RecordedTokens());
-			}
-		}
+		boolean divided = this.put.parts().stream().anyMatch(IndexChange.Passage.class::isInstance);
 		List<IndexableField> shared = PolicyDocument.values(this.put).getFields();
-		add(PolicyDocument.of(this.put, this.tokens), this.put.policy(), shared);
+		add(PolicyDocument.of(this.put, divided ? Map.of(Analysis.PAIRS, this.pairs) : Map.of()), this.put.policy(),
+				shared);
 		for (IndexChange.Part part : this.put.parts()) {
 			Document document = new Document();
 			switch (part) {
@@ -93,20 +92,18 @@ final class PolicyBlock {
 	private void addPassage(Document document, IndexChange.Passage passage) {
 		document.add(new NumericDocValuesField(Fields.START, passage.start()));
 		document.add(new NumericDocValuesField(Fields.END, passage.end()));
-		this.tokens.forEach((analysis, recorded) -> document.add(
-				new Field(analysis.field(Fields.PART), recorded.between(passage.start(), passage.end()), WORDS_ALONE)));
+		document.add(new Field(Fields.PART, this.pairs.between(passage.start(), passage.end()), TERMS_ALONE));
 	}
 
+	/** A form that is a part of the name is found by the name. */
 	private static void addBody(Document document, IndexChange.Body body) {
 		StringBuilder names = new StringBuilder(body.name());
 		body.writtenAs()
 			.stream()
-			.filter((form) -> !form.equals(body.name()))
+			.filter((form) -> !body.name().contains(form))
 			.forEach((form) -> names.append('\n').append(form));
 		document.add(new StoredField(Fields.NAME, names.toString()));
-		for (Analysis analysis : Analysis.values()) {
-			document.add(new TextField(analysis.field(Fields.NAME), names.toString(), Field.Store.NO));
-		}
+		document.add(new TextField(Analysis.PAIRS.field(Fields.NAME), names.toString(), Field.Store.NO));
 		document.add(new StringField(Fields.FULL_NAME, PolicyDocument.shorten(FoldedText.of(body.name()).value()),
 				Field.Store.NO));
 	}

@@ -53,14 +53,14 @@ public final class PolicyDocument {
 		}
 		policy.addAbout(put);
 		policy.addNumbers(put);
+		SuggestedFields.add(put, policy.document);
 		return policy.document;
 	}
 
-	/** By what it is filtered, counted and sorted. */
+	/** By what it is filtered, counted and sorted, and all that it holds as well. */
 	static Document values(IndexChange.Put put) {
 		PolicyDocument policy = new PolicyDocument();
 		policy.addValues(put);
-		SuggestedFields.add(put, policy.document);
 		return policy.document;
 	}
 

@@ -23,7 +23,7 @@ record Columns(NodeId policy, @Nullable String title, @Nullable String number) {
 		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
 		LeafReader segment = leaf.reader();
 		int inSegment = document - leaf.docBase;
-		SortedDocValues ids = DocValues.getSorted(segment, Fields.ID);
+		SortedDocValues ids = DocValues.getSorted(segment, Fields.NODE);
 		if (!ids.advanceExact(inSegment)) {
 			throw new IllegalStateException("Document " + document + " has no id");
 		}

@@ -1,0 +1,49 @@
+package org.zhiku.ops.index;
+
+import java.security.Principal;
+
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+import org.zhiku.indexing.IndexRebuild;
+import org.zhiku.search.SearchEngine;
+
+import org.springframework.graphql.data.method.annotation.MutationMapping;
+import org.springframework.graphql.data.method.annotation.QueryMapping;
+import org.springframework.security.access.prepost.PreAuthorize;
+import org.springframework.stereotype.Controller;
+
+/** Tells about the search index, and has it built anew while the server runs. */
+@Controller
+class IndexController {
+
+	private static final Logger logger = LoggerFactory.getLogger(IndexController.class);
+
+	private final SearchEngine engine;
+
+	private final IndexRebuild rebuild;
+
+	IndexController(SearchEngine engine, IndexRebuild rebuild) {
+		this.engine = engine;
+		this.rebuild = rebuild;
+	}
+
+	@QueryMapping
+	Mono<IndexState> indexState() {
+		return Mono.zip(this.engine.size(), this.engine.revision())
+			.map((both) -> new IndexState(both.getT1(), both.getT2(), this.rebuild.state()));
+	}
+
+	@MutationMapping
+	@PreAuthorize("hasRole('WRITER')")
+	Mono<IndexState> reindex(Principal writer) {
+		return Mono.defer(() -> {
+			if (this.rebuild.start()) {
+				logger.info("reindex by {}", writer.getName());
+			}
+			return indexState();
+		});
+	}
+
+}

@@ -1,0 +1,9 @@
+package org.zhiku.ops.index;
+
+import org.jspecify.annotations.Nullable;
+
+import org.zhiku.indexing.FollowerState;
+
+/** The schema's IndexState. */
+record IndexState(long policies, long revision, @Nullable FollowerState rebuild) {
+}
