@@ -32,7 +32,7 @@ class ArchitectureTests {
 	private static final String ROOT = "org.zhiku";
 
 	private static final Set<String> ADAPTERS = Set.of(ROOT + ".graph.bolt", ROOT + ".graph.embedded",
-			ROOT + ".search.lucene");
+			ROOT + ".search.lucene", ROOT + ".search.semantic.onnx");
 
 	private static final DescribedPredicate<JavaMethodCall> BLOCKING = DescribedPredicate.describe("blocks",
 			(call) -> blocks(call.getTargetOwner(), call.getName()));
@@ -141,6 +141,12 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("org.apache.lucene..")
+			.check(this.classes);
+		noClasses().that()
+			.resideOutsideOfPackage(ROOT + ".search.semantic.onnx..")
+			.should()
+			.dependOnClassesThat()
+			.resideInAPackage("ai.onnxruntime..")
 			.check(this.classes);
 	}
 

@@ -11,6 +11,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zhiku.api.InvalidArgument;
 import org.zhiku.search.FacetField;
+import org.zhiku.search.Affinity;
 import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchSort;
@@ -32,7 +33,7 @@ record SearchArguments(String query, @Nullable List<SearchType> types, @Nullable
 		}
 		return new SearchQuery(this.query, (this.filter != null) ? this.filter.filter() : SearchFilter.ALL,
 				Objects.requireNonNullElse(this.sort, SearchSort.RELEVANCE), size, this.after, facets(selected),
-				selected.contains("edges/highlights"), wanted(), false);
+				selected.contains("edges/highlights"), wanted(), false, Affinity.NONE);
 	}
 
 	private Set<SearchType> wanted() {

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
@@ -17,10 +18,12 @@ import org.zhiku.ontology.NodeKind;
 import org.zhiku.search.FacetField;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchQuery;
-import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Facet;
 import org.zhiku.search.SearchSort;
 import org.zhiku.search.SearchType;
+import org.zhiku.search.semantic.HybridSearch;
+import org.zhiku.search.semantic.HybridSearch.Answer;
+import org.zhiku.search.semantic.SearchMode;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
@@ -39,23 +42,31 @@ class SearchController {
 
 	private final SearchEngine engine;
 
+	private final HybridSearch search;
+
 	private final GraphReads reads;
 
-	SearchController(SearchEngine engine, GraphReads reads) {
+	SearchController(SearchEngine engine, HybridSearch search, GraphReads reads) {
 		this.engine = engine;
+		this.search = search;
 		this.reads = reads;
 	}
 
-	/** Both modes of the schema are lexical while there is no other. */
 	@QueryMapping
 	Mono<SearchPage> search(@Argument String query, @Argument @Nullable List<SearchType> types,
-			@Argument @Nullable SearchFilterInput filter, @Argument @Nullable SearchSort sort,
-			@Argument @Nullable Integer first, @Argument @Nullable String after,
+			@Argument @Nullable SearchFilterInput filter, @Argument @Nullable SearchMode mode,
+			@Argument @Nullable SearchSort sort, @Argument @Nullable Integer first, @Argument @Nullable String after,
 			@Argument @Nullable Integer minRevision, DataFetchingEnvironment environment) {
 		SearchQuery wanted = new SearchArguments(query, types, filter, sort, first, after)
 			.toQuery(environment.getSelectionSet());
-		return caughtUp(minRevision).then(Mono.defer(() -> this.engine.search(wanted)))
-			.flatMap((result) -> hydrated(result, after != null, environment));
+		return caughtUp(minRevision).then(this.search.search(wanted, Objects.requireNonNullElse(mode, SearchMode.AUTO)))
+			.flatMap((answer) -> hydrated(answer, after != null, environment));
+	}
+
+	@QueryMapping
+	Mono<SearchStatus> searchStatus() {
+		return Mono.zip(this.engine.revision(), this.engine.size(), this.search.status())
+			.map((all) -> SearchStatus.of(all.getT1(), all.getT2(), all.getT3()));
 	}
 
 	@SchemaMapping(typeName = "SearchConnection")
@@ -76,19 +87,20 @@ class SearchController {
 		return (revision != null) ? this.engine.await(revision, LONGEST_WAIT) : Mono.empty();
 	}
 
-	private Mono<SearchPage> hydrated(SearchResult result, boolean continued, DataFetchingEnvironment environment) {
+	private Mono<SearchPage> hydrated(Answer answer, boolean continued, DataFetchingEnvironment environment) {
 		if (!environment.getSelectionSet().contains("edges/node")) {
-			return Mono.just(SearchPage.of(result, continued));
+			return Mono.just(SearchPage.of(answer, continued));
 		}
 		Map<NodeKind, List<String>> ids = new EnumMap<>(NodeKind.class);
-		result.hits()
+		answer.result()
+			.hits()
 			.forEach((hit) -> ids.computeIfAbsent(hit.node().kind(), (kind) -> new ArrayList<>())
 				.add(hit.node().value()));
 		return Flux.fromIterable(ids.entrySet())
 			.flatMap((kind) -> this.reads.nodes(kind.getKey(), kind.getValue(), environment, "edges", "node"))
 			.flatMapIterable((rows) -> rows)
 			.collectList()
-			.map((nodes) -> SearchPage.of(result, nodes, continued));
+			.map((nodes) -> SearchPage.of(answer, nodes, continued));
 	}
 
 }

@@ -12,40 +12,44 @@ import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Facet;
 import org.zhiku.search.SearchResult.Hit;
 import org.zhiku.search.meaning.Interpretation.Understood;
+import org.zhiku.search.semantic.HybridSearch.Answer;
+import org.zhiku.search.semantic.SearchMode;
 
 /**
  * The schema's SearchConnection: hits in the engine's order, each with its node.
  *
  * @param facets those that any occurrence of the field asks for
+ * @param mode what was searched by; never AUTO
  */
 record SearchPage(long totalCount, List<Edge> edges, List<Facet> facets, PageInfo pageInfo, long revision,
-		List<Understood> interpretation) {
+		List<Understood> interpretation, SearchMode mode) {
 
 	/** Hits of which no node is selected; all that is known of one is its id. */
-	static SearchPage of(SearchResult result, boolean continued) {
-		return page(result, result.hits().stream().map((hit) -> Edge.of(hit, bare(hit))).toList(), continued);
+	static SearchPage of(Answer answer, boolean continued) {
+		return page(answer, answer.result().hits().stream().map((hit) -> Edge.of(hit, bare(hit))).toList(), continued);
 	}
 
 	/** A hit whose node the graph no longer has is dropped: the index will follow. */
-	static SearchPage of(SearchResult result, List<Page.Row> nodes, boolean continued) {
+	static SearchPage of(Answer answer, List<Page.Row> nodes, boolean continued) {
 		Map<Object, Page.Row> byId = new HashMap<>();
 		nodes.forEach((row) -> byId.put(row.properties().getOrDefault("id", ""), row));
 		List<Edge> edges = new ArrayList<>();
-		for (Hit hit : result.hits()) {
+		for (Hit hit : answer.result().hits()) {
 			Page.Row row = byId.get(hit.node().value());
 			if (row != null) {
 				edges.add(Edge.of(hit, row));
 			}
 		}
-		return page(result, edges, continued);
+		return page(answer, edges, continued);
 	}
 
-	private static SearchPage page(SearchResult result, List<Edge> edges, boolean continued) {
+	private static SearchPage page(Answer answer, List<Edge> edges, boolean continued) {
+		SearchResult result = answer.result();
 		List<Hit> hits = result.hits();
 		PageInfo info = new PageInfo(result.more(), continued, hits.isEmpty() ? null : hits.getFirst().cursor(),
 				hits.isEmpty() ? null : hits.getLast().cursor());
 		return new SearchPage(result.total(), edges, result.facets(), info, result.revision(),
-				result.interpretation().parts());
+				result.interpretation().parts(), answer.mode());
 	}
 
 	private static Page.Row bare(Hit hit) {

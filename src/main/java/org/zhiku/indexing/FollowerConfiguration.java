@@ -2,6 +2,7 @@ package org.zhiku.indexing;
 
 import org.zhiku.graph.ChangeFeed;
 import org.zhiku.search.SearchEngine;
+import org.zhiku.search.semantic.embedding.SemanticIndex;
 
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.context.SmartLifecycle;
@@ -29,25 +30,41 @@ class FollowerConfiguration {
 	@Bean
 	@ConditionalOnBooleanProperty(name = "zhiku.index.follow", matchIfMissing = true)
 	SmartLifecycle indexFollowing(IndexFollower follower, IndexRebuild rebuild) {
-		return new SmartLifecycle() {
+		return new Following(follower, rebuild::stop);
+	}
 
-			@Override
-			public void start() {
-				follower.start();
-			}
+	/** Vectors follow at their own pace, and hold nobody up. */
+	@Bean
+	@ConditionalOnBooleanProperty(name = "zhiku.index.follow", matchIfMissing = true)
+	@ConditionalOnBooleanProperty(name = "zhiku.semantic.enabled", matchIfMissing = true)
+	SmartLifecycle vectorsFollowing(ChangeFeed feed, SemanticIndex vectors, FollowerSettings settings) {
+		return new Following(new IndexFollower(feed, vectors, "index of meanings", settings), () -> {
+		});
+	}
 
-			@Override
-			public void stop() {
-				rebuild.stop();
-				follower.stop();
-			}
+	/**
+	 * A follower as Spring starts and stops it.
+	 *
+	 * @param before what must be stopped before it
+	 */
+	private record Following(IndexFollower follower, Runnable before) implements SmartLifecycle {
 
-			@Override
-			public boolean isRunning() {
-				return follower.isRunning();
-			}
+		@Override
+		public void start() {
+			this.follower.start();
+		}
 
-		};
+		@Override
+		public void stop() {
+			this.before.run();
+			this.follower.stop();
+		}
+
+		@Override
+		public boolean isRunning() {
+			return this.follower.isRunning();
+		}
+
 	}
 
 }

@@ -13,8 +13,8 @@ import reactor.util.retry.Retry;
 import org.zhiku.graph.ChangeFeed;
 import org.zhiku.graph.PolicyChange;
 import org.zhiku.ontology.ZhikuException;
+import org.zhiku.search.ChangeSink;
 import org.zhiku.search.IndexChange;
-import org.zhiku.search.SearchEngine;
 
 /**
  * Brings every change of the graph into the index, in order, from where the index is and
@@ -27,7 +27,10 @@ public final class IndexFollower {
 
 	private final ChangeFeed feed;
 
-	private final SearchEngine engine;
+	private final ChangeSink index;
+
+	/** What follows, in the words of the log. */
+	private final String name;
 
 	private final FollowerSettings settings;
 
@@ -38,9 +41,14 @@ public final class IndexFollower {
 
 	private @Nullable Disposable subscription;
 
-	IndexFollower(ChangeFeed feed, SearchEngine engine, FollowerSettings settings) {
+	IndexFollower(ChangeFeed feed, ChangeSink index, FollowerSettings settings) {
+		this(feed, index, "index", settings);
+	}
+
+	IndexFollower(ChangeFeed feed, ChangeSink index, String name, FollowerSettings settings) {
+		this.name = name;
 		this.feed = feed;
-		this.engine = engine;
+		this.index = index;
 		this.settings = settings;
 	}
 
@@ -94,7 +102,7 @@ public final class IndexFollower {
 	}
 
 	private Mono<FollowerState> step() {
-		return Mono.zip(this.feed.head().single(), this.engine.graph(), this.engine.revision())
+		return Mono.zip(this.feed.head().single(), this.index.graph(), this.index.revision())
 			.flatMap((all) -> step(all.getT1(), all.getT2(), all.getT3()));
 	}
 
@@ -102,17 +110,17 @@ public final class IndexFollower {
 		long newest = head.revision();
 		if (!head.graph().equals(graph)) {
 			if (held > 0) {
-				logger.warn("The index is of another graph, and this one is indexed anew");
+				logger.warn("The {} is of another graph, and this one is indexed anew", this.name);
 			}
-			return this.engine.clear(head.graph()).thenReturn(new FollowerState(0, newest, null));
+			return this.index.clear(head.graph()).thenReturn(new FollowerState(0, newest, null));
 		}
 		if (newest == held) {
 			return Mono.just(new FollowerState(held, newest, null));
 		}
 		if (newest < held) {
-			logger.warn("The graph is at revision {} but the index at {}: it is an older state, and is indexed anew",
-					newest, held);
-			return this.engine.clear(graph).thenReturn(new FollowerState(0, newest, null));
+			logger.warn("The graph is at revision {} but the {} at {}: it is an older state, and is indexed anew",
+					newest, this.name, held);
+			return this.index.clear(graph).thenReturn(new FollowerState(0, newest, null));
 		}
 		return this.feed.changesAfter(held, this.settings.batch())
 			.collectList()
@@ -122,13 +130,13 @@ public final class IndexFollower {
 	/** Where nothing is left, the newest revision is one that changed no policy. */
 	private Mono<FollowerState> apply(List<PolicyChange> changes, long newest) {
 		long upTo = changes.isEmpty() ? newest : changes.getLast().revision();
-		return this.engine.apply(changes.stream().map(IndexChanges::of).toList(), upTo)
+		return this.index.apply(changes.stream().map(IndexChanges::of).toList(), upTo)
 			.thenReturn(new FollowerState(upTo, Math.max(newest, upTo), null));
 	}
 
 	private void reached(FollowerState reached) {
 		if (this.state.error() != null) {
-			logger.info("The index follows the graph again, at revision {}", reached.revision());
+			logger.info("The {} follows the graph again, at revision {}", this.name, reached.revision());
 		}
 		this.state = reached;
 	}
@@ -140,10 +148,10 @@ public final class IndexFollower {
 	private void failed(Throwable failure) {
 		FollowerState before = this.state;
 		if (before.error() == null && failure instanceof ZhikuException foreseen) {
-			logger.warn("The index stays at revision {} for now: {}", before.revision(), foreseen.getMessage());
+			logger.warn("The {} stays at revision {} for now: {}", this.name, before.revision(), foreseen.getMessage());
 		}
 		else if (before.error() == null) {
-			logger.warn("The index stays at revision {} for now", before.revision(), failure);
+			logger.warn("The {} stays at revision {} for now", this.name, before.revision(), failure);
 		}
 		this.state = new FollowerState(before.revision(), before.newest(), String.valueOf(failure.getMessage()));
 	}

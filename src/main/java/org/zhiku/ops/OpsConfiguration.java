@@ -9,13 +9,17 @@ import org.zhiku.indexing.IndexRebuild;
 import org.zhiku.ingest.CorpusAtStart;
 import org.zhiku.ingest.report.IngestCounts;
 import org.zhiku.search.SearchEngine;
+import org.zhiku.search.semantic.HybridSearch;
 
 import org.springframework.boot.health.contributor.Health;
 import org.springframework.boot.health.contributor.ReactiveHealthIndicator;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 
-/** Tells the health of the parts: {@code graph}, {@code corpus}, {@code index}. */
+/**
+ * Tells the health of the parts: {@code graph}, {@code corpus}, {@code index},
+ * {@code semantic}.
+ */
 @Configuration(proxyBeanMethods = false)
 class OpsConfiguration {
 
@@ -34,6 +38,19 @@ class OpsConfiguration {
 	ReactiveHealthIndicator indexHealthIndicator(ChangeFeed feed, IndexFollower follower, IndexRebuild rebuild,
 			SearchEngine engine, CorpusAtStart corpus) {
 		return new IndexHealth(feed, follower, rebuild, engine, corpus);
+	}
+
+	/** Always up, since the server is useful without. */
+	@Bean
+	ReactiveHealthIndicator semanticHealthIndicator(HybridSearch search) {
+		return () -> search.status().map((status) -> {
+			Health.Builder health = Health.up()
+				.withDetail("state", status.state())
+				.withDetail("ready", status.ready())
+				.withDetail("passages", status.coverage().passages())
+				.withDetail("embedded", status.coverage().embedded());
+			return ((status.problem() != null) ? health.withDetail("problem", status.problem()) : health).build();
+		});
 	}
 
 	/** Half a corpus gives half answers. */

@@ -2,6 +2,7 @@ package org.zhiku.search;
 
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 
 import reactor.core.publisher.Mono;
 
@@ -12,7 +13,7 @@ import org.zhiku.ontology.NodeId;
  * the only place where anything is kept. All methods are safe for many subscribers; none
  * blocks the caller.
  */
-public interface SearchEngine {
+public interface SearchEngine extends ChangeSink {
 
 	/**
 	 * Hits, highlights and facets. A text without a word finds nothing, but a blank one
@@ -35,10 +36,14 @@ public interface SearchEngine {
 	 */
 	Mono<String> didYouMean(String text);
 
-	/**
-	 * The newest revision whose changes are all searchable; 0 for an empty index. After a
-	 * crash it may be an older one again, and who applies changes goes on from there.
-	 */
+	/** How well the words of a query are answered, its filter considered. */
+	Mono<WordFit> fit(SearchQuery query);
+
+	/** All policies that a filter admits. */
+	Mono<Set<NodeId>> admitted(SearchFilter filter);
+
+	/** The newest revision whose changes are all searchable; 0 for an empty index. */
+	@Override
 	Mono<Long> revision();
 
 	/**
@@ -48,24 +53,12 @@ public interface SearchEngine {
 	Mono<Void> await(long revision, Duration atMost);
 
 	/**
-	 * Applies changes in their order and makes them searchable, and with them the
-	 * revision. Both are durable soon after, at the latest when the engine stops in
-	 * order: after a crash the index holds all up to the revision that it names. Changes
-	 * may be applied again; one caller applies, one call after the other.
+	 * Makes the changes searchable as well, and with them the revision. Both are durable
+	 * soon after, at the latest when the engine stops in order: after a crash the index
+	 * holds all up to the revision that it names.
 	 */
+	@Override
 	Mono<Void> apply(List<IndexChange> changes, long revision);
-
-	/**
-	 * Of which graph the index is: what it was cleared for last. Blank for one that was
-	 * never cleared.
-	 */
-	Mono<String> graph();
-
-	/**
-	 * Forgets everything, to be the index of this graph from now on; {@link #revision()}
-	 * is 0 afterwards.
-	 */
-	Mono<Void> clear(String graph);
 
 	/**
 	 * Begins an index of this graph beside the one that answers; only one at a time.

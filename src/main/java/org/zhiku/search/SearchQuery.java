@@ -17,9 +17,10 @@ import org.jspecify.annotations.Nullable;
  * @param types what may be a hit; at least one
  * @param browse whether a blank text finds all that the filter admits; else it finds
  * nothing
+ * @param affinity which policies are hits for what they mean
  */
 public record SearchQuery(String text, SearchFilter filter, SearchSort sort, int first, @Nullable String after,
-		Set<FacetField> facets, boolean highlight, Set<SearchType> types, boolean browse) {
+		Set<FacetField> facets, boolean highlight, Set<SearchType> types, boolean browse, Affinity affinity) {
 
 	public SearchQuery {
 		facets = Set.copyOf(facets);
@@ -32,48 +33,53 @@ public record SearchQuery(String text, SearchFilter filter, SearchSort sort, int
 	/** All that is asked for are the ten best hits for a text. */
 	public static SearchQuery of(String text) {
 		return new SearchQuery(text, SearchFilter.ALL, SearchSort.RELEVANCE, 10, null, Set.of(), false,
-				Set.of(SearchType.POLICY), false);
+				Set.of(SearchType.POLICY), false, Affinity.NONE);
 	}
 
 	public SearchQuery withFilter(SearchFilter filter) {
 		return new SearchQuery(this.text, filter, this.sort, this.first, this.after, this.facets, this.highlight,
-				this.types, this.browse);
+				this.types, this.browse, this.affinity);
 	}
 
 	public SearchQuery withSort(SearchSort sort) {
 		return new SearchQuery(this.text, this.filter, sort, this.first, this.after, this.facets, this.highlight,
-				this.types, this.browse);
+				this.types, this.browse, this.affinity);
 	}
 
 	public SearchQuery withFirst(int first) {
 		return new SearchQuery(this.text, this.filter, this.sort, first, this.after, this.facets, this.highlight,
-				this.types, this.browse);
+				this.types, this.browse, this.affinity);
 	}
 
 	public SearchQuery withAfter(String after) {
 		return new SearchQuery(this.text, this.filter, this.sort, this.first, after, this.facets, this.highlight,
-				this.types, this.browse);
+				this.types, this.browse, this.affinity);
 	}
 
 	public SearchQuery withFacets(Set<FacetField> facets) {
 		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, facets, this.highlight,
-				this.types, this.browse);
+				this.types, this.browse, this.affinity);
 	}
 
 	public SearchQuery withHighlight() {
 		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, true, this.types,
-				this.browse);
+				this.browse, this.affinity);
 	}
 
 	public SearchQuery withTypes(Set<SearchType> types) {
 		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, this.highlight,
-				types, this.browse);
+				types, this.browse, this.affinity);
+	}
+
+	public SearchQuery withAffinity(Affinity affinity) {
+		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, this.highlight,
+				this.types, this.browse, affinity);
 	}
 
 	/** A blank text finds all that the filter admits. */
 	public SearchQuery withBrowse() {
 		return new SearchQuery(this.text, this.filter, this.sort, this.first, this.after, this.facets, this.highlight,
-				this.types, true);
+				this.types, true, this.affinity);
 	}
 
 }

@@ -6,15 +6,15 @@ import java.time.Duration;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.zhiku.graph.ChangeFeed;
+import org.zhiku.search.SearchEngine;
+import org.zhiku.testsupport.ScriptedChangeFeed;
+
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
-
-import org.zhiku.graph.ChangeFeed;
-import org.zhiku.search.SearchEngine;
-import org.zhiku.testsupport.ScriptedChangeFeed;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiku.testsupport.IndexedPolicyBuilder.policy;
@@ -33,7 +33,8 @@ class IndexWiringTests {
 		long revision = feed.write(policy("a").title("职业技能"));
 		ApplicationContextRunner runner = new ApplicationContextRunner().withUserConfiguration(Wiring.class)
 			.withBean(ChangeFeed.class, () -> feed)
-			.withPropertyValues("zhiku.data-dir=" + this.data, "zhiku.index.interval=5ms");
+			.withPropertyValues("zhiku.data-dir=" + this.data, "zhiku.semantic.enabled=false",
+					"zhiku.index.interval=5ms");
 		runner.run((context) -> {
 			SearchEngine engine = context.getBean(SearchEngine.class);
 			engine.await(revision, PATIENCE).block();
@@ -53,7 +54,8 @@ class IndexWiringTests {
 			.withBean(ChangeFeed.class, ScriptedChangeFeed::new)
 			.withInitializer(
 					(context) -> context.addBeanFactoryPostProcessor(new LazyInitializationBeanFactoryPostProcessor()))
-			.withPropertyValues("zhiku.data-dir=" + this.data, "zhiku.index.follow=false")
+			.withPropertyValues("zhiku.data-dir=" + this.data, "zhiku.semantic.enabled=false",
+					"zhiku.index.follow=false")
 			.run((context) -> {
 				assertThat(context).hasNotFailed();
 				assertThat(this.data.resolve("index")).doesNotExist();
@@ -64,7 +66,8 @@ class IndexWiringTests {
 	void settingsThatCannotWorkStopTheStart() {
 		new ApplicationContextRunner().withUserConfiguration(Wiring.class)
 			.withBean(ChangeFeed.class, ScriptedChangeFeed::new)
-			.withPropertyValues("zhiku.data-dir=" + this.data, "zhiku.search.max-terms=0")
+			.withPropertyValues("zhiku.data-dir=" + this.data, "zhiku.semantic.enabled=false",
+					"zhiku.search.max-terms=0")
 			.run((context) -> assertThat(context).getFailure()
 				.rootCause()
 				.hasMessageContaining("zhiku.search.max-terms"));

@@ -7,6 +7,7 @@ import org.zhiku.indexing.FollowerSettings;
 import org.zhiku.indexing.IndexRebuild;
 import org.zhiku.ingest.report.IngestReports;
 import org.zhiku.ingest.report.ReportFolder;
+import org.zhiku.search.semantic.HybridSearch;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.context.annotation.Bean;
@@ -55,6 +56,12 @@ public class ApiServer {
 	@Bean
 	PlannedSearch plannedSearch() {
 		return new PlannedSearch();
+	}
+
+	/** By words alone. */
+	@Bean
+	HybridSearch hybridSearch(PlannedSearch engine) {
+		return new HybridSearch(engine, null, SemanticSettingsOfTests.AT_ONCE);
 	}
 
 }

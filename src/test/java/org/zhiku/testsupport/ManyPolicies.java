@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.IntStream;
 
 import reactor.core.publisher.Mono;
@@ -23,12 +24,14 @@ import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
+import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Hit;
 import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
+import org.zhiku.search.WordFit;
 
 /**
  * As many policies as a test says, all of which are hits: an engine and a graph that make
@@ -147,7 +150,17 @@ public final class ManyPolicies implements SearchEngine, GraphReader {
 	}
 
 	@Override
+	public Mono<WordFit> fit(SearchQuery query) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
 	public Mono<String> didYouMean(String text) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<Set<NodeId>> admitted(SearchFilter filter) {
 		return Mono.error(new UnsupportedOperationException());
 	}
 

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import reactor.core.publisher.Mono;
 
@@ -13,11 +14,13 @@ import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
+import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
+import org.zhiku.search.WordFit;
 
 /** Finds what a test planned, and remembers what it was asked. */
 public final class PlannedSearch implements SearchEngine {
@@ -76,6 +79,16 @@ public final class PlannedSearch implements SearchEngine {
 	@Override
 	public Mono<String> didYouMean(String text) {
 		return Mono.justOrEmpty(this.meant.get(text));
+	}
+
+	@Override
+	public Mono<WordFit> fit(SearchQuery query) {
+		return Mono.just(WordFit.NONE);
+	}
+
+	@Override
+	public Mono<Set<NodeId>> admitted(SearchFilter filter) {
+		return Mono.just(Set.of());
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -15,11 +16,13 @@ import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
+import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
+import org.zhiku.search.WordFit;
 
 /** Keeps what was applied and how; it cannot search. */
 public final class RecordingSearchEngine implements SearchEngine {
@@ -74,6 +77,16 @@ public final class RecordingSearchEngine implements SearchEngine {
 	@Override
 	public Mono<String> didYouMean(String text) {
 		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<WordFit> fit(SearchQuery query) {
+		return Mono.error(new UnsupportedOperationException("It only records"));
+	}
+
+	@Override
+	public Mono<Set<NodeId>> admitted(SearchFilter filter) {
+		return Mono.error(new UnsupportedOperationException("It only records"));
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
@@ -15,12 +16,14 @@ import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
+import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Hit;
 import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
+import org.zhiku.search.WordFit;
 
 /** Finds the titles that contain the text, among the policies that the filter names. */
 public final class TitleSearch implements SearchEngine {
@@ -71,7 +74,17 @@ public final class TitleSearch implements SearchEngine {
 	}
 
 	@Override
+	public Mono<WordFit> fit(SearchQuery query) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
 	public Mono<String> didYouMean(String text) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<Set<NodeId>> admitted(SearchFilter filter) {
 		return Mono.error(new UnsupportedOperationException());
 	}
 

@@ -53,7 +53,10 @@ public final class ZhikuServer implements AutoCloseable {
 			int port = freePort();
 			Path log = Files.createTempFile(dataDir.getParent(), "server", ".log");
 			List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-jar", JAR.toString()));
-			command.addAll(List.of("--server.port=" + port, "--zhiku.data-dir=" + dataDir, "--zhiku.corpus=" + corpus));
+			// Vectors would make what is found depend on how far they are, and take a
+			// processor.
+			command.addAll(List.of("--server.port=" + port, "--zhiku.data-dir=" + dataDir, "--zhiku.corpus=" + corpus,
+					"--zhiku.semantic.enabled=false"));
 			Process process = new ProcessBuilder(command).directory(dataDir.getParent().toFile())
 				.redirectErrorStream(true)
 				.redirectOutput(log.toFile())

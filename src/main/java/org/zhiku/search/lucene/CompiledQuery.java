@@ -4,10 +4,12 @@ import java.util.List;
 
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
-import org.apache.lucene.search.MatchAllDocsQuery;
 import org.apache.lucene.search.Query;
+import org.jspecify.annotations.Nullable;
 
+import org.zhiku.search.Affinity;
 import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.store.Fields;
 
 /**
  * What a text asks of Lucene.
@@ -27,19 +29,46 @@ record CompiledQuery(List<Clause> finding, List<Clause> raising, List<AskedTerm>
 		marked = List.copyOf(marked);
 	}
 
-	/** Without anything to find, all documents. */
-	Query query() {
+	/** What a document must match to be found; null without anything to find. */
+	@Nullable Query found() {
 		if (this.finding.isEmpty()) {
-			return MatchAllDocsQuery.INSTANCE;
+			return null;
 		}
 		BooleanQuery.Builder either = new BooleanQuery.Builder();
 		this.finding.forEach((clause) -> either.add(clause.query(), BooleanClause.Occur.SHOULD));
-		if (this.raising.isEmpty()) {
-			return either.build();
+		return either.build();
+	}
+
+	/** All that it asks; null without anything to find. */
+	@Nullable Query query() {
+		Query found = found();
+		if (found == null || this.raising.isEmpty()) {
+			return found;
 		}
-		BooleanQuery.Builder all = new BooleanQuery.Builder().add(either.build(), BooleanClause.Occur.MUST);
+		BooleanQuery.Builder all = new BooleanQuery.Builder().add(found, BooleanClause.Occur.MUST);
 		this.raising.forEach((clause) -> all.add(clause.query(), BooleanClause.Occur.SHOULD));
 		return all.build();
+	}
+
+	/** Makes hits of those policies too that others know to be meant. */
+	@Nullable Query with(Affinity affinity) {
+		Query words = query();
+		if (affinity.added().isEmpty() && !affinity.alone()) {
+			return words;
+		}
+		BooleanQuery.Builder either = new BooleanQuery.Builder();
+		if (words != null && !affinity.alone()) {
+			either.add(words, BooleanClause.Occur.SHOULD);
+		}
+		affinity.added()
+			.forEach((policy, score) -> either.add(Signals.is(Fields.ID, policy.value(), score.floatValue()),
+					BooleanClause.Occur.SHOULD));
+		return either.build();
+	}
+
+	/** The typed terms that a hit should have, without times and places. */
+	List<AskedTerm> matter() {
+		return this.asked.stream().filter(this.marked::contains).toList();
 	}
 
 }

@@ -3,10 +3,12 @@ package org.zhiku.search.lucene;
 import java.io.IOException;
 import java.time.Duration;
 import java.util.List;
+import java.util.Set;
 import java.util.concurrent.Callable;
 import java.util.concurrent.RejectedExecutionException;
 import java.util.concurrent.TimeoutException;
 
+import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.store.AlreadyClosedException;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,11 +20,13 @@ import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
+import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
+import org.zhiku.search.WordFit;
 import org.zhiku.search.correction.Corrector;
 import org.zhiku.search.lucene.part.PartQueries;
 import org.zhiku.search.lucene.store.CommitTimer;
@@ -72,7 +76,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 			ParsedQuery parsed = QuerySyntax.parse(query.text());
 			SearchQuery ordered = SearchRun.ordered(query, parsed);
 			return this.index.view(HitCursor.moment(ordered), (view) -> {
-				SearchResult result = new SearchRun(view, ordered, parsed, this.reader, this.settings)
+				SearchResult result = new SearchRun(view, ordered, asked(parsed, view.searcher()), this.settings)
 					.result(this.facets);
 				if (result.more()) {
 					this.index.keep(view);
@@ -98,6 +102,21 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 		return call("looking for what was meant",
 				() -> this.index.search((searcher) -> Corrector.correct(text, new IndexedWording(searcher))))
 			.flatMap(Mono::justOrEmpty);
+	}
+
+	@Override
+	public Mono<WordFit> fit(SearchQuery query) {
+		return call("searching", () -> {
+			check(query);
+			ParsedQuery parsed = QuerySyntax.parse(query.text());
+			return this.index
+				.search((searcher) -> new FitRun(searcher, query.filter(), asked(parsed, searcher)).result());
+		});
+	}
+
+	@Override
+	public Mono<Set<NodeId>> admitted(SearchFilter filter) {
+		return call("filtering", () -> this.index.search((searcher) -> AdmittedRun.result(searcher, filter)));
 	}
 
 	@Override
@@ -153,6 +172,10 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 		this.commits.close();
 		this.workers.close();
 		this.index.close();
+	}
+
+	private AskedQuery asked(ParsedQuery parsed, IndexSearcher searcher) {
+		return AskedQuery.of(parsed, this.reader, searcher.getIndexReader(), this.settings.maxTerms());
 	}
 
 	private void check(SearchQuery query) {

@@ -42,37 +42,29 @@ import org.zhiku.search.syntax.ParsedQuery;
 /** One query against one state of the index. */
 final class SearchRun {
 
-	private static final QueryCompiler COMPILER = new QueryCompiler(Weights.CHOSEN);
-
 	private final View view;
 
 	private final IndexSearcher searcher;
 
 	private final SearchQuery query;
 
-	private final ParsedQuery parsed;
-
-	private final QueryMeaning meaning;
-
-	private final CompiledQuery compiled;
+	private final AskedQuery asked;
 
 	private final LuceneSettings settings;
 
-	SearchRun(View view, SearchQuery query, ParsedQuery parsed, QueryReader reader, LuceneSettings settings) {
+	SearchRun(View view, SearchQuery query, AskedQuery asked, LuceneSettings settings) {
 		this.view = view;
 		this.searcher = view.searcher();
 		this.query = query;
-		this.parsed = parsed;
-		this.meaning = reader.read(parsed.free(), new IndexedLexicon(this.searcher.getIndexReader()));
-		this.compiled = COMPILER.compile(parsed.free(), this.meaning, settings.maxTerms(), this::isWritten);
+		this.asked = asked;
 		this.settings = settings;
 	}
 
 	SearchResult result(FacetCounter counter) throws IOException {
 		boolean all = this.query.browse() && this.query.text().isBlank();
-		if (this.compiled.finding().isEmpty() && this.parsed.clauses().isEmpty() && !all) {
+		if (this.asked.isEmpty() && this.query.affinity().added().isEmpty() && !all) {
 			return new SearchResult(0, List.of(), List.of(), false, this.view.revision(),
-					this.meaning.interpretation());
+					this.asked.meaning().interpretation());
 		}
 		FacetsCollectorManager counted = new FacetsCollectorManager();
 		Query lucene = query(this.query.filter());
@@ -92,23 +84,13 @@ final class SearchRun {
 		}
 		boolean more = found.scoreDocs.length > page.length;
 		return new SearchResult(found.totalHits.value(), hits(page), facets, more, this.view.revision(),
-				this.meaning.interpretation());
-	}
-
-	private boolean isWritten(AskedTerm term) {
-		try {
-			IndexReader reader = this.searcher.getIndexReader();
-			return reader.docFreq(new Term(term.analysis().field(Fields.TEXT), term.term())) > 0
-					|| reader.docFreq(new Term(term.analysis().field(Fields.TITLE), term.term())) > 0;
-		}
-		catch (IOException ex) {
-			throw new UncheckedIOException("The terms of the index cannot be read", ex);
-		}
+				this.asked.meaning().interpretation());
 	}
 
 	private Query query(SearchFilter filter) throws IOException {
-		Query free = this.compiled.finding().isEmpty() ? null : this.compiled.query();
-		Query asked = new PartQueries(this.parsed, this.compiled.asked()).ofTypes(this.query.types(), free);
+		Query free = this.asked.compiled().with(this.query.affinity());
+		Query asked = new PartQueries(this.asked.parsed(), this.asked.compiled().asked()).ofTypes(this.query.types(),
+				free);
 		return OneOfEach.of(FilterCompiler.filtered(asked, filter), this.query.types(),
 				HitCursor.sort(this.query.sort()), this.searcher);
 	}
@@ -147,7 +129,7 @@ final class SearchRun {
 		HitReader reader = new HitReader(this.searcher);
 		List<HitReader.Found> found = reader.read(page);
 		List<List<Highlight>> highlights = (this.query.highlight() && page.length > 0)
-				? reader.highlights(found, this.compiled.marked(), this.parsed, this.settings.passages()) : List.of();
+				? reader.highlights(found, this.asked.compiled().marked(), this.asked.parsed(), this.settings.passages()) : List.of();
 		List<Hit> hits = new ArrayList<>();
 		for (int i = 0; i < page.length; i++) {
 			FieldDoc hit = (FieldDoc) page[i];

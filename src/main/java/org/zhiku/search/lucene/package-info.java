@@ -7,3 +7,4 @@
 package org.zhiku.search.lucene;
 
 import org.jspecify.annotations.NullMarked;
+

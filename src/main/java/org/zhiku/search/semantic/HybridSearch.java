@@ -1,0 +1,233 @@
+package org.zhiku.search.semantic;
+
+import java.time.Duration;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+import org.jspecify.annotations.Nullable;
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
+import reactor.core.publisher.Mono;
+
+import org.zhiku.ontology.ErrorCode;
+import org.zhiku.ontology.NodeId;
+import org.zhiku.search.Affinity;
+import org.zhiku.search.SearchEngine;
+import org.zhiku.search.SearchException;
+import org.zhiku.search.SearchFilter;
+import org.zhiku.search.SearchQuery;
+import org.zhiku.search.SearchResult;
+import org.zhiku.search.SearchResult.Highlight;
+import org.zhiku.search.SearchResult.Hit;
+import org.zhiku.search.SearchSort;
+import org.zhiku.search.SearchType;
+import org.zhiku.search.WordFit;
+import org.zhiku.search.semantic.embedding.Near;
+import org.zhiku.search.semantic.embedding.Passage;
+import org.zhiku.search.semantic.embedding.SemanticIndex;
+import org.zhiku.search.semantic.embedding.SemanticSettings;
+import org.zhiku.search.semantic.embedding.SemanticStatus;
+import org.zhiku.search.syntax.QuerySyntax;
+
+/**
+ * Searches by words, by meaning, or by both. Affinity finds at most a hundred policies;
+ * the engine is told what each adds to its score, and then filters, counts, sorts and
+ * pages them with those that it finds by words. What it was told is kept for the next
+ * pages.
+ */
+public final class HybridSearch implements AutoCloseable {
+
+	private static final Logger logger = LoggerFactory.getLogger(HybridSearch.class);
+
+	/** What can be found by meaning. */
+	private static final Set<SearchType> POLICIES = Set.of(SearchType.POLICY);
+
+	private static final int LISTS_KEPT = 500;
+
+	/** Then words must do. */
+	private static final Duration PATIENCE = Duration.ofMillis(500);
+
+	private final SearchEngine engine;
+
+	private final @Nullable Nearness nearness;
+
+	private final Map<ListKey, Meant> kept = Collections.synchronizedMap(new LeastRecent<>(LISTS_KEPT));
+
+	private volatile boolean caughtUp;
+
+	/**
+	 * @param index null where search by meaning is switched off
+	 */
+	public HybridSearch(SearchEngine engine, @Nullable SemanticIndex index, SemanticSettings settings) {
+		this.engine = engine;
+		this.nearness = (index != null) ? new Nearness(index, settings) : null;
+	}
+
+	/** Hits, and which mode found them: never AUTO. */
+	public Mono<Answer> search(SearchQuery query, SearchMode mode) {
+		return Mono.defer(() -> {
+			Place place = Place.of(query.after(), mode);
+			Nearness possible = this.nearness;
+			if (mode == SearchMode.SEMANTIC && (possible == null || !possible.isPossible())) {
+				return Mono.error(new SearchException.BadQuery(ErrorCode.SEARCH_UNAVAILABLE,
+						"Search by meaning is switched off, or has no vectors yet; 'searchStatus' tells"));
+			}
+			if (possible == null || mode == SearchMode.LEXICAL || place.mode() == SearchMode.LEXICAL
+					|| !Fusion.meansSomething(free(query)) || !query.types().equals(POLICIES)) {
+				return lexical(query);
+			}
+			return (place.cursor() != null) ? continued(possible, query, place) : begun(possible, query, mode);
+		});
+	}
+
+	/** Whether and how far search by meaning works. */
+	public Mono<SemanticStatus> status() {
+		Nearness possible = this.nearness;
+		if (possible == null) {
+			return Mono.just(SemanticStatus.OFF);
+		}
+		SemanticStatus status = possible.index().status();
+		return isReady(possible)
+			.map((ready) -> new SemanticStatus(status.state(), status.coverage(), ready, status.problem()));
+	}
+
+	/** Lets the queries at hand end. */
+	@Override
+	public void close() {
+		if (this.nearness != null) {
+			this.nearness.close();
+		}
+	}
+
+	/** Once all policies were known, a few new ones change nothing. */
+	private Mono<Boolean> isReady(Nearness possible) {
+		if (!possible.isPossible() || !possible.index().status().ready()) {
+			return Mono.just(false);
+		}
+		if (this.caughtUp) {
+			return Mono.just(true);
+		}
+		return this.engine.revision().map((revision) -> {
+			this.caughtUp = possible.index().reached() >= revision;
+			return this.caughtUp;
+		});
+	}
+
+	private Mono<Answer> begun(Nearness possible, SearchQuery query, SearchMode mode) {
+		return switch (mode) {
+			case SEMANTIC -> meant(possible, query, SearchMode.SEMANTIC, WordFit.NONE)
+				.flatMap((meant) -> found(possible, query, SearchMode.SEMANTIC, meant));
+			case HYBRID -> this.engine.fit(query).flatMap((fit) -> hybrid(possible, query, fit));
+			case AUTO, LEXICAL -> isReady(possible).flatMap((ready) -> (ready && query.sort() == SearchSort.RELEVANCE)
+					? fitting(possible, query) : lexical(query));
+		};
+	}
+
+	private Mono<Answer> fitting(Nearness possible, SearchQuery query) {
+		return this.engine.fit(query)
+			.flatMap((fit) -> Fusion.isSure(fit) ? lexical(query) : hybrid(possible, query, fit));
+	}
+
+	/** Words are enough where meaning fails. */
+	private Mono<Answer> hybrid(Nearness possible, SearchQuery query, WordFit fit) {
+		return meant(possible, query, SearchMode.HYBRID, fit).map(Optional::of)
+			.timeout(PATIENCE)
+			.onErrorResume((ex) -> {
+				logger.debug("Words alone were searched", ex);
+				return Mono.just(Optional.empty());
+			})
+			.flatMap((meant) -> meant.isPresent() ? found(possible, query, SearchMode.HYBRID, meant.get())
+					: lexical(query));
+	}
+
+	/** A later page is of the same list, unless that is long ago. */
+	private Mono<Answer> continued(Nearness possible, SearchQuery query, Place place) {
+		SearchMode mode = (place.mode() == SearchMode.SEMANTIC) ? SearchMode.SEMANTIC : SearchMode.HYBRID;
+		Meant known = this.kept.get(new ListKey(query.text(), query.filter(), mode));
+		Mono<Meant> meant = (known != null) ? Mono.just(known)
+				: this.engine.fit(query).flatMap((fit) -> meant(possible, query, mode, fit));
+		return meant.flatMap((found) -> found(possible, query.withAfter(String.valueOf(place.cursor())), mode, found));
+	}
+
+	private Mono<Meant> meant(Nearness possible, SearchQuery query, SearchMode mode, WordFit fit) {
+		Mono<List<Near>> near = query.filter().equals(SearchFilter.ALL) ? possible.nearest(free(query), null)
+				: this.engine.admitted(query.filter()).flatMap((among) -> nearest(possible, free(query), among));
+		return near.map((passages) -> {
+			Affinity meaning = (mode == SearchMode.SEMANTIC) ? Fusion.alone(passages) : Fusion.hybrid(fit, passages);
+			Meant meant = new Meant(meaning, passages);
+			this.kept.put(new ListKey(query.text(), query.filter(), mode), meant);
+			return meant;
+		});
+	}
+
+	private static Mono<List<Near>> nearest(Nearness possible, String text, Set<NodeId> among) {
+		return among.isEmpty() ? Mono.just(List.of()) : possible.nearest(text, among);
+	}
+
+	/** Phrases, exclusions and fields are for the engine. */
+	private static String free(SearchQuery query) {
+		return QuerySyntax.parse(query.text()).free().strip();
+	}
+
+	private Mono<Answer> lexical(SearchQuery query) {
+		return this.engine.search(query).map((result) -> new Answer(result, SearchMode.LEXICAL));
+	}
+
+	private Mono<Answer> found(Nearness possible, SearchQuery query, SearchMode mode, Meant meant) {
+		return this.engine.search(query.withAffinity(meant.meaning())).flatMap((result) -> {
+			List<Near> unexplained = query.highlight() ? unexplained(result, meant) : List.of();
+			Mono<Map<NodeId, Highlight>> passages = unexplained.isEmpty() ? Mono.just(Map.of())
+					: possible.highlights(unexplained);
+			return passages.map((found) -> new Answer(dressed(result, mode, found), mode));
+		});
+	}
+
+	/** The closest passages of hits in whose text no word was found. */
+	private static List<Near> unexplained(SearchResult result, Meant meant) {
+		List<Near> passages = new ArrayList<>();
+		for (Hit hit : result.hits()) {
+			if (hit.highlights().stream().noneMatch((highlight) -> highlight.field().equals(Passage.TEXT))) {
+				meant.passages()
+					.stream()
+					.filter((near) -> near.policy().equals(hit.policy()) && near.order() > 0)
+					.findFirst()
+					.ifPresent(passages::add);
+			}
+		}
+		return passages;
+	}
+
+	private static SearchResult dressed(SearchResult result, SearchMode mode, Map<NodeId, Highlight> passages) {
+		List<Hit> hits = result.hits().stream().map((hit) -> {
+			List<Highlight> highlights = new ArrayList<>(hit.highlights());
+			Highlight passage = passages.get(hit.policy());
+			if (passage != null) {
+				highlights.add(passage);
+			}
+			return new Hit(hit.node(), hit.policy(), hit.score(), Place.write(mode, hit.cursor()), highlights);
+		}).toList();
+		return new SearchResult(result.total(), hits, result.facets(), result.more(), result.revision(),
+				result.interpretation());
+	}
+
+	/**
+	 * What was found and how.
+	 *
+	 * @param mode never AUTO
+	 */
+	public record Answer(SearchResult result, SearchMode mode) {
+	}
+
+	/** What a list depends on. */
+	private record ListKey(String text, SearchFilter filter, SearchMode mode) {
+	}
+
+	/** What meaning adds, and by which passages, the closest first. */
+	private record Meant(Affinity meaning, List<Near> passages) {
+	}
+
+}

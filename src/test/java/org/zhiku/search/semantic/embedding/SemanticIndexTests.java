@@ -1,0 +1,130 @@
+package org.zhiku.search.semantic.embedding;
+
+import java.nio.file.Path;
+import java.time.Duration;
+import java.util.List;
+import java.util.concurrent.atomic.AtomicReference;
+import java.util.function.BooleanSupplier;
+
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.Timeout;
+import org.junit.jupiter.api.extension.ExtendWith;
+import org.junit.jupiter.api.io.TempDir;
+
+import org.zhiku.search.IndexChange;
+import org.zhiku.search.lucene.passages.LucenePassages;
+import org.zhiku.testsupport.SemanticSettingsOfTests;
+import org.zhiku.testsupport.WordListEmbedder;
+
+import org.springframework.boot.test.system.CapturedOutput;
+import org.springframework.boot.test.system.OutputCaptureExtension;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiku.testsupport.IndexedPolicyBuilder.policy;
+
+@Timeout(60)
+@ExtendWith(OutputCaptureExtension.class)
+class SemanticIndexTests {
+
+	private static final Duration PATIENCE = Duration.ofSeconds(30);
+
+	private static final List<IndexChange> CHANGES = List.of(policy("a").title("老人护理").text("高龄老人的护理由社区承担。").put());
+
+	private final WordListEmbedder model = new WordListEmbedder();
+
+	@TempDir
+	private Path folder;
+
+	@Test
+	void opensAndLoadsNothingBeforeItIsAsked() {
+		try (SemanticIndex index = index(this.model)) {
+			assertThat(index.status().state()).isEqualTo(SemanticStatus.State.STARTING);
+			assertThat(this.folder.resolve("vectors")).doesNotExist();
+			assertThat(index.revision().block(PATIENCE)).isZero();
+			assertThat(this.folder.resolve("vectors")).exists();
+		}
+	}
+
+	@Test
+	void aModelThatCannotRunIsToldOnceAndHoldsNothingUp(CapturedOutput output) {
+		try (SemanticIndex index = index(new Unusable())) {
+			index.apply(CHANGES, 1).block(PATIENCE);
+			until(() -> index.status().state() == SemanticStatus.State.FAILED);
+			index.apply(CHANGES, 2).block(PATIENCE);
+			assertThat(index.revision().block(PATIENCE)).isEqualTo(2);
+			assertThat(index.status().state()).isEqualTo(SemanticStatus.State.FAILED);
+			assertThat(index.status().problem()).contains("no library");
+			assertThat(index.searchable()).isNull();
+		}
+		assertThat(output.getOut().split("is not possible here", -1)).hasSize(2);
+	}
+
+	@Test
+	void triesAgainAfterAFailure() {
+		this.model.breakDown();
+		try (SemanticIndex index = index(this.model)) {
+			index.apply(CHANGES, 1).block(PATIENCE);
+			until(() -> index.status().problem() != null);
+			this.model.recover();
+			until(() -> index.status().state() == SemanticStatus.State.COMPLETE);
+			assertThat(index.status().coverage().embedded()).isEqualTo(2);
+		}
+	}
+
+	/** As after kill -9: the last commit counts, and what came after is applied again. */
+	@Test
+	void losesNothingThatIsAppliedAgain() {
+		AtomicReference<PassageStore> opened = new AtomicReference<>();
+		SemanticIndex killed = new SemanticIndex((name) -> {
+			opened.set(LucenePassages.open(this.folder.resolve("vectors"), name));
+			return opened.get();
+		}, this.model,
+				new SemanticSettings(true, 300, 100, 100, Duration.ZERO, Duration.ofHours(1), Duration.ofMillis(20)));
+		killed.clear("graph").block(PATIENCE);
+		killed.apply(CHANGES, 1).block(PATIENCE);
+		until(() -> killed.status().state() == SemanticStatus.State.COMPLETE);
+		killed.apply(List.of(policy("b").title("公路").put()), 2).block(PATIENCE);
+		opened.get().close();
+		try (SemanticIndex index = index(this.model)) {
+			long held = index.revision().block(PATIENCE);
+			assertThat(held).isLessThan(2);
+			assertThat(index.graph().block(PATIENCE)).isEqualTo("graph");
+			index.apply(CHANGES, 1).block(PATIENCE);
+			index.apply(List.of(policy("b").title("公路").put()), 2).block(PATIENCE);
+			until(() -> index.status().state() == SemanticStatus.State.COMPLETE);
+			assertThat(index.status().coverage().passages()).isEqualTo(3);
+		}
+		finally {
+			killed.close();
+		}
+	}
+
+	private SemanticIndex index(EmbeddingModel model) {
+		return new SemanticIndex((name) -> LucenePassages.open(this.folder.resolve("vectors"), name), model,
+				SemanticSettingsOfTests.AT_ONCE);
+	}
+
+	private static void until(BooleanSupplier reached) {
+		long deadline = System.nanoTime() + PATIENCE.toNanos();
+		while (!reached.getAsBoolean()) {
+			assertThat(System.nanoTime()).as("time is up").isLessThan(deadline);
+			Thread.onSpinWait();
+		}
+	}
+
+	/** As on a machine without the library. */
+	private static final class Unusable implements EmbeddingModel {
+
+		@Override
+		public String name() {
+			return "unusable";
+		}
+
+		@Override
+		public TextEmbedder load() {
+			throw new UnusableModel("There is no library", new UnsatisfiedLinkError("none"));
+		}
+
+	}
+
+}
