@@ -21,8 +21,8 @@ import org.zhiku.search.topic.Topic;
  */
 public record SearchFilter(List<Integer> years, List<AdministrativeLevel> levels, List<String> regions,
 		List<String> issuers, List<Genre> genres, @Nullable LocalDate signedFrom, @Nullable LocalDate signedTo,
-		@Nullable Boolean hasTargets, List<PolicyStatus> statuses, @Nullable LocalDate statusOn,
-		List<NodeId> policies, List<Topic> topics) {
+		@Nullable Boolean hasTargets, List<PolicyStatus> statuses, @Nullable LocalDate statusOn, List<NodeId> policies,
+		List<Topic> topics) {
 
 	/** Admits all. */
 	public static final SearchFilter ALL = new SearchFilter(List.of(), List.of(), List.of(), List.of(), List.of(), null,
@@ -41,37 +41,44 @@ public record SearchFilter(List<Integer> years, List<AdministrativeLevel> levels
 
 	/** Made in one of these years. */
 	public SearchFilter withYears(List<Integer> years) {
-		return new SearchFilter(years, this.levels, this.regions, this.issuers, this.genres, this.signedFrom, this.signedTo, this.hasTargets, this.statuses, this.statusOn, this.policies, this.topics);
+		return new SearchFilter(years, this.levels, this.regions, this.issuers, this.genres, this.signedFrom,
+				this.signedTo, this.hasTargets, this.statuses, this.statusOn, this.policies, this.topics);
 	}
 
 	/** Of issuers of these levels. */
 	public SearchFilter withLevels(List<AdministrativeLevel> levels) {
-		return new SearchFilter(this.years, levels, this.regions, this.issuers, this.genres, this.signedFrom, this.signedTo, this.hasTargets, this.statuses, this.statusOn, this.policies, this.topics);
+		return new SearchFilter(this.years, levels, this.regions, this.issuers, this.genres, this.signedFrom,
+				this.signedTo, this.hasTargets, this.statuses, this.statusOn, this.policies, this.topics);
 	}
 
 	/** Of one of these regions or within it. */
 	public SearchFilter withRegions(List<String> regions) {
-		return new SearchFilter(this.years, this.levels, regions, this.issuers, this.genres, this.signedFrom, this.signedTo, this.hasTargets, this.statuses, this.statusOn, this.policies, this.topics);
+		return new SearchFilter(this.years, this.levels, regions, this.issuers, this.genres, this.signedFrom,
+				this.signedTo, this.hasTargets, this.statuses, this.statusOn, this.policies, this.topics);
 	}
 
 	/** By one of these issuers. */
 	public SearchFilter withIssuers(List<String> issuers) {
-		return new SearchFilter(this.years, this.levels, this.regions, issuers, this.genres, this.signedFrom, this.signedTo, this.hasTargets, this.statuses, this.statusOn, this.policies, this.topics);
+		return new SearchFilter(this.years, this.levels, this.regions, issuers, this.genres, this.signedFrom,
+				this.signedTo, this.hasTargets, this.statuses, this.statusOn, this.policies, this.topics);
 	}
 
 	/** Of one of these kinds. */
 	public SearchFilter withGenres(List<Genre> genres) {
-		return new SearchFilter(this.years, this.levels, this.regions, this.issuers, genres, this.signedFrom, this.signedTo, this.hasTargets, this.statuses, this.statusOn, this.policies, this.topics);
+		return new SearchFilter(this.years, this.levels, this.regions, this.issuers, genres, this.signedFrom,
+				this.signedTo, this.hasTargets, this.statuses, this.statusOn, this.policies, this.topics);
 	}
 
 	/** Signed between two days, both included; null for no bound. */
 	public SearchFilter withSigned(@Nullable LocalDate from, @Nullable LocalDate to) {
-		return new SearchFilter(this.years, this.levels, this.regions, this.issuers, this.genres, from, to, this.hasTargets, this.statuses, this.statusOn, this.policies, this.topics);
+		return new SearchFilter(this.years, this.levels, this.regions, this.issuers, this.genres, from, to,
+				this.hasTargets, this.statuses, this.statusOn, this.policies, this.topics);
 	}
 
 	/** That set targets, or none. */
 	public SearchFilter withTargets(boolean hasTargets) {
-		return new SearchFilter(this.years, this.levels, this.regions, this.issuers, this.genres, this.signedFrom, this.signedTo, hasTargets, this.statuses, this.statusOn, this.policies, this.topics);
+		return new SearchFilter(this.years, this.levels, this.regions, this.issuers, this.genres, this.signedFrom,
+				this.signedTo, hasTargets, this.statuses, this.statusOn, this.policies, this.topics);
 	}
 
 	/** The same, about one of these topics. */

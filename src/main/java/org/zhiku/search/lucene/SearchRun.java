@@ -128,8 +128,8 @@ final class SearchRun {
 	private List<Hit> hits(ScoreDoc[] page) throws IOException {
 		HitReader reader = new HitReader(this.searcher);
 		List<HitReader.Found> found = reader.read(page);
-		List<List<Highlight>> highlights = (this.query.highlight() && page.length > 0)
-				? reader.highlights(found, this.asked.compiled().marked(), this.asked.parsed(), this.settings.passages()) : List.of();
+		List<List<Highlight>> highlights = (this.query.highlight() && page.length > 0) ? reader.highlights(found,
+				this.asked.compiled().marked(), this.asked.parsed(), this.settings.passages()) : List.of();
 		List<Hit> hits = new ArrayList<>();
 		for (int i = 0; i < page.length; i++) {
 			FieldDoc hit = (FieldDoc) page[i];

@@ -48,7 +48,7 @@ final class StatusQueries {
 			case EXPIRED -> but(expired, later, repealed);
 			case IN_FORCE -> but(begun, repealed, expired, undated);
 			case UNKNOWN -> but(new BooleanQuery.Builder().add(undated, Occur.SHOULD)
-				.add(but(new MatchAllDocsQuery(), new FieldExistsQuery(Fields.FIRST_DAY)), Occur.SHOULD)
+				.add(but(MatchAllDocsQuery.INSTANCE, new FieldExistsQuery(Fields.FIRST_DAY)), Occur.SHOULD)
 				.build(), later, repealed, expired);
 		};
 	}

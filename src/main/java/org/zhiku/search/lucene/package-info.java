@@ -7,4 +7,3 @@
 package org.zhiku.search.lucene;
 
 import org.jspecify.annotations.NullMarked;
-

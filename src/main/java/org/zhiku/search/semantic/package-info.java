@@ -6,4 +6,3 @@
 package org.zhiku.search.semantic;
 
 import org.jspecify.annotations.NullMarked;
-

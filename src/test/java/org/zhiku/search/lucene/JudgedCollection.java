@@ -51,8 +51,8 @@ final class JudgedCollection {
 		List<String> issuers = metadata.issuers().stream().map((issuer) -> issuer.department().name()).toList();
 		String number = (metadata.number() != null) ? metadata.number().toString() : null;
 		return new IndexChange.Put(id, metadata.title(), number, issuers, metadata.level(), regions(metadata.region()),
-				metadata.genre(), metadata.signedOn(), metadata.publishedOn(), Applicability.UNKNOWN, !extraction.targets().isEmpty(),
-				document.text(), List.of());
+				metadata.genre(), metadata.signedOn(), metadata.publishedOn(), Applicability.UNKNOWN,
+				!extraction.targets().isEmpty(), document.text(), List.of());
 	}
 
 	private static List<String> regions(Region region) {

@@ -60,7 +60,7 @@ public final class ClauseQueries {
 			all.add(free, BooleanClause.Occur.MUST);
 		}
 		else if (!rank(query)) {
-			all.add(new ConstantScoreQuery(new MatchAllDocsQuery()), BooleanClause.Occur.MUST);
+			all.add(new ConstantScoreQuery(MatchAllDocsQuery.INSTANCE), BooleanClause.Occur.MUST);
 		}
 		for (Clause clause : query.clauses()) {
 			all.add(of(clause.condition(), scope), occur(clause));

@@ -95,7 +95,8 @@ public final class PartQueries {
 
 	private Query named() {
 		Term fullName = new Term(Fields.FULL_NAME, FoldedText.fold(this.query.free().strip()));
-		return new BooleanQuery.Builder().add(pairs(Analysis.PAIRS.field(Fields.NAME), LEAST_SHARE_OF_NAME), BooleanClause.Occur.MUST)
+		return new BooleanQuery.Builder()
+			.add(pairs(Analysis.PAIRS.field(Fields.NAME), LEAST_SHARE_OF_NAME), BooleanClause.Occur.MUST)
 			.add(new BoostQuery(new ConstantScoreQuery(new TermQuery(fullName)), FULL_NAME_SCORE),
 					BooleanClause.Occur.SHOULD)
 			.build();
