@@ -7,6 +7,7 @@ import java.util.Set;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.ontology.NodeId;
+import org.zhiku.search.explanation.Explanation;
 
 /**
  * A full-text index over policies and what they hold. Derived from the graph and never
@@ -38,6 +39,12 @@ public interface SearchEngine extends ChangeSink {
 
 	/** How well the words of a query are answered, its filter considered. */
 	Mono<WordFit> fit(SearchQuery query);
+
+	/**
+	 * Why a policy is a hit of a query among policies, or why it is none. Page,
+	 * highlights and facets do not matter.
+	 */
+	Mono<Explanation> explain(SearchQuery query, NodeId policy);
 
 	/** All policies that a filter admits. */
 	Mono<Set<NodeId>> admitted(SearchFilter filter);

@@ -32,6 +32,7 @@ import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
 import org.zhiku.search.WordFit;
+import org.zhiku.search.explanation.Explanation;
 
 /**
  * As many policies as a test says, all of which are hits: an engine and a graph that make
@@ -156,6 +157,11 @@ public final class ManyPolicies implements SearchEngine, GraphReader {
 
 	@Override
 	public Mono<String> didYouMean(String text) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<Explanation> explain(SearchQuery query, NodeId policy) {
 		return Mono.error(new UnsupportedOperationException());
 	}
 

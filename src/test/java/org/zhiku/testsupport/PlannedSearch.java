@@ -21,6 +21,8 @@ import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
 import org.zhiku.search.WordFit;
+import org.zhiku.search.explanation.Explanation;
+import org.zhiku.search.explanation.Verdict;
 
 /** Finds what a test planned, and remembers what it was asked. */
 public final class PlannedSearch implements SearchEngine {
@@ -33,12 +35,18 @@ public final class PlannedSearch implements SearchEngine {
 
 	private final Map<String, String> meant = new HashMap<>();
 
+	private final Map<NodeId, Explanation> explanations = new HashMap<>();
+
 	private List<SimilarPolicy> similar = List.of();
 
 	private List<Suggestion> suggestions = List.of();
 
 	public void planSimilar(SimilarPolicy... similar) {
 		this.similar = List.of(similar);
+	}
+
+	public void planExplanation(NodeId policy, Explanation explanation) {
+		this.explanations.put(policy, explanation);
 	}
 
 	public void planCorrection(String text, String meant) {
@@ -84,6 +92,12 @@ public final class PlannedSearch implements SearchEngine {
 	@Override
 	public Mono<WordFit> fit(SearchQuery query) {
 		return Mono.just(WordFit.NONE);
+	}
+
+	@Override
+	public Mono<Explanation> explain(SearchQuery query, NodeId policy) {
+		this.queries.add(query);
+		return Mono.just(this.explanations.getOrDefault(policy, Explanation.without(Verdict.NOT_INDEXED, List.of())));
 	}
 
 	@Override

@@ -23,6 +23,7 @@ import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
 import org.zhiku.search.WordFit;
+import org.zhiku.search.explanation.Explanation;
 
 /** Keeps what was applied and how; it cannot search. */
 public final class RecordingSearchEngine implements SearchEngine {
@@ -82,6 +83,11 @@ public final class RecordingSearchEngine implements SearchEngine {
 	@Override
 	public Mono<WordFit> fit(SearchQuery query) {
 		return Mono.error(new UnsupportedOperationException("It only records"));
+	}
+
+	@Override
+	public Mono<Explanation> explain(SearchQuery query, NodeId policy) {
+		return Mono.error(new UnsupportedOperationException());
 	}
 
 	@Override

@@ -24,6 +24,7 @@ import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
 import org.zhiku.search.WordFit;
+import org.zhiku.search.explanation.Explanation;
 
 /** Finds the titles that contain the text, among the policies that the filter names. */
 public final class TitleSearch implements SearchEngine {
@@ -80,6 +81,11 @@ public final class TitleSearch implements SearchEngine {
 
 	@Override
 	public Mono<String> didYouMean(String text) {
+		return Mono.error(new UnsupportedOperationException());
+	}
+
+	@Override
+	public Mono<Explanation> explain(SearchQuery query, NodeId policy) {
 		return Mono.error(new UnsupportedOperationException());
 	}
 

@@ -23,11 +23,13 @@ import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.SearchType;
 import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
 import org.zhiku.search.WordFit;
 import org.zhiku.search.correction.Corrector;
+import org.zhiku.search.explanation.Explanation;
 import org.zhiku.search.lucene.part.PartQueries;
 import org.zhiku.search.lucene.store.CommitTimer;
 import org.zhiku.search.lucene.store.LuceneIndex;
@@ -111,6 +113,18 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 			ParsedQuery parsed = QuerySyntax.parse(query.text());
 			return this.index
 				.search((searcher) -> new FitRun(searcher, query.filter(), asked(parsed, searcher)).result());
+		});
+	}
+
+	@Override
+	public Mono<Explanation> explain(SearchQuery query, NodeId policy) {
+		return call("explaining", () -> {
+			check(query);
+			ParsedQuery parsed = QuerySyntax.parse(query.text());
+			SearchQuery ordered = SearchRun.ordered(query.withTypes(Set.of(SearchType.POLICY)), parsed);
+			return this.index.view(null, (view) -> new ExplainRun(view, ordered, asked(parsed, view.searcher()),
+					this.settings)
+				.explain(policy));
 		});
 	}
 

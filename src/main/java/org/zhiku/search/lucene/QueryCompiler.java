@@ -17,13 +17,17 @@ import org.apache.lucene.search.PhraseQuery;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.TermQuery;
 
+import org.zhiku.search.explanation.PartKind;
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.analysis.AskedTerm.Occurrence;
+import org.zhiku.search.lucene.explain.Wanted;
+import org.zhiku.search.lucene.explain.Wanted.WantedTerm;
 import org.zhiku.search.lucene.store.Fields;
 import org.zhiku.search.lucene.store.ReadingEntry;
 import org.zhiku.search.meaning.Meaning;
 import org.zhiku.search.meaning.QueryMeaning;
+import org.zhiku.search.syntax.Span;
 import org.zhiku.search.text.NumberKey;
 
 /**
@@ -64,16 +68,16 @@ final class QueryCompiler {
 		Set<AskedTerm> terms = new LinkedHashSet<>();
 		if (!asked.isEmpty()) {
 			asked.forEach((term) -> terms.add(term.term()));
-			finding.add(new Clause("words", words(asked, meaning, terms)));
-			sounds(asked, written).forEach((sound) -> finding.add(new Clause("sound", sound)));
+			finding.addAll(words(asked, meaning, terms));
+			finding.addAll(sounds(asked, written));
 		}
 		NumberKey.askedFor(text).forEach((key, likelihood) -> {
-			finding.add(new Clause("number", Signals.is(Fields.NUMBER, key, this.weights.number() * likelihood)));
-			finding.add(new Clause("mention", Signals.is(Fields.MENTIONED, key, this.weights.mention() * likelihood)));
+			finding.add(keyed(PartKind.NUMBER, Fields.NUMBER, key, this.weights.number() * likelihood));
+			finding.add(keyed(PartKind.MENTION, Fields.MENTIONED, key, this.weights.mention() * likelihood));
 		});
 		List<Clause> raising = new ArrayList<>();
 		meaning.meanings().forEach((part) -> this.signals.addTo(raising, part));
-		figures(asked).forEach((figure) -> raising.add(new Clause("figure", figure)));
+		raising.addAll(figures(asked, meaning.asked()));
 		return new CompiledQuery(finding, raising, all.stream().map(Occurrence::term).distinct().toList(),
 				List.copyOf(terms));
 	}
@@ -95,83 +99,105 @@ final class QueryCompiler {
 	 * A share of the plain terms must match, or any stretch that has other wordings: what
 	 * is said otherwise has hardly a term in common with what was typed.
 	 */
-	private Query words(List<Occurrence> asked, QueryMeaning meaning, Set<AskedTerm> terms) {
-		BooleanQuery.Builder any = new BooleanQuery.Builder();
+	private List<Clause> words(List<Occurrence> asked, QueryMeaning meaning, Set<AskedTerm> terms) {
+		List<Clause> words = new ArrayList<>();
 		List<Occurrence> left = new ArrayList<>(asked);
 		for (Meaning part : meaning.meanings()) {
 			if (part instanceof Meaning.Synonym || part instanceof Meaning.Department) {
 				List<Occurrence> own = left.stream().filter((term) -> term.isWithin(part.start(), part.end())).toList();
 				left.removeAll(own);
-				any.add(concept(part, own, terms), BooleanClause.Occur.SHOULD);
+				words.add(concept(part, meaning.asked().substring(part.start(), part.end()), own, terms));
 			}
 		}
 		List<AskedTerm> plain = left.stream().map(Occurrence::term).distinct().toList();
 		if (!plain.isEmpty()) {
-			BooleanQuery.Builder words = new BooleanQuery.Builder();
-			plain.forEach((term) -> words.add(anywhere(term), BooleanClause.Occur.SHOULD));
 			int least = Math.max(1, (int) (plain.size() * this.weights.leastShare()));
-			any.add(words.setMinimumNumberShouldMatch(least).build(), BooleanClause.Occur.SHOULD);
+			Wanted some = some("", plain, least);
+			words.addFirst(new Clause(PartKind.WORDS, some.query(), null, List.of(), List.of(some)));
 		}
-		return any.build();
+		return words;
 	}
 
-	private Query concept(Meaning part, List<Occurrence> own, Set<AskedTerm> terms) {
-		List<Query> ways = new ArrayList<>();
+	private Clause concept(Meaning part, String text, List<Occurrence> own, Set<AskedTerm> terms) {
+		List<Wanted> ways = new ArrayList<>();
 		if (!own.isEmpty()) {
-			BooleanQuery.Builder typed = new BooleanQuery.Builder();
-			own.stream()
-				.map(Occurrence::term)
-				.distinct()
-				.forEach((term) -> typed.add(anywhere(term), BooleanClause.Occur.SHOULD));
-			ways.add(typed.build());
+			ways.add(some(text, own.stream().map(Occurrence::term).distinct().toList(), 1));
 		}
+		PartKind kind = PartKind.DEPARTMENT;
 		if (part instanceof Meaning.Synonym synonym) {
+			kind = PartKind.SYNONYM;
 			for (Meaning.Wording wording : synonym.wordings()) {
 				if (terms.size() > MOST_TERMS) {
 					break;
 				}
 				ways.add(wording(wording, own, terms));
 			}
-			return new DisjunctionMaxQuery(ways, 0);
 		}
-		Query named = new DisjunctionMaxQuery(ways, 0);
-		return new BoostQuery(named, this.weights.bodyWords());
+		else {
+			ways.replaceAll((way) -> boosted(way, this.weights.bodyWords()));
+		}
+		Query best = new DisjunctionMaxQuery(ways.stream().map(Wanted::query).toList(), 0);
+		return new Clause(kind, best, new Span(part.start(), part.end()), List.of(), ways);
+	}
+
+	/** So many of the terms at least. */
+	private Wanted some(String text, List<AskedTerm> terms, int least) {
+		List<WantedTerm> wanted = terms.stream().map(this::wanted).toList();
+		BooleanQuery.Builder some = new BooleanQuery.Builder();
+		wanted.forEach((term) -> some.add(term.query(), BooleanClause.Occur.SHOULD));
+		if (least > 1) {
+			some.setMinimumNumberShouldMatch(least);
+		}
+		return new Wanted(text, some.build(), least, wanted);
 	}
 
 	/**
 	 * All its pairs, which hardly come together but in the word. A long wording has many
 	 * and still is one word, so it counts little more than what was typed.
 	 */
-	private Query wording(Meaning.Wording wording, List<Occurrence> own, Set<AskedTerm> terms) {
+	private Wanted wording(Meaning.Wording wording, List<Occurrence> own, Set<AskedTerm> terms) {
 		List<Analysis.Token> pairs = Analysis.PAIRS.asked(wording.text(), LONGEST_WORDING);
+		List<WantedTerm> wanted = new ArrayList<>();
 		BooleanQuery.Builder all = new BooleanQuery.Builder();
 		for (Analysis.Token pair : pairs) {
-			AskedTerm term = new AskedTerm(Analysis.PAIRS, pair.term(), false);
-			terms.add(term);
-			all.add(anywhere(term), BooleanClause.Occur.MUST);
+			WantedTerm term = wanted(new AskedTerm(Analysis.PAIRS, pair.term(), false));
+			terms.add(term.term());
+			wanted.add(term);
+			all.add(term.query(), BooleanClause.Occur.MUST);
 		}
 		long typed = own.stream().filter((term) -> term.term().analysis() == Analysis.PAIRS).count();
 		float size = Math.min(1, (typed + EXTRA) / pairs.size());
-		return new BoostQuery(all.build(), wording.weight() * this.weights.wording() * size);
+		Wanted plain = new Wanted(wording.text(), all.build(), pairs.size(), wanted);
+		return boosted(plain, wording.weight() * this.weights.wording() * size);
+	}
+
+	private static Wanted boosted(Wanted way, float boost) {
+		return new Wanted(way.text(), new BoostQuery(way.query(), boost), way.needed(), way.terms());
+	}
+
+	private static Clause keyed(PartKind kind, String field, String key, float score) {
+		return new Clause(kind, Signals.is(field, key, score), null, List.of(key), List.of());
 	}
 
 	/** Two characters that no document has together are heard: 林厂 for 林场. */
-	private List<Query> sounds(List<Occurrence> asked, Predicate<AskedTerm> written) {
-		List<Query> sounds = new ArrayList<>();
+	private List<Clause> sounds(List<Occurrence> asked, Predicate<AskedTerm> written) {
+		List<Clause> sounds = new ArrayList<>();
 		for (Occurrence pair : asked) {
 			if (pair.term().analysis() == Analysis.PAIRS && !pair.term().loose() && !written.test(pair.term())) {
-				ReadingEntry.sounds(pair.term().term())
-					.forEach((sound) -> sounds
-						.add(new BoostQuery(new TermQuery(new Term(Fields.SOUND, sound)), this.weights.sound())));
+				Span place = new Span(pair.start(), pair.end());
+				for (String sound : ReadingEntry.sounds(pair.term().term())) {
+					Query heard = new BoostQuery(new TermQuery(new Term(Fields.SOUND, sound)), this.weights.sound());
+					sounds.add(new Clause(PartKind.SOUND, heard, place, List.of(sound), List.of()));
+				}
 			}
 		}
 		return sounds;
 	}
 
 	/** Numbers are told apart by the words beside them: 增长5.5%, not any 5.5. */
-	private List<Query> figures(List<Occurrence> asked) {
+	private List<Clause> figures(List<Occurrence> asked, String text) {
 		List<Occurrence> pairs = asked.stream().filter((term) -> term.term().analysis() == Analysis.PAIRS).toList();
-		List<Query> figures = new ArrayList<>();
+		List<Clause> figures = new ArrayList<>();
 		for (int i = 1; i < pairs.size(); i++) {
 			Occurrence one = pairs.get(i - 1);
 			Occurrence next = pairs.get(i);
@@ -181,7 +207,9 @@ final class QueryCompiler {
 				Query together = new PhraseQuery.Builder().add(new Term(field, one.term().term()), 0)
 					.add(new Term(field, next.term().term()), next.start() - one.start())
 					.build();
-				figures.add(new BoostQuery(new ConstantScoreQuery(together), this.weights.figure()));
+				Query score = new BoostQuery(new ConstantScoreQuery(together), this.weights.figure());
+				figures.add(new Clause(PartKind.FIGURE, score, new Span(one.start(), next.end()),
+						List.of(text.substring(one.start(), next.end())), List.of()));
 			}
 		}
 		return figures;
@@ -191,12 +219,12 @@ final class QueryCompiler {
 		return Character.isDigit(term.term().term().charAt(0));
 	}
 
-	private Query anywhere(AskedTerm term) {
-		return new CombinedFieldQuery.Builder(term.term())
+	private WantedTerm wanted(AskedTerm term) {
+		return new WantedTerm(term, new CombinedFieldQuery.Builder(term.term())
 			.addField(term.analysis().field(Fields.TITLE), this.weights.title())
 			.addField(term.analysis().field(Fields.ABOUT), this.weights.about())
 			.addField(term.analysis().field(Fields.TEXT), 1)
-			.build();
+			.build());
 	}
 
 }

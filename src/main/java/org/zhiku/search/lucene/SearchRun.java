@@ -61,8 +61,7 @@ final class SearchRun {
 	}
 
 	SearchResult result(FacetCounter counter) throws IOException {
-		boolean all = this.query.browse() && this.query.text().isBlank();
-		if (this.asked.isEmpty() && this.query.affinity().added().isEmpty() && !all) {
+		if (asksNothing()) {
 			return new SearchResult(0, List.of(), List.of(), false, this.view.revision(),
 					this.asked.meaning().interpretation());
 		}
@@ -87,7 +86,14 @@ final class SearchRun {
 				this.asked.meaning().interpretation());
 	}
 
-	private Query query(SearchFilter filter) throws IOException {
+	/** Whether there is nothing that could be found. */
+	boolean asksNothing() {
+		boolean all = this.query.browse() && this.query.text().isBlank();
+		return this.asked.isEmpty() && this.query.affinity().added().isEmpty() && !all;
+	}
+
+	/** What is asked of Lucene where a filter admits. */
+	Query query(SearchFilter filter) throws IOException {
 		Query free = this.asked.compiled().with(this.query.affinity());
 		Query asked = new PartQueries(this.asked.parsed(), this.asked.compiled().asked()).ofTypes(this.query.types(),
 				free);

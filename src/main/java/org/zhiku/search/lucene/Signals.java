@@ -16,9 +16,11 @@ import org.apache.lucene.search.TermInSetQuery;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.util.BytesRef;
 
+import org.zhiku.search.explanation.PartKind;
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.store.Fields;
 import org.zhiku.search.meaning.Meaning;
+import org.zhiku.search.syntax.Span;
 
 /**
  * What a query says of the documents themselves, as boosts: never a filter, since neither
@@ -39,21 +41,32 @@ final class Signals {
 
 	void addTo(List<Clause> clauses, Meaning meaning) {
 		switch (meaning) {
-			case Meaning.Region region -> clauses.add(new Clause("region", region(region)));
-			case Meaning.Year year -> clauses.add(new Clause("year", year(year.year())));
+			case Meaning.Region region -> add(clauses, PartKind.REGION, meaning, region.names(), region(region));
+			case Meaning.Year year -> add(clauses, meaning, year.year());
 			case Meaning.Month month -> {
-				clauses.add(new Clause("month", month(month.month())));
-				clauses.add(new Clause("year", year(month.month().getYear())));
+				add(clauses, PartKind.MONTH, meaning, List.of(month.month().toString()), month(month.month()));
+				add(clauses, meaning, month.month().getYear());
 			}
-			case Meaning.Level level ->
-				clauses.add(new Clause("level", is(Fields.LEVEL, level.level().name(), this.weights.level())));
+			case Meaning.Level level -> add(clauses, PartKind.LEVEL, meaning, List.of(level.level().name()),
+					is(Fields.LEVEL, level.level().name(), this.weights.level()));
 			case Meaning.Department body -> {
-				clauses.add(new Clause("issuer", oneOf(Fields.BODY, body.names(), this.weights.body())));
-				clauses.add(new Clause("issuer", oneOf(Fields.BODY, body.families(), this.weights.family())));
+				add(clauses, PartKind.ISSUER, meaning, body.names(),
+						oneOf(Fields.BODY, body.names(), this.weights.body()));
+				add(clauses, PartKind.ISSUER, meaning, body.families(),
+						oneOf(Fields.BODY, body.families(), this.weights.family()));
 			}
 			case Meaning.Number _, Meaning.Synonym _, Meaning.Idle _ -> {
 			}
 		}
+	}
+
+	private void add(List<Clause> clauses, Meaning meaning, int year) {
+		add(clauses, PartKind.YEAR, meaning, List.of(Integer.toString(year)), year(year));
+	}
+
+	private static void add(List<Clause> clauses, PartKind kind, Meaning meaning, Collection<String> values,
+			Query query) {
+		clauses.add(new Clause(kind, query, new Span(meaning.start(), meaning.end()), List.copyOf(values), List.of()));
 	}
 
 	static Query is(String field, String value, float score) {

@@ -113,7 +113,7 @@ final class PinyinReader {
 	}
 
 	/** A text in which some stretches were replaced, and where each of them was. */
-	static final class Replaced {
+	static final class Replaced implements TypedOffsets {
 
 		private final String original;
 
@@ -135,8 +135,8 @@ final class PinyinReader {
 			return this.places;
 		}
 
-		/** The offset in the original of what begins here. */
-		int startOf(int offset) {
+		@Override
+		public int startOf(int offset) {
 			int shift = 0;
 			for (Place place : this.places) {
 				if (offset < place.start()) {
@@ -150,8 +150,8 @@ final class PinyinReader {
 			return offset + shift;
 		}
 
-		/** The offset in the original after what ends here. */
-		int endOf(int offset) {
+		@Override
+		public int endOf(int offset) {
 			int shift = 0;
 			for (Place place : this.places) {
 				if (offset <= place.start()) {

@@ -75,7 +75,7 @@ public final class QueryReader {
 			parts.add(Meanings.understood(meaning, head, replaced.startOf(start), replaced.endOf(end)));
 		}
 		parts.sort(Comparator.comparingInt(Understood::start));
-		return new QueryMeaning(asked + text.substring(head.length()), placed, new Interpretation(parts));
+		return new QueryMeaning(asked + text.substring(head.length()), placed, new Interpretation(parts), replaced);
 	}
 
 	private List<Meaning> meanings(String folded) {

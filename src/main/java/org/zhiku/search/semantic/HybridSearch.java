@@ -5,7 +5,6 @@ import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
@@ -26,8 +25,8 @@ import org.zhiku.search.SearchResult.Hit;
 import org.zhiku.search.SearchSort;
 import org.zhiku.search.SearchType;
 import org.zhiku.search.WordFit;
+import org.zhiku.search.explanation.Explanation;
 import org.zhiku.search.semantic.embedding.Near;
-import org.zhiku.search.semantic.embedding.Passage;
 import org.zhiku.search.semantic.embedding.SemanticIndex;
 import org.zhiku.search.semantic.embedding.SemanticSettings;
 import org.zhiku.search.semantic.embedding.SemanticStatus;
@@ -69,6 +68,16 @@ public final class HybridSearch implements AutoCloseable {
 
 	/** Hits, and which mode found them: never AUTO. */
 	public Mono<Answer> search(SearchQuery query, SearchMode mode) {
+		return chosen(query, mode).flatMap((choice) -> found(query, choice));
+	}
+
+	/** Why a policy is found by that search, or is not, and in which mode. */
+	public Mono<Explained> explain(SearchQuery query, SearchMode mode, NodeId policy) {
+		return chosen(query, mode).flatMap((choice) -> this.engine.explain(choice.applied(query), policy)
+			.map((explanation) -> new Explained(explanation, choice.mode())));
+	}
+
+	private Mono<Choice> chosen(SearchQuery query, SearchMode mode) {
 		return Mono.defer(() -> {
 			Place place = Place.of(query.after(), mode);
 			Nearness possible = this.nearness;
@@ -78,7 +87,7 @@ public final class HybridSearch implements AutoCloseable {
 			}
 			if (possible == null || mode == SearchMode.LEXICAL || place.mode() == SearchMode.LEXICAL
 					|| !Fusion.meansSomething(free(query)) || !query.types().equals(POLICIES)) {
-				return lexical(query);
+				return Mono.just(Choice.WORDS);
 			}
 			return (place.cursor() != null) ? continued(possible, query, place) : begun(possible, query, mode);
 		});
@@ -117,40 +126,39 @@ public final class HybridSearch implements AutoCloseable {
 		});
 	}
 
-	private Mono<Answer> begun(Nearness possible, SearchQuery query, SearchMode mode) {
+	private Mono<Choice> begun(Nearness possible, SearchQuery query, SearchMode mode) {
 		return switch (mode) {
 			case SEMANTIC -> meant(possible, query, SearchMode.SEMANTIC, WordFit.NONE)
-				.flatMap((meant) -> found(possible, query, SearchMode.SEMANTIC, meant));
+				.map((meant) -> new Choice(SearchMode.SEMANTIC, null, meant));
 			case HYBRID -> this.engine.fit(query).flatMap((fit) -> hybrid(possible, query, fit));
 			case AUTO, LEXICAL -> isReady(possible).flatMap((ready) -> (ready && query.sort() == SearchSort.RELEVANCE)
-					? fitting(possible, query) : lexical(query));
+					? fitting(possible, query) : Mono.just(Choice.WORDS));
 		};
 	}
 
-	private Mono<Answer> fitting(Nearness possible, SearchQuery query) {
+	private Mono<Choice> fitting(Nearness possible, SearchQuery query) {
 		return this.engine.fit(query)
-			.flatMap((fit) -> Fusion.isSure(fit) ? lexical(query) : hybrid(possible, query, fit));
+			.flatMap((fit) -> Fusion.isSure(fit) ? Mono.just(Choice.WORDS) : hybrid(possible, query, fit));
 	}
 
 	/** Words are enough where meaning fails. */
-	private Mono<Answer> hybrid(Nearness possible, SearchQuery query, WordFit fit) {
-		return meant(possible, query, SearchMode.HYBRID, fit).map(Optional::of)
+	private Mono<Choice> hybrid(Nearness possible, SearchQuery query, WordFit fit) {
+		return meant(possible, query, SearchMode.HYBRID, fit)
+			.map((meant) -> new Choice(SearchMode.HYBRID, null, meant))
 			.timeout(PATIENCE)
 			.onErrorResume((ex) -> {
 				logger.debug("Words alone were searched", ex);
-				return Mono.just(Optional.empty());
-			})
-			.flatMap((meant) -> meant.isPresent() ? found(possible, query, SearchMode.HYBRID, meant.get())
-					: lexical(query));
+				return Mono.just(Choice.WORDS);
+			});
 	}
 
 	/** A later page is of the same list, unless that is long ago. */
-	private Mono<Answer> continued(Nearness possible, SearchQuery query, Place place) {
+	private Mono<Choice> continued(Nearness possible, SearchQuery query, Place place) {
 		SearchMode mode = (place.mode() == SearchMode.SEMANTIC) ? SearchMode.SEMANTIC : SearchMode.HYBRID;
 		Meant known = this.kept.get(new ListKey(query.text(), query.filter(), mode));
 		Mono<Meant> meant = (known != null) ? Mono.just(known)
 				: this.engine.fit(query).flatMap((fit) -> meant(possible, query, mode, fit));
-		return meant.flatMap((found) -> found(possible, query.withAfter(String.valueOf(place.cursor())), mode, found));
+		return meant.map((found) -> new Choice(mode, place.cursor(), found));
 	}
 
 	private Mono<Meant> meant(Nearness possible, SearchQuery query, SearchMode mode, WordFit fit) {
@@ -173,32 +181,18 @@ public final class HybridSearch implements AutoCloseable {
 		return QuerySyntax.parse(query.text()).free().strip();
 	}
 
-	private Mono<Answer> lexical(SearchQuery query) {
-		return this.engine.search(query).map((result) -> new Answer(result, SearchMode.LEXICAL));
-	}
-
-	private Mono<Answer> found(Nearness possible, SearchQuery query, SearchMode mode, Meant meant) {
-		return this.engine.search(query.withAffinity(meant.meaning())).flatMap((result) -> {
-			List<Near> unexplained = query.highlight() ? unexplained(result, meant) : List.of();
+	private Mono<Answer> found(SearchQuery query, Choice choice) {
+		Nearness possible = this.nearness;
+		Meant meant = choice.meant();
+		return this.engine.search(choice.applied(query)).flatMap((result) -> {
+			if (possible == null || meant == null) {
+				return Mono.just(new Answer(result, choice.mode()));
+			}
+			List<Near> unexplained = query.highlight() ? meant.unexplained(result) : List.of();
 			Mono<Map<NodeId, Highlight>> passages = unexplained.isEmpty() ? Mono.just(Map.of())
 					: possible.highlights(unexplained);
-			return passages.map((found) -> new Answer(dressed(result, mode, found), mode));
+			return passages.map((found) -> new Answer(dressed(result, choice.mode(), found), choice.mode()));
 		});
-	}
-
-	/** The closest passages of hits in whose text no word was found. */
-	private static List<Near> unexplained(SearchResult result, Meant meant) {
-		List<Near> passages = new ArrayList<>();
-		for (Hit hit : result.hits()) {
-			if (hit.highlights().stream().noneMatch((highlight) -> highlight.field().equals(Passage.TEXT))) {
-				meant.passages()
-					.stream()
-					.filter((near) -> near.policy().equals(hit.policy()) && near.order() > 0)
-					.findFirst()
-					.ifPresent(passages::add);
-			}
-		}
-		return passages;
 	}
 
 	private static SearchResult dressed(SearchResult result, SearchMode mode, Map<NodeId, Highlight> passages) {
@@ -222,12 +216,16 @@ public final class HybridSearch implements AutoCloseable {
 	public record Answer(SearchResult result, SearchMode mode) {
 	}
 
-	/** What a list depends on. */
-	private record ListKey(String text, SearchFilter filter, SearchMode mode) {
+	/**
+	 * An explanation and of which search.
+	 *
+	 * @param mode never AUTO
+	 */
+	public record Explained(Explanation explanation, SearchMode mode) {
 	}
 
-	/** What meaning adds, and by which passages, the closest first. */
-	private record Meant(Affinity meaning, List<Near> passages) {
+	/** What a list depends on. */
+	private record ListKey(String text, SearchFilter filter, SearchMode mode) {
 	}
 
 }

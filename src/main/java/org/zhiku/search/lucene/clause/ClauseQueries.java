@@ -109,7 +109,8 @@ public final class ClauseQueries {
 		return counts(clause) ? BooleanClause.Occur.MUST : BooleanClause.Occur.FILTER;
 	}
 
-	private static boolean counts(Clause clause) {
+	/** Whether a clause counts for the score. */
+	public static boolean counts(Clause clause) {
 		return !clause.excluded() && switch (clause.condition()) {
 			case Condition.Phrase phrase -> switch (phrase.part()) {
 				case ANY, TITLE, TEXT -> true;
