@@ -152,8 +152,7 @@ public final class PolicyDocument {
 	private void addReadings(IndexChange.Put put) {
 		Set<String> entries = new LinkedHashSet<>();
 		Stream.concat(Stream.ofNullable(put.title()), Stream.concat(put.issuers().stream(), put.regions().stream()))
-			.flatMap((text) -> Analysis.WORDS.tokens(text, MOST_READ).stream())
-			.forEach((word) -> entries.addAll(ReadingEntry.ofWord(word.term())));
+			.forEach((text) -> entries.addAll(ReadingEntry.ofWords(Analysis.WORDS.tokens(text, MOST_READ))));
 		put.issuers().forEach((issuer) -> entries.addAll(ReadingEntry.ofBody(issuer)));
 		if (put.title() != null) {
 			ReadingEntry.sounds(put.title())
