@@ -24,7 +24,8 @@ import org.zhiku.search.lucene.store.Fields;
 
 /**
  * Reads from the postings where the terms of a query stand in its hits; no text is cut a
- * second time. Pairs alone know their places: every word of two characters or more is some.
+ * second time. Pairs alone know their places: every word of two characters or more is
+ * some.
  */
 public final class MarkFinder {
 
