@@ -8,4 +8,8 @@ import org.apache.lucene.search.Query;
  * @param name what a user would call it, such as {@code words} or {@code region}
  */
 record Clause(String name, Query query) {
+
+	/** The number of a document. */
+	static final String NUMBER = "number";
+
 }

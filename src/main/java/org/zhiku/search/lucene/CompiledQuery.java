@@ -16,15 +16,18 @@ import org.zhiku.search.lucene.store.Fields;
  *
  * @param finding a document must match one of these
  * @param raising what only counts for the score
+ * @param concepts stretches of the text that may be said otherwise
  * @param asked all terms of the text itself
  * @param marked what is to be marked in a hit: these without times and places, and those
  * of other wordings
  */
-record CompiledQuery(List<Clause> finding, List<Clause> raising, List<AskedTerm> asked, List<AskedTerm> marked) {
+record CompiledQuery(List<Clause> finding, List<Clause> raising, List<Concept> concepts, List<AskedTerm> asked,
+		List<AskedTerm> marked) {
 
 	CompiledQuery {
 		finding = List.copyOf(finding);
 		raising = List.copyOf(raising);
+		concepts = List.copyOf(concepts);
 		asked = List.copyOf(asked);
 		marked = List.copyOf(marked);
 	}

@@ -61,20 +61,21 @@ final class QueryCompiler {
 		List<Occurrence> matter = all.stream().filter((term) -> isMatter(term, meaning)).toList();
 		List<Occurrence> asked = matter.isEmpty() ? all : matter;
 		List<Clause> finding = new ArrayList<>();
+		List<Concept> concepts = new ArrayList<>();
 		Set<AskedTerm> terms = new LinkedHashSet<>();
 		if (!asked.isEmpty()) {
 			asked.forEach((term) -> terms.add(term.term()));
-			finding.add(new Clause("words", words(asked, meaning, terms)));
+			finding.add(new Clause("words", words(asked, meaning, concepts, terms)));
 			sounds(asked, written).forEach((sound) -> finding.add(new Clause("sound", sound)));
 		}
 		NumberKey.askedFor(text).forEach((key, likelihood) -> {
-			finding.add(new Clause("number", Signals.is(Fields.NUMBER, key, this.weights.number() * likelihood)));
+			finding.add(new Clause(Clause.NUMBER, Signals.is(Fields.NUMBER, key, this.weights.number() * likelihood)));
 			finding.add(new Clause("mention", Signals.is(Fields.MENTIONED, key, this.weights.mention() * likelihood)));
 		});
 		List<Clause> raising = new ArrayList<>();
 		meaning.meanings().forEach((part) -> this.signals.addTo(raising, part));
 		figures(asked).forEach((figure) -> raising.add(new Clause("figure", figure)));
-		return new CompiledQuery(finding, raising, all.stream().map(Occurrence::term).distinct().toList(),
+		return new CompiledQuery(finding, raising, concepts, all.stream().map(Occurrence::term).distinct().toList(),
 				List.copyOf(terms));
 	}
 
@@ -95,14 +96,16 @@ final class QueryCompiler {
 	 * A share of the plain terms must match, or any stretch that has other wordings: what
 	 * is said otherwise has hardly a term in common with what was typed.
 	 */
-	private Query words(List<Occurrence> asked, QueryMeaning meaning, Set<AskedTerm> terms) {
+	private Query words(List<Occurrence> asked, QueryMeaning meaning, List<Concept> concepts, Set<AskedTerm> terms) {
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
 		List<Occurrence> left = new ArrayList<>(asked);
 		for (Meaning part : meaning.meanings()) {
 			if (part instanceof Meaning.Synonym || part instanceof Meaning.Department) {
 				List<Occurrence> own = left.stream().filter((term) -> term.isWithin(part.start(), part.end())).toList();
 				left.removeAll(own);
-				any.add(concept(part, own, terms), BooleanClause.Occur.SHOULD);
+				Query concept = concept(part, own, terms);
+				concepts.add(new Concept(own.stream().map(Occurrence::term).distinct().toList(), concept));
+				any.add(concept, BooleanClause.Occur.SHOULD);
 			}
 		}
 		List<AskedTerm> plain = left.stream().map(Occurrence::term).distinct().toList();
