@@ -4,14 +4,17 @@ import java.util.Objects;
 
 import graphql.analysis.FieldComplexityCalculator;
 import graphql.analysis.FieldComplexityEnvironment;
+import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLArgument;
+import graphql.schema.GraphQLFieldDefinition;
 import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What a field costs: about as many objects as it may answer. A page costs as many as it
- * asks for, a plain list as many as the longer of such lists hold. Every field of the
+ * asks for, a plain list as many as its {@code @listSize} assumes, or as the longer of
+ * such lists hold. Every field of the
  * query itself costs a statement more.
  */
 final class QueryCost implements FieldComplexityCalculator {
@@ -45,9 +48,16 @@ final class QueryCost implements FieldComplexityCalculator {
 		if (first != null) {
 			return (size(environment, first) instanceof Number size) ? Math.max(1, size.longValue()) : LONG_LIST;
 		}
-		boolean list = GraphQLTypeUtil.unwrapNonNull(environment.getFieldDefinition().getType()) instanceof GraphQLList;
+		GraphQLFieldDefinition field = environment.getFieldDefinition();
+		boolean list = GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList;
 		boolean ofPage = environment.getParentType().getName().endsWith("Connection");
-		return (list && !ofPage) ? LONG_LIST : 1;
+		return (list && !ofPage) ? assumedSize(field) : 1;
+	}
+
+	private static long assumedSize(GraphQLFieldDefinition field) {
+		GraphQLAppliedDirective size = field.getAppliedDirective("listSize");
+		return (size != null && size.getArgument("assumedSize").getValue() instanceof Number assumed)
+				? assumed.longValue() : LONG_LIST;
 	}
 
 	/** An explicit null asks for the usual page, as an absent argument does. */

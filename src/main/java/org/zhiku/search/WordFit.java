@@ -4,8 +4,9 @@ package org.zhiku.search;
  * How well the words of a query are answered.
  *
  * @param best the score of the best hit; 0 without any
- * @param share of the score that a policy had in which every term of the query stands;
- * more than 1 where something else than words was found, such as a document number
+ * @param share of what was asked for, by how telling it is, that stands in the best hit,
+ * in these words or others that mean the same; 1 where it has the number that was asked
+ * for
  */
 public record WordFit(double best, double share) {
 

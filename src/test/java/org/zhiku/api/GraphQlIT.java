@@ -21,11 +21,13 @@ import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.embedded.EmbeddedServers;
 import org.zhiku.ontology.Policy;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.semantic.HybridSearch;
 import org.zhiku.security.ApiKey;
 import org.zhiku.testsupport.ApiServer;
 import org.zhiku.testsupport.Golden;
 import org.zhiku.testsupport.PlannedSearch;
 import org.zhiku.testsupport.Policies;
+import org.zhiku.testsupport.SemanticSettingsOfTests;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -206,6 +208,12 @@ class GraphQlIT {
 		@Bean
 		PlannedSearch plannedSearch() {
 			return new PlannedSearch();
+		}
+
+		/** By words alone. */
+		@Bean
+		HybridSearch hybridSearch(PlannedSearch engine) {
+			return new HybridSearch(engine, null, SemanticSettingsOfTests.AT_ONCE);
 		}
 
 		@Bean

@@ -38,7 +38,7 @@ class FreshnessIT {
 		GraphPorts ports = this.graph.ports();
 		new ApplicationContextRunner().withUserConfiguration(IndexWiringTests.Wiring.class)
 			.withBean(ChangeFeed.class, ports::feed)
-			.withPropertyValues("zhiku.data-dir=" + this.data)
+			.withPropertyValues("zhiku.data-dir=" + this.data, "zhiku.semantic.enabled=false")
 			.run((context) -> {
 				SearchEngine engine = context.getBean(SearchEngine.class);
 				List<Long> millis = new ArrayList<>();
@@ -48,7 +48,7 @@ class FreshnessIT {
 				millis.sort(null);
 				System.out.printf("commit to found: p50 %d ms, p95 %d ms, slowest %d ms%n", millis.get(WRITES / 2),
 						millis.get(WRITES * 95 / 100), millis.getLast());
-				assertThat(millis.get(WRITES / 2)).isLessThanOrEqualTo(1000);
+				assertThat(millis.get(WRITES * 95 / 100)).isLessThanOrEqualTo(1000);
 			});
 	}
 

@@ -7,6 +7,7 @@ import org.zhiku.indexing.FollowerSettings;
 import org.zhiku.indexing.IndexRebuild;
 import org.zhiku.ingest.report.IngestReports;
 import org.zhiku.ingest.report.ReportFolder;
+import org.zhiku.search.SearchEngine;
 import org.zhiku.search.semantic.HybridSearch;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
@@ -60,7 +61,7 @@ public class ApiServer {
 
 	/** By words alone. */
 	@Bean
-	HybridSearch hybridSearch(PlannedSearch engine) {
+	HybridSearch hybridSearch(SearchEngine engine) {
 		return new HybridSearch(engine, null, SemanticSettingsOfTests.AT_ONCE);
 	}
 

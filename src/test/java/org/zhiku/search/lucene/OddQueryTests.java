@@ -26,7 +26,6 @@ import org.zhiku.testsupport.IndexedPolicyBuilder;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
-import org.springframework.boot.test.context.TestConfiguration;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Primary;
@@ -154,7 +153,7 @@ class OddQueryTests {
 			.collect(Collectors.joining(" "));
 	}
 
-	@TestConfiguration
+	/** Named above and without a mark, so that no scan of the package finds it. */
 	static class RealEngine {
 
 		@Bean(destroyMethod = "close")

@@ -33,8 +33,8 @@ class FusionTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "0.5, false", "0.9, false", "0.95, true", "7, true" })
-	void wordsAreSureWhereTheyAreAllThere(double share, boolean sure) {
+	@CsvSource({ "0, false", "0.5, false", "0.8, false", "0.9, true", "1, true" })
+	void wordsAreSureWhereNearlyAllAreThere(double share, boolean sure) {
 		assertThat(Fusion.isSure(new WordFit(20, share))).isEqualTo(sure);
 	}
 

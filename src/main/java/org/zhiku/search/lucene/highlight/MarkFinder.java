@@ -15,15 +15,17 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.index.Terms;
 import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
+import org.apache.lucene.util.StringHelper;
 
+import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.analysis.Placed;
 import org.zhiku.search.lucene.store.Fields;
 
 /**
  * Reads from the postings where the terms of a query stand in its hits; no text is cut a
- * second time. Lucene's own highlighters look at one field at a time, but here two fields
- * hold one text.
+ * second time. Pairs alone know their places: every word of two characters or more is
+ * some.
  */
 public final class MarkFinder {
 
@@ -42,11 +44,12 @@ public final class MarkFinder {
 	public MarkFinder(IndexReader reader, String text, List<AskedTerm> terms) throws IOException {
 		this.reader = reader;
 		this.text = text;
-		this.terms = terms;
-		this.weights = new double[terms.size()];
+		this.terms = terms.stream().filter((term) -> term.analysis() == Analysis.PAIRS).toList();
+		this.weights = new double[this.terms.size()];
+		String field = Analysis.PAIRS.field(text);
 		for (int i = 0; i < this.weights.length; i++) {
-			int documents = reader.docFreq(new Term(field(i), terms.get(i).term()));
-			this.weights[i] = Math.log(1 + (reader.getDocCount(field(i)) + 0.5) / (documents + 0.5));
+			int documents = reader.docFreq(new Term(field, this.terms.get(i).term()));
+			this.weights[i] = Math.log(1 + (reader.getDocCount(field) + 0.5) / (documents + 0.5));
 		}
 	}
 
@@ -68,23 +71,36 @@ public final class MarkFinder {
 	}
 
 	private void addMarks(LeafReaderContext leaf, int[] documents, Map<Integer, List<Mark>> marks) throws IOException {
+		Terms indexed = leaf.reader().terms(Analysis.PAIRS.field(this.text));
+		if (indexed == null) {
+			return;
+		}
+		TermsEnum found = indexed.iterator();
 		for (int term = 0; term < this.terms.size(); term++) {
-			Terms indexed = leaf.reader().terms(field(term));
-			if (indexed == null) {
-				continue;
-			}
-			TermsEnum found = indexed.iterator();
-			if (found.seekExact(new BytesRef(this.terms.get(term).term()))) {
-				PostingsEnum postings = found.postings(null, PostingsEnum.PAYLOADS);
-				for (int document : documents) {
-					int local = document - leaf.docBase;
-					if (postings.docID() < local && postings.advance(local) == PostingsEnum.NO_MORE_DOCS) {
-						break;
-					}
-					if (postings.docID() == local) {
-						readMarks(postings, term, marks.computeIfAbsent(document, (key) -> new ArrayList<>()));
-					}
+			BytesRef asked = new BytesRef(this.terms.get(term).term());
+			if (isCharacter(this.terms.get(term).term())) {
+				boolean more = found.seekCeil(asked) != TermsEnum.SeekStatus.END;
+				while (more && StringHelper.startsWith(found.term(), asked)) {
+					addMarks(found, leaf.docBase, documents, term, marks);
+					more = found.next() != null;
 				}
+			}
+			else if (found.seekExact(asked)) {
+				addMarks(found, leaf.docBase, documents, term, marks);
+			}
+		}
+	}
+
+	private void addMarks(TermsEnum found, int base, int[] documents, int term, Map<Integer, List<Mark>> marks)
+			throws IOException {
+		PostingsEnum postings = found.postings(null, PostingsEnum.PAYLOADS);
+		for (int document : documents) {
+			int local = document - base;
+			if (postings.docID() < local && postings.advance(local) == PostingsEnum.NO_MORE_DOCS) {
+				return;
+			}
+			if (postings.docID() == local) {
+				readMarks(postings, term, marks.computeIfAbsent(document, (key) -> new ArrayList<>()));
 			}
 		}
 	}
@@ -93,13 +109,15 @@ public final class MarkFinder {
 		AskedTerm asked = this.terms.get(term);
 		for (int i = postings.freq(); i > 0; i--) {
 			int start = postings.nextPosition();
-			int end = Placed.end(asked.term(), start, postings.getPayload());
+			int end = isCharacter(asked.term()) ? start + asked.term().length()
+					: Placed.end(asked.term(), start, postings.getPayload());
 			marks.add(new Mark(start, end, this.weights[term], term, asked.loose()));
 		}
 	}
 
-	private String field(int term) {
-		return this.terms.get(term).analysis().field(this.text);
+	/** It begins pairs, and is marked alone. */
+	private static boolean isCharacter(String term) {
+		return term.codePointCount(0, term.length()) == 1 && Character.isIdeographic(term.codePointAt(0));
 	}
 
 }

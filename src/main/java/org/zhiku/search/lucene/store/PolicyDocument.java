@@ -12,12 +12,14 @@ import java.util.stream.Stream;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.document.SortedDocValuesField;
 import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.StringField;
 import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
@@ -43,6 +45,13 @@ public final class PolicyDocument {
 	private static final Pattern BEFORE_MATTER = Pattern.compile("^(.*?)(?:关于|印发|转发|《|$).*$", Pattern.DOTALL);
 
 	private static final Pattern NUMBER_YEAR = Pattern.compile("〔((?:19|20)\\d{2})〕");
+
+	private static final FieldType COUNTED = new FieldType(TextField.TYPE_NOT_STORED);
+
+	static {
+		COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+		COUNTED.freeze();
+	}
 
 	private final Document document = new Document();
 
@@ -89,10 +98,18 @@ public final class PolicyDocument {
 		this.document.add(new StoredField(name, value));
 		for (Analysis analysis : Analysis.values()) {
 			RecordedTokens tokens = recorded.get(analysis);
-			this.document
-				.add((tokens != null) ? new RecordedText(analysis.field(name), value, TextField.TYPE_NOT_STORED, tokens)
-						: new TextField(analysis.field(name), value, Field.Store.NO));
+			FieldType type = type(analysis);
+			this.document.add((tokens != null) ? new RecordedText(analysis.field(name), value, type, tokens)
+					: new Field(analysis.field(name), value, type));
 		}
+	}
+
+	/** Places of the pairs are enough to find phrases and to mark what matched. */
+	private static FieldType type(Analysis analysis) {
+		return switch (analysis) {
+			case WORDS -> COUNTED;
+			case PAIRS -> TextField.TYPE_NOT_STORED;
+		};
 	}
 
 	private void addAbout(IndexChange.Put put) {
@@ -135,8 +152,7 @@ public final class PolicyDocument {
 	private void addReadings(IndexChange.Put put) {
 		Set<String> entries = new LinkedHashSet<>();
 		Stream.concat(Stream.ofNullable(put.title()), Stream.concat(put.issuers().stream(), put.regions().stream()))
-			.flatMap((text) -> Analysis.WORDS.tokens(text, MOST_READ).stream())
-			.forEach((word) -> entries.addAll(ReadingEntry.ofWord(word.term())));
+			.forEach((text) -> entries.addAll(ReadingEntry.ofWords(Analysis.WORDS.tokens(text, MOST_READ))));
 		put.issuers().forEach((issuer) -> entries.addAll(ReadingEntry.ofBody(issuer)));
 		if (put.title() != null) {
 			ReadingEntry.sounds(put.title())

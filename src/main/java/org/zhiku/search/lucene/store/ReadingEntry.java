@@ -5,6 +5,7 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 
+import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.meaning.Departments;
 import org.zhiku.search.text.FoldedText;
 import org.zhiku.search.text.Pinyin;
@@ -20,11 +21,35 @@ public final class ReadingEntry {
 	/** Before initials, so that they are no words. */
 	private static final String INITIALS = "~";
 
+	/** Characters; longer words of Chinese are made of words. */
+	private static final int LONGEST_JOINED = 4;
+
 	private ReadingEntry() {
 	}
 
+	/**
+	 * Of each word, and of neighbours that together are as short as a word: what the
+	 * dictionary lacks is in pieces, as 众|创|空间 is.
+	 */
+	static Set<String> ofWords(List<Analysis.Token> words) {
+		Set<String> entries = new LinkedHashSet<>();
+		for (int first = 0; first < words.size(); first++) {
+			String joined = words.get(first).term();
+			entries.addAll(ofWord(joined));
+			for (int next = first + 1; next < words.size(); next++) {
+				joined += words.get(next).term();
+				boolean touch = words.get(next - 1).end() == words.get(next).start();
+				if (!touch || joined.length() > LONGEST_JOINED) {
+					break;
+				}
+				entries.addAll(ofWord(joined));
+			}
+		}
+		return entries;
+	}
+
 	/** None for a single character, which many others read like. */
-	static List<String> ofWord(String word) {
+	private static List<String> ofWord(String word) {
 		boolean chinese = word.length() > 1 && word.codePoints().allMatch(Character::isIdeographic);
 		return chinese ? List.of(prefixOfWord(Pinyin.of(word)) + word) : List.of();
 	}

@@ -1,9 +1,9 @@
 package org.zhiku.search.semantic.embedding;
 
+import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.concurrent.atomic.AtomicReference;
 import java.util.function.BooleanSupplier;
 
 import org.junit.jupiter.api.Test;
@@ -18,6 +18,7 @@ import org.zhiku.testsupport.WordListEmbedder;
 
 import org.springframework.boot.test.system.CapturedOutput;
 import org.springframework.boot.test.system.OutputCaptureExtension;
+import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.zhiku.testsupport.IndexedPolicyBuilder.policy;
@@ -73,19 +74,19 @@ class SemanticIndexTests {
 
 	/** As after kill -9: the last commit counts, and what came after is applied again. */
 	@Test
-	void losesNothingThatIsAppliedAgain() {
-		AtomicReference<PassageStore> opened = new AtomicReference<>();
-		SemanticIndex killed = new SemanticIndex((name) -> {
-			opened.set(LucenePassages.open(this.folder.resolve("vectors"), name));
-			return opened.get();
-		}, this.model,
-				new SemanticSettings(true, 300, 100, 100, Duration.ZERO, Duration.ofHours(1), Duration.ofMillis(20)));
-		killed.clear("graph").block(PATIENCE);
-		killed.apply(CHANGES, 1).block(PATIENCE);
-		until(() -> killed.status().state() == SemanticStatus.State.COMPLETE);
-		killed.apply(List.of(policy("b").title("公路").put()), 2).block(PATIENCE);
-		opened.get().close();
-		try (SemanticIndex index = index(this.model)) {
+	void losesNothingThatIsAppliedAgain() throws IOException {
+		Path left = this.folder.resolve("left");
+		SemanticSettings rarely = new SemanticSettings(true, 300, 100, 100, Duration.ZERO, Duration.ofHours(1),
+				Duration.ofMillis(20));
+		try (SemanticIndex killed = index(this.folder.resolve("killed"), rarely)) {
+			killed.clear("graph").block(PATIENCE);
+			killed.apply(CHANGES, 1).block(PATIENCE);
+			until(() -> killed.status().state() == SemanticStatus.State.COMPLETE);
+			killed.apply(List.of(policy("b").title("公路").put()), 2).block(PATIENCE);
+			until(() -> killed.status().state() == SemanticStatus.State.COMPLETE);
+			FileSystemUtils.copyRecursively(this.folder.resolve("killed"), left);
+		}
+		try (SemanticIndex index = index(left, SemanticSettingsOfTests.AT_ONCE)) {
 			long held = index.revision().block(PATIENCE);
 			assertThat(held).isLessThan(2);
 			assertThat(index.graph().block(PATIENCE)).isEqualTo("graph");
@@ -94,9 +95,10 @@ class SemanticIndexTests {
 			until(() -> index.status().state() == SemanticStatus.State.COMPLETE);
 			assertThat(index.status().coverage().passages()).isEqualTo(3);
 		}
-		finally {
-			killed.close();
-		}
+	}
+
+	private SemanticIndex index(Path vectors, SemanticSettings settings) {
+		return new SemanticIndex((name) -> LucenePassages.open(vectors, name), this.model, settings);
 	}
 
 	private SemanticIndex index(EmbeddingModel model) {
