@@ -14,8 +14,7 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a field costs: about as many objects as it may answer. A page costs as many as it
  * asks for, a plain list as many as its {@code @listSize} assumes, or as the longer of
- * such lists hold. Every field of the
- * query itself costs a statement more.
+ * such lists hold. Every field of the query itself costs a statement more.
  */
 final class QueryCost implements FieldComplexityCalculator {
 

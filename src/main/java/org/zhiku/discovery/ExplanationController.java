@@ -52,8 +52,7 @@ class ExplanationController {
 		if (policy.kind() != NodeKind.POLICY) {
 			throw new InvalidArgument("id", "'id' must be the id of a policy; " + policy + " is none.");
 		}
-		SearchQuery wanted = SearchQuery.of(query)
-			.withFilter((filter != null) ? filter.filter() : SearchFilter.ALL);
+		SearchQuery wanted = SearchQuery.of(query).withFilter((filter != null) ? filter.filter() : SearchFilter.ALL);
 		return this.search.explain(wanted, Objects.requireNonNullElse(mode, SearchMode.AUTO), policy);
 	}
 

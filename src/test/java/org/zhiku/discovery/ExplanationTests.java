@@ -51,9 +51,8 @@ class ExplanationTests {
 				List.of(new Way("", true, 1.5, 1, 1, List.of(term))));
 		Part phrase = new Part(PartKind.PHRASE, PartRole.REQUIRED, new Span(3, 7), "\"养老\"", List.of("养老"), false, 0,
 				List.of());
-		this.engine.planExplanation(POLICY,
-				new Explanation(Verdict.CLAUSE_UNMET, null, 0, List.of(FilterField.YEARS), List.of(words, phrase),
-						List.of(new Token(TermAnalysis.PAIRS, "技能", new Span(0, 2), true)), List.of()));
+		this.engine.planExplanation(POLICY, new Explanation(Verdict.CLAUSE_UNMET, null, 0, List.of(FilterField.YEARS),
+				List.of(words, phrase), List.of(new Token(TermAnalysis.PAIRS, "技能", new Span(0, 2), true)), List.of()));
 		String fields = """
 				{ verdict rank score mode refusedBy queryTokens { analysis term place { start end } asked } titleTokens { term }
 				  parts { kind role place { start end } text values matched score
@@ -76,8 +75,9 @@ class ExplanationTests {
 				"titleTokens": [] }
 				""";
 		this.engine.taken();
-		this.tester.document("query($id: ID!, $filter: SearchFilter) { explain(query: \"技能 \\\"养老\\\"\", id: $id, filter: $filter) "
-				+ fields + " whyNot(query: \"技能 \\\"养老\\\"\", id: $id) " + fields + "}")
+		this.tester.document(
+				"query($id: ID!, $filter: SearchFilter) { explain(query: \"技能 \\\"养老\\\"\", id: $id, filter: $filter) "
+						+ fields + " whyNot(query: \"技能 \\\"养老\\\"\", id: $id) " + fields + "}")
 			.variable("id", POLICY.value())
 			.variable("filter", Map.of("years", List.of(2023)))
 			.execute()
@@ -91,7 +91,8 @@ class ExplanationTests {
 
 	@Test
 	void aPolicyThatTheIndexLacksIsNotIndexed() {
-		this.tester.document("query($id: ID!) { whyNot(query: \"技能\", id: $id, mode: LEXICAL) { verdict parts { kind } } }")
+		this.tester
+			.document("query($id: ID!) { whyNot(query: \"技能\", id: $id, mode: LEXICAL) { verdict parts { kind } } }")
 			.variable("id", NodeId.of(NodeKind.POLICY, "another").value())
 			.execute()
 			.path("whyNot")

@@ -61,9 +61,9 @@ public abstract class ExplanationContract extends SearchEngineFixture {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "职业技能培训", "職業技能 培训", "老人看病", "电瓶车上牌", "湘人社发[2023]15号", "湘人社发2023-15 职业技能", "人社厅 技能培训",
-			"2023年 湖南 职业技能培训", "2020年2月 广东 养老", "省级 技能", "增长5.5%", "zhiye jineng", "林厂 培训", "\"职业技能\"", "\"职业技能\" 培训 -养老",
-			"标题:职业技能", "文号:湘人社发 培训", "地区:湖南", "年份:2020-2023", "-养老", "教育厅", "湖南省", "养老服务 年份:2020", "怎么办", "技能什么时候考核",
-			"文种:通知 培训" })
+			"2023年 湖南 职业技能培训", "2020年2月 广东 养老", "省级 技能", "增长5.5%", "zhiye jineng", "林厂 培训", "\"职业技能\"",
+			"\"职业技能\" 培训 -养老", "标题:职业技能", "文号:湘人社发 培训", "地区:湖南", "年份:2020-2023", "-养老", "教育厅", "湖南省", "养老服务 年份:2020",
+			"怎么办", "技能什么时候考核", "文种:通知 培训" })
 	void thePartsAddUpToTheScoreOfTheHit(String text) {
 		SearchResult result = get(engine().search(query(text)));
 		for (String name : NAMES) {
@@ -73,8 +73,7 @@ public abstract class ExplanationContract extends SearchEngineFixture {
 			if (place >= 0) {
 				double score = result.hits().get(place).score();
 				assertThat(explanation.score()).as(text).isCloseTo(score, within(score * A_THOUSANDTH));
-				assertThat(sum(explanation)).as("%s of %s", name, text)
-					.isCloseTo(score, within(score * A_THOUSANDTH));
+				assertThat(sum(explanation)).as("%s of %s", name, text).isCloseTo(score, within(score * A_THOUSANDTH));
 				assertThat(explanation.rank()).isEqualTo(place + 1);
 				assertThat(explanation.failures().parts()).isEmpty();
 			}
@@ -98,9 +97,8 @@ public abstract class ExplanationContract extends SearchEngineFixture {
 			.flatMap((explanation) -> explanation.parts().stream())
 			.filter(Part::matched)
 			.map(Part::kind)
-			.distinct()).contains(Stream.of(PartKind.values())
-				.filter((kind) -> kind != PartKind.MEANING)
-				.toArray(PartKind[]::new));
+			.distinct())
+			.contains(Stream.of(PartKind.values()).filter((kind) -> kind != PartKind.MEANING).toArray(PartKind[]::new));
 	}
 
 	@Test
@@ -231,8 +229,8 @@ public abstract class ExplanationContract extends SearchEngineFixture {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "\u0000", "\ud800", "\udc00职业", "((((", "\"\"", "😀😀 技能", "a\u0301\u0301", "\"。\" 技能", "-\"，\" 技能",
-			"文号:。 技能" })
+	@ValueSource(strings = { "\u0000", "\ud800", "\udc00职业", "((((", "\"\"", "😀😀 技能", "a\u0301\u0301", "\"。\" 技能",
+			"-\"，\" 技能", "文号:。 技能" })
 	void oddQueriesAreExplained(String text) {
 		boolean found = ids(query(text)).contains(id("skills"));
 		assertThat(explain(text, "skills").verdict().isFound()).isEqualTo(found);
@@ -242,7 +240,8 @@ public abstract class ExplanationContract extends SearchEngineFixture {
 	void longQueriesAreExplainedAndTooLongOnesRefused() {
 		Explanation explanation = explain("职业技能培训养老服务湘人社发〔2023〕15号".repeat(300), "skills");
 		assertThat(sum(explanation)).isCloseTo(explanation.score(), within(explanation.score() * A_THOUSANDTH));
-		assertThatExceptionOfType(SearchException.BadQuery.class).isThrownBy(() -> explain("职".repeat(10_001), "skills"));
+		assertThatExceptionOfType(SearchException.BadQuery.class)
+			.isThrownBy(() -> explain("职".repeat(10_001), "skills"));
 	}
 
 	private Explanation explain(String text, String name) {

@@ -31,8 +31,7 @@ public record Explanation(Verdict verdict, @Nullable Integer rank, double score,
 
 	/** The same with those parts alone for which the policy is no hit. */
 	public Explanation failures() {
-		boolean unfound = this.parts.stream()
-			.noneMatch((part) -> part.role() == PartRole.FINDING && part.matched());
+		boolean unfound = this.parts.stream().noneMatch((part) -> part.role() == PartRole.FINDING && part.matched());
 		List<Part> failed = this.parts.stream().filter((part) -> switch (part.role()) {
 			case FINDING -> unfound;
 			case RAISING -> false;

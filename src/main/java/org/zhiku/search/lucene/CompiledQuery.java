@@ -20,8 +20,7 @@ import org.zhiku.search.lucene.store.Fields;
  * @param marked what is to be marked in a hit: these without times and places, and those
  * of other wordings
  */
-record CompiledQuery(List<Clause> finding, List<Clause> raising, List<AskedTerm> asked,
-		List<AskedTerm> marked) {
+record CompiledQuery(List<Clause> finding, List<Clause> raising, List<AskedTerm> asked, List<AskedTerm> marked) {
 
 	CompiledQuery {
 		finding = List.copyOf(finding);

@@ -47,8 +47,8 @@ final class FreeParts {
 			for (Analysis.Token token : analysis.asked(this.meaning.asked(), this.maxTerms)) {
 				boolean wanted = looked.contains(new AskedTerm(analysis, token.term(), false))
 						|| looked.contains(new AskedTerm(analysis, token.term(), true));
-				tokens.add(new Token(DocumentTerms.of(analysis), token.term(), typed(token.start(), token.end()),
-						wanted));
+				tokens.add(
+						new Token(DocumentTerms.of(analysis), token.term(), typed(token.start(), token.end()), wanted));
 			}
 		}
 		return tokens;

@@ -122,9 +122,9 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 			check(query);
 			ParsedQuery parsed = QuerySyntax.parse(query.text());
 			SearchQuery ordered = SearchRun.ordered(query.withTypes(Set.of(SearchType.POLICY)), parsed);
-			return this.index.view(null, (view) -> new ExplainRun(view, ordered, asked(parsed, view.searcher()),
-					this.settings)
-				.explain(policy));
+			return this.index.view(null,
+					(view) -> new ExplainRun(view, ordered, asked(parsed, view.searcher()), this.settings)
+						.explain(policy));
 		});
 	}
 

@@ -220,11 +220,12 @@ final class QueryCompiler {
 	}
 
 	private WantedTerm wanted(AskedTerm term) {
-		return new WantedTerm(term, new CombinedFieldQuery.Builder(term.term())
-			.addField(term.analysis().field(Fields.TITLE), this.weights.title())
-			.addField(term.analysis().field(Fields.ABOUT), this.weights.about())
-			.addField(term.analysis().field(Fields.TEXT), 1)
-			.build());
+		return new WantedTerm(term,
+				new CombinedFieldQuery.Builder(term.term())
+					.addField(term.analysis().field(Fields.TITLE), this.weights.title())
+					.addField(term.analysis().field(Fields.ABOUT), this.weights.about())
+					.addField(term.analysis().field(Fields.TEXT), 1)
+					.build());
 	}
 
 }

@@ -12,8 +12,7 @@ import java.util.List;
  * @param interpretation the same for the user, with what was typed
  * @param typed finds places of the text to look for in what was typed
  */
-public record QueryMeaning(String asked, List<Meaning> meanings, Interpretation interpretation,
-		TypedOffsets typed) {
+public record QueryMeaning(String asked, List<Meaning> meanings, Interpretation interpretation, TypedOffsets typed) {
 
 	public QueryMeaning {
 		meanings = List.copyOf(meanings);

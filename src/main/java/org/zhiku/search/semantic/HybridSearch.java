@@ -143,8 +143,7 @@ public final class HybridSearch implements AutoCloseable {
 
 	/** Words are enough where meaning fails. */
 	private Mono<Choice> hybrid(Nearness possible, SearchQuery query, WordFit fit) {
-		return meant(possible, query, SearchMode.HYBRID, fit)
-			.map((meant) -> new Choice(SearchMode.HYBRID, null, meant))
+		return meant(possible, query, SearchMode.HYBRID, fit).map((meant) -> new Choice(SearchMode.HYBRID, null, meant))
 			.timeout(PATIENCE)
 			.onErrorResume((ex) -> {
 				logger.debug("Words alone were searched", ex);

@@ -59,8 +59,8 @@ public final class ClauseParts {
 		return switch (condition) {
 			case Condition.Phrase phrase -> phrase.text();
 			case Condition.NumberedAs numbered -> numbered.number();
-			case Condition.MadeIn years -> (years.first() == years.last()) ? String.valueOf(years.first())
-					: years.first() + "-" + years.last();
+			case Condition.MadeIn years ->
+				(years.first() == years.last()) ? String.valueOf(years.first()) : years.first() + "-" + years.last();
 			case Condition.OfGenre genre -> genre.genre().name();
 			case Condition.OfLevel level -> level.level().name();
 		};

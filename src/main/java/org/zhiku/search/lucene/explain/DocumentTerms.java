@@ -97,8 +97,7 @@ public final class DocumentTerms {
 	private static Map<String, List<Span>> placesIn(String text, Analysis analysis) {
 		Map<String, List<Span>> places = new HashMap<>();
 		for (Analysis.Token token : analysis.tokens(text, TOKENS)) {
-			places.computeIfAbsent(token.term(), (term) -> new ArrayList<>())
-				.add(new Span(token.start(), token.end()));
+			places.computeIfAbsent(token.term(), (term) -> new ArrayList<>()).add(new Span(token.start(), token.end()));
 		}
 		return places;
 	}
