@@ -30,6 +30,7 @@ import org.apache.lucene.store.FSDirectory;
 import org.zhiku.search.SearchFilter;
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.query.QueryCompiler;
 import org.zhiku.search.lucene.store.Fields;
 
 /**

@@ -15,6 +15,7 @@ import org.apache.lucene.search.SimpleCollector;
 
 import org.zhiku.ontology.NodeId;
 import org.zhiku.search.SearchFilter;
+import org.zhiku.search.lucene.filter.FilterCompiler;
 import org.zhiku.search.lucene.part.PartQueries;
 import org.zhiku.search.lucene.store.Fields;
 

@@ -25,8 +25,11 @@ import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.clause.ClauseQueries;
 import org.zhiku.search.lucene.explain.ClauseParts;
 import org.zhiku.search.lucene.explain.DocumentTerms;
+import org.zhiku.search.lucene.explain.FreeParts;
 import org.zhiku.search.lucene.explain.OneDocument;
 import org.zhiku.search.lucene.explain.WayReader;
+import org.zhiku.search.lucene.filter.FilterChecks;
+import org.zhiku.search.lucene.query.AskedQuery;
 import org.zhiku.search.lucene.store.View;
 
 /** Takes one query apart for one policy, in one state of the index. */

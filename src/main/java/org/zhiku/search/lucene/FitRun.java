@@ -22,8 +22,11 @@ import org.zhiku.search.SearchType;
 import org.zhiku.search.WordFit;
 import org.zhiku.search.explanation.PartKind;
 import org.zhiku.search.lucene.analysis.AskedTerm;
-import org.zhiku.search.lucene.explain.Wanted.WantedTerm;
+import org.zhiku.search.lucene.filter.FilterCompiler;
 import org.zhiku.search.lucene.part.PartQueries;
+import org.zhiku.search.lucene.query.AskedQuery;
+import org.zhiku.search.lucene.query.Clause;
+import org.zhiku.search.lucene.query.Wanted.WantedTerm;
 import org.zhiku.search.lucene.store.Fields;
 
 /** How well the words of one query are answered; counts nothing, and so is fast. */

@@ -10,7 +10,8 @@ import org.apache.lucene.search.Query;
 import org.zhiku.search.explanation.Term;
 import org.zhiku.search.explanation.Way;
 import org.zhiku.search.lucene.analysis.AskedTerm;
-import org.zhiku.search.lucene.explain.Wanted.WantedTerm;
+import org.zhiku.search.lucene.query.Wanted;
+import org.zhiku.search.lucene.query.Wanted.WantedTerm;
 import org.zhiku.search.syntax.Span;
 
 /** What a wording finds in one document. */

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.query;
 
 import java.time.YearMonth;
 import java.util.ArrayList;

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.query;
 
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -21,8 +21,7 @@ import org.zhiku.search.explanation.PartKind;
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.analysis.AskedTerm.Occurrence;
-import org.zhiku.search.lucene.explain.Wanted;
-import org.zhiku.search.lucene.explain.Wanted.WantedTerm;
+import org.zhiku.search.lucene.query.Wanted.WantedTerm;
 import org.zhiku.search.lucene.store.Fields;
 import org.zhiku.search.lucene.store.ReadingEntry;
 import org.zhiku.search.meaning.Meaning;

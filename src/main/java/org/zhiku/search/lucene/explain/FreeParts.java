@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.explain;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -16,16 +16,15 @@ import org.zhiku.search.explanation.PartRole;
 import org.zhiku.search.explanation.Token;
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.AskedTerm;
-import org.zhiku.search.lucene.explain.DocumentTerms;
-import org.zhiku.search.lucene.explain.OneDocument;
-import org.zhiku.search.lucene.explain.WayReader;
+import org.zhiku.search.lucene.query.AskedQuery;
+import org.zhiku.search.lucene.query.Clause;
 import org.zhiku.search.meaning.Meaning;
 import org.zhiku.search.meaning.QueryMeaning;
 import org.zhiku.search.syntax.Span;
 import org.zhiku.search.text.NumberKey;
 
 /** The free text of a query as it is explained; places are those of what was typed. */
-final class FreeParts {
+public final class FreeParts {
 
 	private final AskedQuery asked;
 
@@ -33,14 +32,14 @@ final class FreeParts {
 
 	private final int maxTerms;
 
-	FreeParts(AskedQuery asked, int maxTerms) {
+	public FreeParts(AskedQuery asked, int maxTerms) {
 		this.asked = asked;
 		this.meaning = asked.meaning();
 		this.maxTerms = maxTerms;
 	}
 
 	/** Into what it is cut, and which of that is looked for. */
-	List<Token> tokens() {
+	public List<Token> tokens() {
 		Set<AskedTerm> looked = new HashSet<>(this.asked.compiled().marked());
 		List<Token> tokens = new ArrayList<>();
 		for (Analysis analysis : Analysis.values()) {
@@ -55,7 +54,7 @@ final class FreeParts {
 	}
 
 	/** Where each term stands first. */
-	Map<AskedTerm, Span> places() {
+	public Map<AskedTerm, Span> places() {
 		Map<AskedTerm, Span> places = new HashMap<>();
 		AskedTerm.occurrences(this.meaning.asked(), this.maxTerms)
 			.forEach((term) -> places.putIfAbsent(term.term(), typed(term.start(), term.end())));
@@ -63,7 +62,7 @@ final class FreeParts {
 	}
 
 	/** What only raises counts where something else was found. */
-	List<Part> parts(OneDocument document, WayReader ways) throws IOException {
+	public List<Part> parts(OneDocument document, WayReader ways) throws IOException {
 		List<Part> parts = new ArrayList<>();
 		for (Clause clause : this.asked.compiled().finding()) {
 			parts.add(part(clause, PartRole.FINDING, document.score(clause.query()), ways));

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.filter;
 
 import java.time.LocalDate;
 import java.time.ZoneId;
@@ -17,7 +17,7 @@ import org.zhiku.search.SearchFilter;
 import org.zhiku.search.lucene.store.Fields;
 
 /** The statuses of {@link Applicability} as queries. */
-final class StatusQueries {
+public final class StatusQueries {
 
 	private static final ZoneId BEIJING = ZoneId.of("Asia/Shanghai");
 
@@ -25,7 +25,7 @@ final class StatusQueries {
 	}
 
 	/** The day of which a filter means statuses. */
-	static LocalDate day(SearchFilter filter) {
+	public static LocalDate day(SearchFilter filter) {
 		return (filter.statusOn() != null) ? filter.statusOn() : LocalDate.now(BEIJING);
 	}
 

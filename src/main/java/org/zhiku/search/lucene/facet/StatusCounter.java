@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.facet;
 
 import java.io.IOException;
 import java.time.LocalDate;

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.facet;
 
 import java.io.IOException;
 import java.time.LocalDate;
@@ -21,7 +21,7 @@ import org.zhiku.search.SearchResult;
 import org.zhiku.search.lucene.store.Fields;
 
 /** Counts the values of hits. */
-final class FacetCounter {
+public final class FacetCounter {
 
 	private static final Comparator<SearchResult.Bucket> MOST_FREQUENT_FIRST = Comparator
 		.comparingLong(SearchResult.Bucket::count)
@@ -33,7 +33,7 @@ final class FacetCounter {
 	/** Joining the segments' value tables costs more than counting, so once a reader. */
 	private final Map<IndexReader.CacheKey, Map<String, StringDocValuesReaderState>> states = new ConcurrentHashMap<>();
 
-	FacetCounter(int maxBuckets) {
+	public FacetCounter(int maxBuckets) {
 		this.maxBuckets = maxBuckets;
 	}
 
@@ -41,7 +41,7 @@ final class FacetCounter {
 	 * Counts by one field.
 	 * @param day of which statuses are meant
 	 */
-	SearchResult.Facet count(FacetField facet, IndexReader reader, FacetsCollector hits, LocalDate day)
+	public SearchResult.Facet count(FacetField facet, IndexReader reader, FacetsCollector hits, LocalDate day)
 			throws IOException {
 		if (facet == FacetField.STATUS) {
 			return new SearchResult.Facet(facet,

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.query;
 
 /**
  * How much counts what, chosen on judged queries by halves of them: what helped only one

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.query;
 
 import java.util.List;
 
@@ -6,7 +6,6 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.search.explanation.PartKind;
-import org.zhiku.search.lucene.explain.Wanted;
 import org.zhiku.search.syntax.Span;
 
 /**
@@ -16,9 +15,9 @@ import org.zhiku.search.syntax.Span;
  * @param values what it was taken for; none where its text is meant
  * @param ways the wordings of which the best counts; none where it is not of words
  */
-record Clause(PartKind kind, Query query, @Nullable Span place, List<String> values, List<Wanted> ways) {
+public record Clause(PartKind kind, Query query, @Nullable Span place, List<String> values, List<Wanted> ways) {
 
-	Clause {
+	public Clause {
 		values = List.copyOf(values);
 		ways = List.copyOf(ways);
 	}

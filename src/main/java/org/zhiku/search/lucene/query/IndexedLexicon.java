@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.query;
 
 import java.util.List;
 
@@ -20,9 +20,9 @@ import org.zhiku.search.lucene.store.Fields;
  * @param marked what is to be marked in a hit: these without times and places, and those
  * of other wordings
  */
-record CompiledQuery(List<Clause> finding, List<Clause> raising, List<AskedTerm> asked, List<AskedTerm> marked) {
+public record CompiledQuery(List<Clause> finding, List<Clause> raising, List<AskedTerm> asked, List<AskedTerm> marked) {
 
-	CompiledQuery {
+	public CompiledQuery {
 		finding = List.copyOf(finding);
 		raising = List.copyOf(raising);
 		asked = List.copyOf(asked);
@@ -40,7 +40,7 @@ record CompiledQuery(List<Clause> finding, List<Clause> raising, List<AskedTerm>
 	}
 
 	/** All that it asks; null without anything to find. */
-	@Nullable Query query() {
+	public @Nullable Query query() {
 		Query found = found();
 		if (found == null || this.raising.isEmpty()) {
 			return found;
@@ -51,7 +51,7 @@ record CompiledQuery(List<Clause> finding, List<Clause> raising, List<AskedTerm>
 	}
 
 	/** Makes hits of those policies too that others know to be meant. */
-	@Nullable Query with(Affinity affinity) {
+	public @Nullable Query with(Affinity affinity) {
 		Query words = query();
 		if (affinity.added().isEmpty() && !affinity.alone()) {
 			return words;
@@ -67,7 +67,7 @@ record CompiledQuery(List<Clause> finding, List<Clause> raising, List<AskedTerm>
 	}
 
 	/** The typed terms that a hit should have, without times and places. */
-	List<AskedTerm> matter() {
+	public List<AskedTerm> matter() {
 		return this.asked.stream().filter(this.marked::contains).toList();
 	}
 

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.filter;
 
 import java.io.IOException;
 import java.util.ArrayList;
@@ -13,12 +13,12 @@ import org.zhiku.search.explanation.FilterField;
 import org.zhiku.search.lucene.explain.OneDocument;
 
 /** Which parts of a filter refuse a document. */
-final class FilterChecks {
+public final class FilterChecks {
 
 	private FilterChecks() {
 	}
 
-	static List<FilterField> refusing(SearchFilter filter, OneDocument document) throws IOException {
+	public static List<FilterField> refusing(SearchFilter filter, OneDocument document) throws IOException {
 		List<FilterField> refusing = new ArrayList<>();
 		for (Map.Entry<FilterField, SearchFilter> part : parts(filter).entrySet()) {
 			if (!document.matches(FilterCompiler.filtered(MatchAllDocsQuery.INSTANCE, part.getValue()))) {

@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.filter;
 
 import java.util.List;
 
@@ -14,12 +14,12 @@ import org.zhiku.search.SearchFilter;
 import org.zhiku.search.lucene.store.Fields;
 
 /** Adds to a Lucene query what a filter demands, which does not count for the score. */
-final class FilterCompiler {
+public final class FilterCompiler {
 
 	private FilterCompiler() {
 	}
 
-	static Query filtered(Query query, SearchFilter filter) {
+	public static Query filtered(Query query, SearchFilter filter) {
 		BooleanQuery.Builder all = new BooleanQuery.Builder().add(query, BooleanClause.Occur.MUST);
 		oneOf(all, Fields.YEAR, filter.years().stream().map(String::valueOf).toList());
 		oneOf(all, Fields.LEVEL, filter.levels().stream().map(Enum::name).toList());

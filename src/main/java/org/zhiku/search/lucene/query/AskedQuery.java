@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene;
+package org.zhiku.search.lucene.query;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -19,18 +19,18 @@ import org.zhiku.search.syntax.ParsedQuery;
  * @param meaning what the free text is taken for
  * @param compiled what the free text asks of Lucene
  */
-record AskedQuery(ParsedQuery parsed, QueryMeaning meaning, CompiledQuery compiled) {
+public record AskedQuery(ParsedQuery parsed, QueryMeaning meaning, CompiledQuery compiled) {
 
 	private static final QueryCompiler COMPILER = new QueryCompiler(Weights.CHOSEN);
 
-	static AskedQuery of(ParsedQuery parsed, QueryReader reader, IndexReader index, int maxTerms) {
+	public static AskedQuery of(ParsedQuery parsed, QueryReader reader, IndexReader index, int maxTerms) {
 		QueryMeaning meaning = reader.read(parsed.free(), new IndexedLexicon(index));
 		CompiledQuery compiled = COMPILER.compile(parsed.free(), meaning, maxTerms, (term) -> isWritten(term, index));
 		return new AskedQuery(parsed, meaning, compiled);
 	}
 
 	/** Whether it asks for nothing. */
-	boolean isEmpty() {
+	public boolean isEmpty() {
 		return this.compiled.finding().isEmpty() && this.parsed.clauses().isEmpty();
 	}
 

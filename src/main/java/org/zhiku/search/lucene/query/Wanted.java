@@ -1,4 +1,4 @@
-package org.zhiku.search.lucene.explain;
+package org.zhiku.search.lucene.query;
 
 import java.util.List;
 
