@@ -1,8 +1,13 @@
 package org.zhiku.api;
 
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.EnumMap;
 import java.util.LinkedHashMap;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
@@ -40,8 +45,14 @@ public final class GraphReads {
 
 	/** A connection over the nodes of a kind, by the field's filter, sort and page. */
 	public Mono<Connection> page(NodeKind kind, Order usualOrder, DataFetchingEnvironment environment) {
+		return page(kind, List.of(), usualOrder, environment);
+	}
+
+	/** The same of those nodes for which further conditions hold. */
+	public Mono<Connection> page(NodeKind kind, List<Condition> where, Order usualOrder,
+			DataFetchingEnvironment environment) {
 		FieldCall call = FieldCall.of(environment);
-		Window window = this.compiler.windows().of(call, Arity.CONNECTION, List.of(), List.of(usualOrder));
+		Window window = this.compiler.windows().of(call, Arity.CONNECTION, where, List.of(usualOrder));
 		GraphQuery query = new GraphQuery(kind, window, this.compiler.connection(call));
 		return this.reader.read(query).map((page) -> new Connection(page, window));
 	}
@@ -67,11 +78,7 @@ public final class GraphReads {
 	 */
 	public Mono<List<Page.Row>> nodes(NodeKind kind, List<String> ids, DataFetchingEnvironment environment,
 			String... way) {
-		Map<String, List<SelectedField>> selected = Map.of(FieldCall.path(environment),
-				environment.getSelectionSet().getImmediateFields());
-		for (String field : way) {
-			selected = below(selected, field);
-		}
+		Map<String, List<SelectedField>> selected = selectedAt(environment, way);
 		if (selected.isEmpty() || ids.isEmpty()) {
 			return Mono.just(List.of());
 		}
@@ -89,6 +96,55 @@ public final class GraphReads {
 		return rows(of.kind(), new Property("id", Operator.EQUAL, of.value()), List.of(), 1, selection)
 			.flatMap((rows) -> Mono.justOrEmpty(rows.stream().findFirst()))
 			.map((row) -> row.link(call.path()).rows());
+	}
+
+	/** What a filter that an argument gives demands; nothing where it is absent. */
+	public List<Condition> filter(String argument, DataFetchingEnvironment environment) {
+		FieldCall call = FieldCall.of(environment);
+		Object value = call.arguments().get(argument);
+		String type = call.argumentType(argument);
+		return (value == null || type == null) ? List.of() : List.of(this.compiler.filter(type, value));
+	}
+
+	/**
+	 * Nodes of any kind for several fields below the one being fetched, by one statement
+	 * for all of them. What the client does not select is not read.
+	 * @param ids by the names of the fields that lead to the nodes, with slashes between
+	 */
+	public Mono<NodesBelow> nodesBelow(Map<String, ? extends Collection<NodeId>> ids,
+			DataFetchingEnvironment environment) {
+		List<GraphQuery> queries = new ArrayList<>();
+		List<String> ways = new ArrayList<>();
+		ids.forEach((way, nodes) -> byKind(nodes, selectedAt(environment, way.split("/"))).forEach((query) -> {
+			queries.add(query);
+			ways.add(way);
+		}));
+		return this.reader.read(queries).map((pages) -> NodesBelow.of(ways, pages));
+	}
+
+	private List<GraphQuery> byKind(Collection<NodeId> nodes, Map<String, List<SelectedField>> selected) {
+		if (selected.isEmpty()) {
+			return List.of();
+		}
+		Map<NodeKind, Set<String>> kinds = new EnumMap<>(NodeKind.class);
+		nodes.forEach((id) -> kinds.computeIfAbsent(id.kind(), (kind) -> new LinkedHashSet<>()).add(id.value()));
+		List<GraphQuery> queries = new ArrayList<>();
+		kinds.forEach((kind, ids) -> {
+			Condition where = new Property("id", Operator.IN, List.copyOf(ids));
+			Window window = new Window(List.of(where), List.of(Order.ascending("id")), ids.size(), null, false, false);
+			queries.add(new GraphQuery(kind, window, this.compiler.node(kind.label(), selected)));
+		});
+		return queries;
+	}
+
+	/** What is selected at the end of a way down from the field being fetched. */
+	private static Map<String, List<SelectedField>> selectedAt(DataFetchingEnvironment environment, String... way) {
+		Map<String, List<SelectedField>> selected = Map.of(FieldCall.path(environment),
+				environment.getSelectionSet().getImmediateFields());
+		for (String field : way) {
+			selected = below(selected, field);
+		}
+		return selected;
 	}
 
 	/** What is selected below every occurrence of a field, by the path of each. */

@@ -1,6 +1,7 @@
 package org.zhiku.api;
 
 import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.NodeKind;
 
 /** Ids as clients give them. */
 public final class Ids {
@@ -16,6 +17,16 @@ public final class Ids {
 							+ shortened(id) + "'.");
 		}
 		return new NodeId(id);
+	}
+
+	/** Reads an id of one kind of node; one of another kind is the client's mistake. */
+	public static NodeId ofKind(NodeKind kind, String argument, String id) {
+		NodeId checked = check(argument, id);
+		if (checked.kind() != kind) {
+			throw new InvalidArgument(argument, "'" + argument + "' must be the id of a " + kind.label() + ", not of a "
+					+ checked.kind().label() + ".");
+		}
+		return checked;
 	}
 
 	private static String shortened(String id) {

@@ -9,6 +9,7 @@ import java.util.Set;
 import graphql.schema.SelectedField;
 
 import org.zhiku.api.ShapeField.Arity;
+import org.zhiku.graph.Condition;
 import org.zhiku.graph.Hop;
 import org.zhiku.graph.Selection;
 import org.zhiku.graph.Window;
@@ -30,6 +31,11 @@ final class SelectionCompiler {
 
 	Windows windows() {
 		return this.windows;
+	}
+
+	/** What a value of this filter input demands. */
+	Condition filter(String input, Object value) {
+		return this.shapes.filter(input, value);
 	}
 
 	/** What is selected of a node of this type. */

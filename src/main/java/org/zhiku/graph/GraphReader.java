@@ -1,5 +1,8 @@
 package org.zhiku.graph;
 
+import java.util.List;
+
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 /**
@@ -9,5 +12,10 @@ import reactor.core.publisher.Mono;
 public interface GraphReader {
 
 	Mono<Page> read(GraphQuery query);
+
+	/** Answers several queries in their order; an adapter may do so by one statement. */
+	default Mono<List<Page>> read(List<GraphQuery> queries) {
+		return Flux.fromIterable(queries).concatMap(this::read).collectList();
+	}
 
 }

@@ -1,7 +1,9 @@
 package org.zhiku.graph.bolt;
 
+import java.util.ArrayList;
 import java.util.List;
 
+import org.neo4j.driver.Record;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.graph.GraphQuery;
@@ -25,6 +27,24 @@ final class BoltGraphReader implements GraphReader {
 				.row(statement.text(), statement.parameters())
 				.map((row) -> PageDecoder.decode(row.get("page"), query.window(), query.selection(), List.of())));
 		});
+	}
+
+	@Override
+	public Mono<List<Page>> read(List<GraphQuery> queries) {
+		return queries.isEmpty() ? Mono.just(List.of()) : Mono.defer(() -> {
+			Statement statement = QueryCompiler.compile(queries);
+			return this.sessions.read("reading nodes of several kinds",
+					(transaction) -> transaction.row(statement.text(), statement.parameters())
+						.map((row) -> pages(row, queries)));
+		});
+	}
+
+	private static List<Page> pages(Record row, List<GraphQuery> queries) {
+		List<Page> pages = new ArrayList<>();
+		for (GraphQuery query : queries) {
+			pages.add(PageDecoder.decode(row.get("page" + pages.size()), query.window(), query.selection(), List.of()));
+		}
+		return pages;
 	}
 
 }

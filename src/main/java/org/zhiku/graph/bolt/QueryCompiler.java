@@ -37,6 +37,17 @@ final class QueryCompiler {
 		return new Statement("CYPHER 25\nRETURN " + page + " AS page", compiler.parameters.values());
 	}
 
+	/** Several queries side by side: {@code page0}, {@code page1} and so on. */
+	static Statement compile(List<GraphQuery> queries) {
+		QueryCompiler compiler = new QueryCompiler();
+		List<String> pages = new ArrayList<>();
+		for (GraphQuery query : queries) {
+			pages.add(compiler.page(Match.all(query.kind(), "n" + compiler.nextNumber()), query.window(),
+					query.selection(), List.of(), "") + " AS page" + pages.size());
+		}
+		return new Statement("CYPHER 25\nRETURN " + String.join(", ", pages), compiler.parameters.values());
+	}
+
 	/** The rows and the total of a page; the total is null where nobody asked. */
 	private String page(Match match, Window window, Selection selection, List<String> edgeProperties, String indent) {
 		OrderCompiler order = new OrderCompiler(window, match);
