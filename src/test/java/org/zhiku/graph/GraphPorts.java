@@ -1,6 +1,8 @@
 package org.zhiku.graph;
 
+import org.zhiku.graph.exploration.GraphExplorer;
+
 /** The ports of one graph, as the contract tests need them together. */
 public record GraphPorts(GraphWriter writer, GraphReader reader, ChangeFeed feed, OrganizationEditor editor,
-		SavedSearches searches) {
+		SavedSearches searches, GraphExplorer explorer) {
 }

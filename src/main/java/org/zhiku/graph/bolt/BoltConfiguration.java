@@ -7,6 +7,7 @@ import org.zhiku.graph.GraphStatus;
 import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.OrganizationEditor;
 import org.zhiku.graph.SavedSearches;
+import org.zhiku.graph.exploration.GraphExplorer;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -55,6 +56,11 @@ public class BoltConfiguration {
 	@Bean
 	SavedSearches savedSearches(BoltSessions sessions) {
 		return new BoltSavedSearches(sessions);
+	}
+
+	@Bean
+	GraphExplorer graphExplorer(BoltSessions sessions) {
+		return new BoltGraphExplorer(sessions);
 	}
 
 	@Bean

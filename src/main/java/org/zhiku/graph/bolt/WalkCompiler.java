@@ -1,0 +1,123 @@
+package org.zhiku.graph.bolt;
+
+import java.util.Collection;
+import java.util.Map;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
+
+import org.zhiku.graph.exploration.PathQuestion;
+import org.zhiku.graph.exploration.WalkQuestion;
+import org.zhiku.graph.exploration.WalkQuestion.Bounds;
+import org.zhiku.graph.exploration.WalkQuestion.Direction;
+import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.NodeKind;
+import org.zhiku.ontology.Relation;
+
+/**
+ * Ways through the graph as one statement each. Labels, relationship types and the number
+ * of steps are part of the text, since a plan depends on them; they come from the
+ * ontology and from checked numbers.
+ */
+final class WalkCompiler {
+
+	/**
+	 * An edge as a list. Of a part of a policy the evidence stands on the part; a task's
+	 * is its text.
+	 */
+	private static final String EDGE = """
+			[type(r), startNode(r).id, endNode(r).id, r.role,
+			coalesce(r.quote, endNode(r).quote, CASE type(r) WHEN 'HAS_TASK' THEN endNode(r).text END),
+			coalesce(r.start, endNode(r).start), coalesce(r.end, endNode(r).end), coalesce(r.rule, endNode(r).rule, '')]""";
+
+	/**
+	 * One step from all nodes that the step before reached first. The neighbours of a
+	 * node are taken from its relationships in turn, type by type. Aggregates group by
+	 * nothing, so that a step from nowhere still has its row.
+	 */
+	private static final String STEP = """
+			CALL (seen, front) {
+			  UNWIND front AS n
+			  CALL (n) {
+			    MATCH %s WHERE m:%s
+			    WITH n, m, type(r) AS kind, startNode(r) = n AS out, head(collect(r)) AS r ORDER BY m.id
+			    WITH kind, out, collect([r, m])[..$enough] AS some
+			    UNWIND range(0, size(some) - 1) AS turn
+			    WITH kind, out, turn, some[turn] AS found ORDER BY turn, kind, out LIMIT $enough
+			    WITH collect(found) AS found
+			    RETURN found[..$perNode] AS kept, size(found) > $perNode AS more
+			  }
+			  WITH collect(kept) AS kept, max(CASE WHEN more THEN 1 ELSE 0 END) AS more
+			  WITH reduce(all = [], some IN kept | all + some) AS found, more
+			  CALL (seen, found) {
+			    UNWIND found AS each
+			    WITH each[1] AS m WHERE NOT m IN seen
+			    RETURN collect(DISTINCT m)[..$nodes] AS next
+			  }
+			  RETURN found AS found%d, next, more AS more%d
+			}
+			WITH *, seen + next AS seenNow
+			""";
+
+	private WalkCompiler() {
+	}
+
+	static Statement compile(PathQuestion question) {
+		String text = """
+				CYPHER 25
+				OPTIONAL MATCH (a:%s {id: $from})
+				OPTIONAL MATCH (b:%s {id: $to})
+				OPTIONAL MATCH way = shortestPath((a)-[:%s*..%d]-(b))
+				RETURN a IS NOT NULL AS known, b IS NOT NULL AS knownOther, [r IN relationships(way) | %s] AS edges
+				""".formatted(label(question.from()), label(question.to()), types(question.relations()),
+				question.maxLength(), EDGE);
+		return new Statement(text, Map.of("from", question.from().value(), "to", question.to().value()));
+	}
+
+	static Statement compile(WalkQuestion question) {
+		Bounds bounds = question.bounds();
+		StringBuilder text = new StringBuilder(
+				"CYPHER 25\nMATCH (root:%s {id: $from})\n".formatted(label(question.from())));
+		text.append("WITH [root] AS seen, [root] AS front\n");
+		StringBuilder steps = new StringBuilder();
+		StringBuilder kept = new StringBuilder();
+		for (int step = 1; step <= bounds.depth(); step++) {
+			String found = "found" + step;
+			String more = "more" + step;
+			text.append(STEP.formatted(pattern(question), labels(question.kinds()), step, step));
+			kept.append(", ").append(found).append(", ").append(more);
+			text.append("WITH seenNow AS seen, next AS front").append(kept).append('\n');
+			steps.append((step > 1) ? ", " : "").append("[coalesce(").append(more).append(", 0) > 0, ");
+			steps.append("[each IN coalesce(").append(found).append(", []) | ").append(edgeOf("each[0]")).append("]]");
+		}
+		text.append("RETURN [").append(steps).append("] AS steps\n");
+		return new Statement(text.toString(), Map.of("from", question.from().value(), "enough", bounds.perNode() + 1L,
+				"perNode", bounds.perNode(), "nodes", bounds.nodes()));
+	}
+
+	private static String edgeOf(String variable) {
+		return "head([r IN [" + variable + "] | " + EDGE + "])";
+	}
+
+	private static String pattern(WalkQuestion question) {
+		String types = types(question.relations());
+		return switch (question.direction()) {
+			case ALONG -> "(n)-[r:" + types + "]->(m)";
+			case AGAINST -> "(n)<-[r:" + types + "]-(m)";
+			case EITHER -> "(n)-[r:" + types + "]-(m)";
+		};
+	}
+
+	/** In one order, so that the same question is the same text. */
+	private static String types(Collection<Relation> relations) {
+		return new TreeSet<>(relations).stream().map(Enum::name).collect(Collectors.joining("|"));
+	}
+
+	private static String labels(Collection<NodeKind> kinds) {
+		return new TreeSet<>(kinds).stream().map(NodeKind::label).collect(Collectors.joining("|"));
+	}
+
+	private static String label(NodeId id) {
+		return id.kind().label();
+	}
+
+}

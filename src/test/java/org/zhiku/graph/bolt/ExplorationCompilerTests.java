@@ -1,0 +1,84 @@
+package org.zhiku.graph.bolt;
+
+import java.util.List;
+import java.util.Set;
+import java.util.TreeMap;
+
+import org.junit.jupiter.api.Test;
+
+import org.zhiku.graph.Condition.Operator;
+import org.zhiku.graph.Condition.Property;
+import org.zhiku.graph.exploration.CoIssueQuestion;
+import org.zhiku.graph.exploration.DutyQuestion;
+import org.zhiku.graph.exploration.PathQuestion;
+import org.zhiku.graph.exploration.TallyQuestion;
+import org.zhiku.graph.exploration.TallyQuestion.Counted;
+import org.zhiku.graph.exploration.TallyQuestion.Key;
+import org.zhiku.graph.exploration.WalkQuestion;
+import org.zhiku.graph.exploration.WalkQuestion.Bounds;
+import org.zhiku.graph.exploration.WalkQuestion.Direction;
+import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.NodeKind;
+import org.zhiku.ontology.Relation;
+import org.zhiku.testsupport.Golden;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+/** Golden pairs: a question here, its statement and parameters in {@code graph-test}. */
+class ExplorationCompilerTests {
+
+	private static final NodeId POLICY = new NodeId("pol_1");
+
+	private static final NodeId DEPARTMENT = new NodeId("dep_1");
+
+	private static final Property RECENT = new Property("signedOn", Operator.AT_LEAST, "2020-01-01");
+
+	@Test
+	void aPath() {
+		check("path", WalkCompiler
+			.compile(new PathQuestion(POLICY, DEPARTMENT, Set.of(Relation.RESPONSIBLE, Relation.HAS_TASK), 6)));
+	}
+
+	@Test
+	void aWalk() {
+		check("walk", WalkCompiler.compile(walk(DEPARTMENT, 2)));
+	}
+
+	@Test
+	void theSameQuestionOfAnotherNodeIsTheSameStatement() {
+		assertThat(WalkCompiler.compile(walk(DEPARTMENT, 3)).text())
+			.isEqualTo(WalkCompiler.compile(walk(new NodeId("dep_2"), 3)).text());
+	}
+
+	@Test
+	void jointIssues() {
+		check("co-issuance", CountCompiler.compile(new CoIssueQuestion(DEPARTMENT, List.of(RECENT), 2, 10)));
+	}
+
+	@Test
+	void duties() {
+		Property name = new Property("name", Operator.CONTAINS, "教育");
+		Property kind = new Property("kind", Operator.EQUAL, "ACTION");
+		check("duties", CountCompiler.compile(new DutyQuestion(List.of(kind), List.of(name), 10)));
+	}
+
+	@Test
+	void targetsWithTheirSums() {
+		Property unit = new Property("unit", Operator.EQUAL, "个");
+		check("tally", CountCompiler.compile(new TallyQuestion(Counted.TARGETS, List.of(Key.YEAR, Key.DEPARTMENT),
+				List.of(RECENT), List.of(unit), 50)));
+	}
+
+	private static WalkQuestion walk(NodeId from, int depth) {
+		return new WalkQuestion(from, Set.of(Relation.RESPONSIBLE, Relation.HAS_TASK), Direction.EITHER,
+				Set.of(NodeKind.POLICY, NodeKind.TASK), new Bounds(depth, 20, 200));
+	}
+
+	private static void check(String name, Statement statement) {
+		StringBuilder text = new StringBuilder(statement.text());
+		new TreeMap<>(statement.parameters())
+			.forEach((parameter, value) -> text.append("// $%s = %s%n".formatted(parameter, value)));
+		Golden.assertMatches("graph-test/" + name + ".cypher", text.toString());
+	}
+
+}

@@ -1,0 +1,56 @@
+CYPHER 25
+MATCH (root:Department {id: $from})
+WITH [root] AS seen, [root] AS front
+CALL (seen, front) {
+  UNWIND front AS n
+  CALL (n) {
+    MATCH (n)-[r:HAS_TASK|RESPONSIBLE]-(m) WHERE m:Policy|Task
+    WITH n, m, type(r) AS kind, startNode(r) = n AS out, head(collect(r)) AS r ORDER BY m.id
+    WITH kind, out, collect([r, m])[..$enough] AS some
+    UNWIND range(0, size(some) - 1) AS turn
+    WITH kind, out, turn, some[turn] AS found ORDER BY turn, kind, out LIMIT $enough
+    WITH collect(found) AS found
+    RETURN found[..$perNode] AS kept, size(found) > $perNode AS more
+  }
+  WITH collect(kept) AS kept, max(CASE WHEN more THEN 1 ELSE 0 END) AS more
+  WITH reduce(all = [], some IN kept | all + some) AS found, more
+  CALL (seen, found) {
+    UNWIND found AS each
+    WITH each[1] AS m WHERE NOT m IN seen
+    RETURN collect(DISTINCT m)[..$nodes] AS next
+  }
+  RETURN found AS found1, next, more AS more1
+}
+WITH *, seen + next AS seenNow
+WITH seenNow AS seen, next AS front, found1, more1
+CALL (seen, front) {
+  UNWIND front AS n
+  CALL (n) {
+    MATCH (n)-[r:HAS_TASK|RESPONSIBLE]-(m) WHERE m:Policy|Task
+    WITH n, m, type(r) AS kind, startNode(r) = n AS out, head(collect(r)) AS r ORDER BY m.id
+    WITH kind, out, collect([r, m])[..$enough] AS some
+    UNWIND range(0, size(some) - 1) AS turn
+    WITH kind, out, turn, some[turn] AS found ORDER BY turn, kind, out LIMIT $enough
+    WITH collect(found) AS found
+    RETURN found[..$perNode] AS kept, size(found) > $perNode AS more
+  }
+  WITH collect(kept) AS kept, max(CASE WHEN more THEN 1 ELSE 0 END) AS more
+  WITH reduce(all = [], some IN kept | all + some) AS found, more
+  CALL (seen, found) {
+    UNWIND found AS each
+    WITH each[1] AS m WHERE NOT m IN seen
+    RETURN collect(DISTINCT m)[..$nodes] AS next
+  }
+  RETURN found AS found2, next, more AS more2
+}
+WITH *, seen + next AS seenNow
+WITH seenNow AS seen, next AS front, found1, more1, found2, more2
+RETURN [[coalesce(more1, 0) > 0, [each IN coalesce(found1, []) | head([r IN [each[0]] | [type(r), startNode(r).id, endNode(r).id, r.role,
+coalesce(r.quote, endNode(r).quote, CASE type(r) WHEN 'HAS_TASK' THEN endNode(r).text END),
+coalesce(r.start, endNode(r).start), coalesce(r.end, endNode(r).end), coalesce(r.rule, endNode(r).rule, '')]])]], [coalesce(more2, 0) > 0, [each IN coalesce(found2, []) | head([r IN [each[0]] | [type(r), startNode(r).id, endNode(r).id, r.role,
+coalesce(r.quote, endNode(r).quote, CASE type(r) WHEN 'HAS_TASK' THEN endNode(r).text END),
+coalesce(r.start, endNode(r).start), coalesce(r.end, endNode(r).end), coalesce(r.rule, endNode(r).rule, '')]])]]] AS steps
+// $enough = 21
+// $from = dep_1
+// $nodes = 200
+// $perNode = 20
