@@ -61,6 +61,16 @@ public record NodeId(String value) {
 				+ String.format(Locale.ROOT, "_%05d", ordinal));
 	}
 
+	/** The policy of which the node is a part, as {@link #part} made it. */
+	public NodeId policy() {
+		int ordinal = this.value.lastIndexOf('_');
+		int key = this.value.indexOf('_');
+		if (ordinal == key) {
+			throw new IllegalStateException(this.value + " is no part of a policy");
+		}
+		return new NodeId(NodeKind.POLICY.prefix() + this.value.substring(key, ordinal));
+	}
+
 	public NodeKind kind() {
 		for (NodeKind kind : NodeKind.values()) {
 			if (this.value.startsWith(kind.prefix() + "_")) {

@@ -20,7 +20,7 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @EnableAutoConfiguration
 @ComponentScan({ "org.zhiku.api", "org.zhiku.policy", "org.zhiku.task", "org.zhiku.organization", "org.zhiku.discovery",
-		"org.zhiku.ops.index", "org.zhiku.reporting", "org.zhiku.security", "org.zhiku.web" })
+		"org.zhiku.exploration", "org.zhiku.ops.index", "org.zhiku.reporting", "org.zhiku.security", "org.zhiku.web" })
 public class ApiServer {
 
 	/** The readiness that the settings describe has parts that are not here. */
@@ -29,6 +29,11 @@ public class ApiServer {
 	@Bean
 	RecordingGraphReader recordingGraphReader() {
 		return new RecordingGraphReader();
+	}
+
+	@Bean
+	RecordingGraphExplorer recordingGraphExplorer() {
+		return new RecordingGraphExplorer();
 	}
 
 	/** None was ever kept. */
