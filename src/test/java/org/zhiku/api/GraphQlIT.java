@@ -84,8 +84,9 @@ class GraphQlIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "bodies-and-back", "citations-both-ways", "filters", "node-of-every-kind", "policies",
-			"policy-in-full", "search", "status-on-days", "targets-and-tasks" })
+	@ValueSource(strings = { "bodies-and-back", "citations-both-ways", "comparison", "exploration", "filters",
+			"node-of-every-kind", "policies", "policy-in-full", "search", "statistics", "status-on-days",
+			"targets-and-tasks" })
 	void answers(String name) {
 		JsonNode answer = ask(Golden.read("graphql-test/live/" + name + ".graphql"));
 		Golden.assertMatches("graphql-test/live/" + name + ".json", answer.toPrettyString() + "\n");
@@ -202,7 +203,7 @@ class GraphQlIT {
 	/** All but the engine, whose hits are planned. */
 	@EnableAutoConfiguration
 	@ComponentScan({ "org.zhiku.api", "org.zhiku.policy", "org.zhiku.task", "org.zhiku.organization",
-			"org.zhiku.discovery", "org.zhiku.graph", "org.zhiku.security" })
+			"org.zhiku.discovery", "org.zhiku.exploration", "org.zhiku.graph", "org.zhiku.security" })
 	static class Server {
 
 		@Bean
