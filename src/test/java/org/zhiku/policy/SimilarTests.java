@@ -68,10 +68,12 @@ class SimilarTests {
 		this.graph.hold(ANOTHER, THIRD);
 		this.engine.plan(new SearchResult(3, List.of(hit(ONLY), hit(ANOTHER), hit(THIRD)), List.of(), false, 1));
 		this.engine.planSimilar(new SimilarPolicy(ANOTHER, 2, false), new SimilarPolicy(THIRD, 1, false));
-		this.tester.document("""
-				{ search(query: "技能") { edges { node { ... on Policy {
-				    similar { policy { id similar(first: 1) { policy { id issuers { department { id } } } } } } } } } } }
-				""")
+		this.tester
+			.document(
+					"""
+							{ search(query: "技能") { edges { node { ... on Policy {
+							    similar { policy { id similar(first: 1) { policy { id issuers { department { id } } } } } } } } } } }
+							""")
 			.execute()
 			.path("search.edges[*].node.similar[*].policy.similar[*].policy.id")
 			.entityList(String.class)

@@ -51,7 +51,8 @@ public final class RecordingGraphReader implements GraphReader {
 	}
 
 	private static Page page(NodeKind kind, Window window, Selection selection) {
-		List<Page.Row> rows = (window.limit() == 0) ? List.of() : List.of(row(NodeId.of(kind, "the only one").value(), window, selection));
+		List<Page.Row> rows = (window.limit() == 0) ? List.of()
+				: List.of(row(NodeId.of(kind, "the only one").value(), window, selection));
 		return new Page(rows, window.withTotal() ? 1L : null, false);
 	}
 

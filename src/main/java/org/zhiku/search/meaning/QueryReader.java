@@ -37,7 +37,7 @@ public final class QueryReader {
 
 	private final Departments departments;
 
-	private final Places places = Places.load();
+	private final Places places;
 
 	private final Synonyms synonyms;
 
@@ -45,8 +45,9 @@ public final class QueryReader {
 
 	private final WordTable<Boolean> questions = new WordTable<>();
 
-	public QueryReader(Departments departments, Synonyms synonyms) {
-		this.departments = departments;
+	public QueryReader(Administration administration, Synonyms synonyms) {
+		this.departments = administration.departments();
+		this.places = administration.places();
 		this.synonyms = synonyms;
 		QUESTIONS.forEach((word) -> this.questions.add(word, true, (one, other) -> one));
 		addLevel(AdministrativeLevel.NATIONAL, "国家级", "中央", "部委", "全国性");

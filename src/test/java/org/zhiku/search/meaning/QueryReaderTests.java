@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Query and what it is taken for: kind, stretch, meanings. */
 class QueryReaderTests {
 
-	private static final QueryReader READER = new QueryReader(Departments.known(), Synonyms.load(null));
+	private static final QueryReader READER = new QueryReader(Administration.shipped(), Synonyms.load(null));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
