@@ -15,6 +15,7 @@ import org.zhiku.gazetteer.GazetteerTables;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
+import org.zhiku.search.SearchResult.Hit;
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
 import org.zhiku.search.lucene.store.LuceneIndex;
@@ -23,6 +24,7 @@ import org.zhiku.search.meaning.Interpretation.Kind;
 import org.zhiku.testsupport.IndexedPolicyBuilder;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.zhiku.testsupport.IndexedPolicyBuilder.id;
 import static org.zhiku.testsupport.IndexedPolicyBuilder.policy;
 
 /** What an operator's own tables call a department, in queries and suggestions. */
@@ -53,6 +55,7 @@ class OperatorNamesTests {
 			SearchResult result = search(engine, "示例省示数办");
 			assertThat(result.interpretation().parts()).extracting((part) -> part.kind() + " " + part.meanings())
 				.containsExactly(Kind.REGION + " [示例省]", Kind.DEPARTMENT + " [大数据发展管理局]");
+			assertThat(result.hits()).extracting(Hit::node).contains(id("by it"));
 		}
 		try (LuceneSearchEngine engine = open(Administration.shipped())) {
 			assertThat(search(engine, "示例省示数办").interpretation().parts()).isEmpty();
