@@ -26,7 +26,12 @@ final class RowFetchers implements RuntimeWiringConfigurer {
 	public void configure(RuntimeWiring.Builder wiring) {
 		for (Shape shape : this.shapes.types()) {
 			wiring.type(shape.type(), (type) -> {
-				shape.fields().forEach((name, field) -> type.dataFetcher(name, fetcher(field)));
+				shape.fields().forEach((name, field) -> {
+					DataFetcher<?> fetcher = fetcher(field);
+					if (fetcher != null) {
+						type.dataFetcher(name, fetcher);
+					}
+				});
 				return type;
 			});
 		}
@@ -37,13 +42,15 @@ final class RowFetchers implements RuntimeWiringConfigurer {
 		}));
 	}
 
-	private DataFetcher<?> fetcher(ShapeField field) {
+	/** None for what a controller answers. */
+	private @Nullable DataFetcher<?> fetcher(ShapeField field) {
 		return switch (field) {
 			case ShapeField.Value value -> (environment) -> value.of(row(environment));
 			case ShapeField.Same _ -> RowFetchers::row;
 			case ShapeField.Link link -> (environment) -> linked(environment, link);
 			case ShapeField.Derived derived ->
 				(environment) -> derived.read().apply(row(environment), environment.getArguments());
+			case ShapeField.Elsewhere _ -> null;
 		};
 	}
 

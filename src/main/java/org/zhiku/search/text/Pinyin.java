@@ -69,6 +69,11 @@ public final class Pinyin {
 		return plain.toString();
 	}
 
+	/** Whether these letters are one whole syllable. */
+	public static boolean isSyllable(String letters) {
+		return TABLE.isSyllable(letters);
+	}
+
 	/**
 	 * Where syllables may begin and end, the first and the last offset included: xian has
 	 * 0, 2 and 4, for it may be two.

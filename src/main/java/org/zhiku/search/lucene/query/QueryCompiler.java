@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -27,6 +29,7 @@ import org.zhiku.search.lucene.store.ReadingEntry;
 import org.zhiku.search.meaning.Meaning;
 import org.zhiku.search.meaning.QueryMeaning;
 import org.zhiku.search.syntax.Span;
+import org.zhiku.search.text.FoldedText;
 import org.zhiku.search.text.NumberKey;
 
 /**
@@ -42,6 +45,8 @@ final class QueryCompiler {
 
 	/** A query has room for 1,024 clauses; wordings that come later are left out. */
 	private static final int MOST_TERMS = 240;
+
+	private static final int MOST_NAMES = 3;
 
 	/** Pairs by which a wording may be longer. */
 	private static final float EXTRA = 2;
@@ -132,11 +137,23 @@ final class QueryCompiler {
 				ways.add(wording(wording, own, terms));
 			}
 		}
-		else {
+		else if (part instanceof Meaning.Department body) {
 			ways.replaceAll((way) -> boosted(way, this.weights.bodyWords()));
+			unlike(body.names(), text)
+				.forEach((name) -> ways.add(wording(new Meaning.Wording(name, this.weights.bodyWords()), own, terms)));
 		}
 		Query best = new DisjunctionMaxQuery(ways.stream().map(Wanted::query).toList(), 0);
 		return new Clause(kind, best, new Span(part.start(), part.end()), List.of(), ways);
+	}
+
+	/** Names that have no two characters in common with what was typed for them. */
+	private static Stream<String> unlike(Set<String> names, String typed) {
+		String folded = FoldedText.fold(typed);
+		return names.stream()
+			.filter((name) -> IntStream.range(1, folded.length())
+				.noneMatch((at) -> name.contains(folded.substring(at - 1, at + 1))))
+			.sorted()
+			.limit(MOST_NAMES);
 	}
 
 	/** So many of the terms at least. */

@@ -110,7 +110,7 @@ public final class Fields {
 	/** The document number in a column. */
 	public static final String SUGGESTED_NUMBER = "suggestedNumber";
 
-	/** Id and name, parted by a tab, of each body and region that the policy names. */
+	/** Each body and region that the policy names, and how, by {@link NameTerm}. */
 	public static final String NAMED = "named";
 
 	private Fields() {

@@ -15,6 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.zhiku.search.SearchException;
+import org.zhiku.search.meaning.Administration;
+import org.zhiku.search.meaning.Departments;
 
 import org.springframework.util.unit.DataSize;
 
@@ -46,18 +48,22 @@ public final class LuceneIndex implements Closeable {
 		this.serving = new AtomicReference<>(Serving.of(generations.open(buffer)));
 	}
 
-	/** Opens it, with the usual number of old states that are kept for paging. */
+	/**
+	 * Opens it, with the departments that the program knows by itself and the usual
+	 * number of old states that are kept for paging.
+	 */
 	public static LuceneIndex open(Path folder, DataSize buffer) {
-		return open(folder, buffer, 32, Duration.ofMinutes(2));
+		return open(folder, Administration.shipped().departments(), buffer, 32, Duration.ofMinutes(2));
 	}
 
 	/**
-	 * Opens it.
+	 * Opens it. One that knew other departments is replaced by an empty one.
 	 * @param states at most so many old states are kept for paging
 	 * @param keep each for so long after its last use
 	 */
-	public static LuceneIndex open(Path folder, DataSize buffer, int states, Duration keep) {
-		return new LuceneIndex(new Generations(folder), buffer, new KeptViews(states, keep, InstantSource.system()));
+	public static LuceneIndex open(Path folder, Departments departments, DataSize buffer, int states, Duration keep) {
+		return new LuceneIndex(new Generations(folder, departments), buffer,
+				new KeptViews(states, keep, InstantSource.system()));
 	}
 
 	public String graph() {

@@ -27,6 +27,7 @@ import org.slf4j.LoggerFactory;
 
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.lucene.analysis.Analysis;
+import org.zhiku.search.meaning.Departments;
 
 import org.springframework.util.unit.DataSize;
 
@@ -36,16 +37,17 @@ import org.springframework.util.unit.DataSize;
  *
  * @param generation its number
  * @param stamp by chance, since its readers' versions are those of other indexes as well
+ * @param departments by which it holds what issuers are called
  */
-record OpenIndex(int generation, int stamp, Directory directory, IndexWriter writer,
-		SearcherManager searchers) implements Closeable {
+record OpenIndex(int generation, int stamp, Directory directory, IndexWriter writer, SearcherManager searchers,
+		Departments departments) implements Closeable {
 
 	private static final Logger logger = LoggerFactory.getLogger(OpenIndex.class);
 
 	/**
 	 * Raised whenever fields or analysis change: what is indexed must fit what is asked.
 	 */
-	static final String FORMAT = "9";
+	private static final String FORMAT = "10";
 
 	static final String FORMAT_KEY = "zhiku.format";
 
@@ -59,11 +61,17 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 	 */
 	private static final Similarity SIMILARITY = new BM25Similarity(2.5f, 0.75f);
 
+	/** Operators change what departments are called, and so what is indexed. */
+	static String format(Departments departments) {
+		return FORMAT + "-" + departments.fingerprint();
+	}
+
 	/**
 	 * Texts are compressed well rather than fast, which saves a twentieth of the index;
 	 * they are read for the highlights of a page alone.
 	 */
-	static OpenIndex open(int generation, Directory directory, DataSize buffer) throws IOException {
+	static OpenIndex open(int generation, Directory directory, DataSize buffer, Departments departments)
+			throws IOException {
 		IndexWriterConfig config = new IndexWriterConfig(analyzer()).setSimilarity(SIMILARITY)
 			.setRAMBufferSizeMB(buffer.toMegabytes())
 			.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
@@ -71,7 +79,8 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 		IndexWriter writer = new IndexWriter(directory, config);
 		try {
 			SearcherManager searchers = new SearcherManager(writer, new Searchers());
-			return new OpenIndex(generation, ThreadLocalRandom.current().nextInt(), directory, writer, searchers);
+			return new OpenIndex(generation, ThreadLocalRandom.current().nextInt(), directory, writer, searchers,
+					departments);
 		}
 		catch (IOException | RuntimeException ex) {
 			IOUtils.closeWhileHandlingException(writer);
@@ -108,7 +117,7 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 	/** One policy that Lucene refuses must not keep all later ones from being found. */
 	private void put(IndexChange.Put put) throws IOException {
 		try {
-			this.writer.updateDocuments(PolicyBlock.term(put.policy()), PolicyBlock.of(put));
+			this.writer.updateDocuments(PolicyBlock.term(put.policy()), PolicyBlock.of(put, this.departments));
 		}
 		catch (IllegalArgumentException | IndexOutOfBoundsException ex) {
 			logger.error("Policy {} cannot be indexed and will not be found", put.policy(), ex);
@@ -138,7 +147,8 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 	/** Durably records that the index holds all changes of a graph up to a revision. */
 	void commit(String graph, long revision) throws IOException {
 		this.writer.setLiveCommitData(
-				Map.of(FORMAT_KEY, FORMAT, GRAPH_KEY, graph, REVISION_KEY, Long.toString(revision)).entrySet());
+				Map.of(FORMAT_KEY, format(this.departments), GRAPH_KEY, graph, REVISION_KEY, Long.toString(revision))
+					.entrySet());
 		this.writer.commit();
 	}
 

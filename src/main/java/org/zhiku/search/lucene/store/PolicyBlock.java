@@ -23,6 +23,7 @@ import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchType;
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.RecordedTokens;
+import org.zhiku.search.meaning.Departments;
 import org.zhiku.search.text.FoldedText;
 
 /**
@@ -47,12 +48,15 @@ final class PolicyBlock {
 
 	private final IndexChange.Put put;
 
+	private final Departments departments;
+
 	private final RecordedTokens pairs = new RecordedTokens();
 
 	private final List<Document> documents = new ArrayList<>();
 
-	private PolicyBlock(IndexChange.Put put) {
+	private PolicyBlock(IndexChange.Put put, Departments departments) {
 		this.put = put;
+		this.departments = departments;
 	}
 
 	/** What all documents of a policy have in common. */
@@ -60,15 +64,15 @@ final class PolicyBlock {
 		return new Term(Fields.POLICY, policy.value());
 	}
 
-	static List<Document> of(IndexChange.Put put) {
-		return new PolicyBlock(put).build();
+	static List<Document> of(IndexChange.Put put, Departments departments) {
+		return new PolicyBlock(put, departments).build();
 	}
 
 	private List<Document> build() {
 		boolean divided = this.put.parts().stream().anyMatch(IndexChange.Passage.class::isInstance);
 		List<IndexableField> shared = PolicyDocument.values(this.put).getFields();
-		add(PolicyDocument.of(this.put, divided ? Map.of(Analysis.PAIRS, this.pairs) : Map.of()), this.put.policy(),
-				shared);
+		Map<Analysis, RecordedTokens> recorded = divided ? Map.of(Analysis.PAIRS, this.pairs) : Map.of();
+		add(PolicyDocument.of(this.put, recorded, this.departments), this.put.policy(), shared);
 		for (IndexChange.Part part : this.put.parts()) {
 			Document document = new Document();
 			switch (part) {

@@ -17,6 +17,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.zhiku.search.IndexChange;
+import org.zhiku.search.meaning.Administration;
 
 import org.springframework.util.unit.DataSize;
 
@@ -37,7 +38,7 @@ class FullDiskTests {
 	@BeforeEach
 	void open() throws IOException {
 		Generations generations = new Generations(this.folder.resolve("index"),
-				(path) -> new Disk(FSDirectory.open(path)));
+				(path) -> new Disk(FSDirectory.open(path)), Administration.shipped().departments());
 		this.index = new LuceneIndex(generations, DataSize.ofMegabytes(16),
 				new KeptViews(4, Duration.ofMinutes(1), InstantSource.system()));
 		apply(1, policy("a").text("职业").put());
