@@ -21,6 +21,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -52,6 +54,9 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 	private static final String REVISION_KEY = "zhiku.revision";
 
 	private static final String GRAPH_KEY = "zhiku.graph";
+
+	/** Less than any segment takes, and more than the rest of a block. */
+	private static final int PROBE = 1 << 16;
 
 	/**
 	 * Policies are long and repeat what they are about; a later repetition still counts.
@@ -140,6 +145,17 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 		this.writer.setLiveCommitData(
 				Map.of(FORMAT_KEY, FORMAT, GRAPH_KEY, graph, REVISION_KEY, Long.toString(revision)).entrySet());
 		this.writer.commit();
+	}
+
+	/** Fails where nothing can be written, such as on a full disk. */
+	void checkRoom() throws IOException {
+		IndexOutput probe = this.directory.createTempOutput("room", "probe", IOContext.DEFAULT);
+		try (probe) {
+			probe.writeBytes(new byte[PROBE], PROBE);
+		}
+		finally {
+			IOUtils.deleteFilesIgnoringExceptions(this.directory, probe.getName());
+		}
 	}
 
 	/** Closes without a commit. */
