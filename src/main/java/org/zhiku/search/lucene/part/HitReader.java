@@ -21,12 +21,13 @@ import org.apache.lucene.search.ScoreDoc;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.search.SearchResult.Highlight;
 import org.zhiku.search.lucene.analysis.Analysis;
-import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.clause.ClauseQueries;
 import org.zhiku.search.lucene.highlight.Mark;
 import org.zhiku.search.lucene.highlight.MarkFinder;
 import org.zhiku.search.lucene.highlight.Passages;
 import org.zhiku.search.lucene.highlight.PhraseMarks;
+import org.zhiku.search.lucene.highlight.Sought;
+import org.zhiku.search.lucene.highlight.Telling;
 import org.zhiku.search.lucene.store.Fields;
 import org.zhiku.search.syntax.ParsedQuery;
 
@@ -65,13 +66,14 @@ public final class HitReader {
 	}
 
 	/** What matched in each hit, in their order. */
-	public List<List<Highlight>> highlights(List<Found> page, List<AskedTerm> terms, ParsedQuery query, int passages)
+	public List<List<Highlight>> highlights(List<Found> page, Sought sought, ParsedQuery query, int passages)
 			throws IOException {
 		int[] policies = documents(page.stream().filter((found) -> !found.isBody()).toList());
 		int[] bodies = documents(page.stream().filter(Found::isBody).toList());
-		Map<Integer, List<Mark>> titles = marks(Fields.TITLE, terms, query, policies);
-		Map<Integer, List<Mark>> texts = marks(Fields.TEXT, terms, query, policies);
-		Map<Integer, List<Mark>> names = marks(Fields.NAME, terms, query, bodies);
+		Map<Integer, List<Mark>> titles = marks(Fields.TITLE, sought, query, policies);
+		Map<Integer, List<Mark>> texts = marks(Fields.TEXT, sought, query, policies);
+		Map<Integer, List<Mark>> names = marks(Fields.NAME, sought, query, bodies);
+		Telling telling = Telling.of(sought);
 		List<List<Highlight>> highlights = new ArrayList<>();
 		for (Found found : page) {
 			Document document = text(found.textDocument());
@@ -79,15 +81,17 @@ public final class HitReader {
 				highlights.add(names(document, names.getOrDefault(found.document(), List.of())));
 				continue;
 			}
+			Telling beside = telling.beside(document.get(Fields.TITLE));
 			List<Highlight> ofHit = new ArrayList<>();
 			List<Mark> inTitle = titles.getOrDefault(found.policyDocument(), List.of());
 			if (found.isPolicy() && !inTitle.isEmpty()) {
 				ofHit.addAll(Passages.whole(Fields.TITLE, document.get(Fields.TITLE), inTitle));
 			}
 			List<Mark> inText = texts.getOrDefault(found.policyDocument(), List.of());
-			ofHit.addAll(found.isPolicy() ? Passages.best(Fields.TEXT, document.get(Fields.TEXT), inText, passages)
-					: Passages.within(Fields.TEXT, document.get(Fields.TEXT), inText, found.start(), found.end(),
-							passages));
+			ofHit.addAll(
+					found.isPolicy() ? Passages.best(Fields.TEXT, document.get(Fields.TEXT), inText, beside, passages)
+							: Passages.within(Fields.TEXT, document.get(Fields.TEXT), inText, beside, found.start(),
+									found.end(), passages));
 			highlights.add(ofHit);
 		}
 		return highlights;
@@ -134,19 +138,19 @@ public final class HitReader {
 			.orElse(0);
 	}
 
-	private Map<Integer, List<Mark>> marks(String field, List<AskedTerm> terms, ParsedQuery query, int[] documents)
+	private Map<Integer, List<Mark>> marks(String field, Sought sought, ParsedQuery query, int[] documents)
 			throws IOException {
 		if (documents.length == 0) {
 			return Map.of();
 		}
-		Map<Integer, List<Mark>> marks = new MarkFinder(this.reader, field, terms).find(documents);
+		Map<Integer, List<Mark>> marks = new MarkFinder(this.reader, field, sought).find(documents);
 		PhraseMarks phrases = new PhraseMarks(this.searcher, Analysis.PAIRS.field(field),
 				ClauseQueries.shown(field, query));
 		for (int document : documents) {
 			String text = text(document).get(field);
 			if (text != null) {
 				marks.computeIfAbsent(document, (key) -> new ArrayList<>())
-					.addAll(phrases.of(document, text, terms.size()));
+					.addAll(phrases.of(document, text, sought.terms().size()));
 			}
 		}
 		return marks;

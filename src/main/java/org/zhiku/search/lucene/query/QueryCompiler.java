@@ -133,7 +133,7 @@ final class QueryCompiler {
 			}
 		}
 		else {
-			ways.replaceAll((way) -> boosted(way, this.weights.bodyWords()));
+			ways.replaceAll((way) -> weighted(way, this.weights.bodyWords()));
 		}
 		Query best = new DisjunctionMaxQuery(ways.stream().map(Wanted::query).toList(), 0);
 		return new Clause(kind, best, new Span(part.start(), part.end()), List.of(), ways);
@@ -147,7 +147,7 @@ final class QueryCompiler {
 		if (least > 1) {
 			some.setMinimumNumberShouldMatch(least);
 		}
-		return new Wanted(text, some.build(), least, wanted);
+		return new Wanted(text, some.build(), 1, least, wanted);
 	}
 
 	/**
@@ -166,12 +166,13 @@ final class QueryCompiler {
 		}
 		long typed = own.stream().filter((term) -> term.term().analysis() == Analysis.PAIRS).count();
 		float size = Math.min(1, (typed + EXTRA) / pairs.size());
-		Wanted plain = new Wanted(wording.text(), all.build(), pairs.size(), wanted);
-		return boosted(plain, wording.weight() * this.weights.wording() * size);
+		float weight = wording.weight() * size;
+		Query boosted = new BoostQuery(all.build(), weight * this.weights.wording());
+		return new Wanted(wording.text(), boosted, weight, pairs.size(), wanted);
 	}
 
-	private static Wanted boosted(Wanted way, float boost) {
-		return new Wanted(way.text(), new BoostQuery(way.query(), boost), way.needed(), way.terms());
+	private static Wanted weighted(Wanted way, float weight) {
+		return new Wanted(way.text(), new BoostQuery(way.query(), weight), weight, way.needed(), way.terms());
 	}
 
 	private static Clause keyed(PartKind kind, String field, String key, float score) {
