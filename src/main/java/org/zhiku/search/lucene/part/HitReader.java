@@ -74,6 +74,8 @@ public final class HitReader {
 		Map<Integer, List<Mark>> texts = marks(Fields.TEXT, sought, query, policies);
 		Map<Integer, List<Mark>> names = marks(Fields.NAME, sought, query, bodies);
 		Telling telling = Telling.of(sought);
+		PhraseMarks headings = new PhraseMarks(this.searcher, Analysis.PAIRS.field(Fields.TEXT),
+				ClauseQueries.headings(query));
 		List<List<Highlight>> highlights = new ArrayList<>();
 		for (Found found : page) {
 			Document document = text(found.textDocument());
@@ -87,7 +89,9 @@ public final class HitReader {
 			if (found.isPolicy() && !inTitle.isEmpty()) {
 				ofHit.addAll(Passages.whole(Fields.TITLE, document.get(Fields.TITLE), inTitle));
 			}
-			List<Mark> inText = texts.getOrDefault(found.policyDocument(), List.of());
+			List<Mark> inText = new ArrayList<>(texts.getOrDefault(found.policyDocument(), List.of()));
+			int others = sought.terms().size() + query.clauses().size();
+			inText.addAll(inHeading(found, document.get(Fields.TEXT), headings, others));
 			ofHit.addAll(
 					found.isPolicy() ? Passages.best(Fields.TEXT, document.get(Fields.TEXT), inText, beside, passages)
 							: Passages.within(Fields.TEXT, document.get(Fields.TEXT), inText, beside, found.start(),
@@ -95,6 +99,17 @@ public final class HitReader {
 			highlights.add(ofHit);
 		}
 		return highlights;
+	}
+
+	/** Where a task has what is asked of titles. */
+	private static List<Mark> inHeading(Found found, String text, PhraseMarks headings, int from) throws IOException {
+		if (found.headingEnd() == 0) {
+			return List.of();
+		}
+		return headings.of(found.policyDocument(), text, from)
+			.stream()
+			.filter((mark) -> mark.start() >= found.start() && mark.end() <= found.headingEnd())
+			.toList();
 	}
 
 	private Found read(int document) throws IOException {
@@ -105,7 +120,8 @@ public final class HitReader {
 		NodeId node = new NodeId(ids.lookupOrd(ids.ordValue()).utf8ToString());
 		int policy = document - value(leaf, Fields.UP, local);
 		NodeId of = (policy == document) ? node : new NodeId(this.stored.document(policy, IDS).get(Fields.ID));
-		return new Found(document, node, policy, of, value(leaf, Fields.START, local), value(leaf, Fields.END, local));
+		return new Found(document, node, policy, of, value(leaf, Fields.START, local),
+				value(leaf, Fields.HEADING_END, local), value(leaf, Fields.END, local));
 	}
 
 	private static int value(LeafReaderContext leaf, String field, int document) throws IOException {
@@ -176,9 +192,11 @@ public final class HitReader {
 	 * @param policyDocument the number of the policy that it is, that holds it or names
 	 * it
 	 * @param start where it stands in the text of the policy
+	 * @param headingEnd where the heading of a task ends; 0 for all else
 	 * @param end where it ends
 	 */
-	public record Found(int document, NodeId node, int policyDocument, NodeId policy, int start, int end) {
+	public record Found(int document, NodeId node, int policyDocument, NodeId policy, int start, int headingEnd,
+			int end) {
 
 		private boolean isPolicy() {
 			return this.document == this.policyDocument;

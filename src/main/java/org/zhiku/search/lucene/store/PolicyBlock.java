@@ -19,6 +19,7 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
 
 import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.NodeKind;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchType;
 import org.zhiku.search.lucene.analysis.Analysis;
@@ -44,6 +45,9 @@ final class PolicyBlock {
 		TERMS_ALONE.setIndexOptions(IndexOptions.DOCS);
 		TERMS_ALONE.freeze();
 	}
+
+	/** See {@link org.zhiku.ontology.Task#heading()}. */
+	private static final String HEADING_ENDS = "。\n\r";
 
 	private final IndexChange.Put put;
 
@@ -92,7 +96,20 @@ final class PolicyBlock {
 	private void addPassage(Document document, IndexChange.Passage passage) {
 		document.add(new NumericDocValuesField(Fields.START, passage.start()));
 		document.add(new NumericDocValuesField(Fields.END, passage.end()));
+		if (passage.id().kind() == NodeKind.TASK) {
+			document.add(new NumericDocValuesField(Fields.HEADING_END, headingEnd(passage)));
+		}
 		document.add(new Field(Fields.PART, this.pairs.between(passage.start(), passage.end()), TERMS_ALONE));
+	}
+
+	private int headingEnd(IndexChange.Passage task) {
+		String text = this.put.text();
+		int most = Math.min(task.end(), text.length());
+		int end = task.start();
+		while (end < most && HEADING_ENDS.indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		return end;
 	}
 
 	/** A form that is a part of the name is found by the name. */
