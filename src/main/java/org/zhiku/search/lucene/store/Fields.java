@@ -63,6 +63,9 @@ public final class Fields {
 	/** The document's own number, to sort by. */
 	public static final String NUMBER_ORDER = "numberOrder";
 
+	/** The title by its pinyin, to sort by. */
+	public static final String TITLE_ORDER = "titleOrder";
+
 	/** Keys of numbers that the text mentions. */
 	public static final String MENTIONED = "mentioned";
 

@@ -17,6 +17,7 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
@@ -24,6 +25,7 @@ import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchType;
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.RecordedTokens;
+import org.zhiku.search.text.CatalogueOrder;
 import org.zhiku.search.text.FoldedText;
 
 /**
@@ -72,7 +74,7 @@ final class PolicyBlock {
 		boolean divided = this.put.parts().stream().anyMatch(IndexChange.Passage.class::isInstance);
 		List<IndexableField> shared = PolicyDocument.values(this.put).getFields();
 		add(PolicyDocument.of(this.put, divided ? Map.of(Analysis.PAIRS, this.pairs) : Map.of()), this.put.policy(),
-				shared);
+				this.put.title(), shared);
 		for (IndexChange.Part part : this.put.parts()) {
 			Document document = new Document();
 			switch (part) {
@@ -80,12 +82,22 @@ final class PolicyBlock {
 				case IndexChange.Body body -> addBody(document, body);
 			}
 			document.add(new NumericDocValuesField(Fields.UP, this.documents.size()));
-			add(document, part.id(), shared);
+			add(document, part.id(), titleOf(part), shared);
 		}
 		return this.documents;
 	}
 
-	private void add(Document document, NodeId id, List<IndexableField> shared) {
+	private @Nullable String titleOf(IndexChange.Part part) {
+		return switch (part) {
+			case IndexChange.Passage _ -> this.put.title();
+			case IndexChange.Body body -> body.name();
+		};
+	}
+
+	private void add(Document document, NodeId id, @Nullable String title, List<IndexableField> shared) {
+		if (title != null) {
+			document.add(new SortedDocValuesField(Fields.TITLE_ORDER, new BytesRef(CatalogueOrder.key(title))));
+		}
 		document.add(new SortedDocValuesField(Fields.NODE, new BytesRef(id.value())));
 		document.add(new KeywordField(Fields.TYPE, SearchType.of(id.kind()).name(), Field.Store.NO));
 		document.add(new StringField(Fields.POLICY, this.put.policy().value(), Field.Store.NO));
