@@ -52,7 +52,8 @@ public abstract class PartsContract extends SearchEngineFixture {
 		assertThat(ids(query("技能 地区:湖南").withTypes(TASKS))).containsExactlyInAnyOrder(training, judging);
 		assertThat(ids(query("技能 -发文机关:教育厅").withTypes(TASKS))).containsExactly(elsewhere);
 		assertThat(ids(query("文号:湘教发〔2023〕15号").withTypes(TASKS))).containsExactlyInAnyOrder(training, judging);
-		assertThat(ids(query("年份:2023").withTypes(TASKS))).isEmpty();
+		assertThat(ids(query("年份:2023").withTypes(TASKS))).containsExactlyInAnyOrder(training, judging);
+		assertThat(ids(query("标题:评价").withTypes(TASKS))).containsExactlyInAnyOrder(judging, elsewhere);
 		assertThat(ids(query("“财政厅”").withTypes(BODIES))).containsExactly(NodeId.of(NodeKind.DEPARTMENT, "湖南省财政厅"));
 		assertThat(ids(query("湖南省 -财政").withTypes(BODIES))).containsExactly(NodeId.of(NodeKind.DEPARTMENT, "湖南省教育厅"));
 		assertThat(get(engine().search(query("“职业技能”").withTypes(TASKS).withHighlight())).hits())
@@ -86,6 +87,8 @@ public abstract class PartsContract extends SearchEngineFixture {
 			.containsExactly(id("a").part(NodeKind.TARGET, 2));
 		assertThat(ids(query("标题:职业教育").withTypes(BODIES))).containsExactly(NodeId.of(NodeKind.INSTITUTION, "职业教育学院"));
 		assertThat(ids(query("正文:职业教育").withTypes(TASKS))).hasSize(2);
+		assertThat(ids(query("标题:鑫").withTypes(Set.of(SearchType.values())))).isEmpty();
+		assertThat(ids(query("“5G 鑫”").withTypes(Set.of(SearchType.values())))).isEmpty();
 	}
 
 	@Test
