@@ -4,6 +4,7 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ public final class Telling {
 
 	/** A pair across two words tells no more than that they stand together. */
 	private static final double LOOSE = 0.5;
+
+	/** By which a document is handed on: what it says of it is its title. */
+	private static final Pattern HANDING_ON = Pattern.compile("(?:印发|转发|下发)给?你们|现(?:予以?|将.{0,80})(?:公布|发布|印发)");
 
 	/** Of a heading, a row of a table, a line of an address. */
 	private static final double NO_SENTENCE = 0.75;
@@ -79,10 +83,10 @@ public final class Telling {
 	/** Of a passage, with the marks in it. */
 	double score(String passage, List<Mark> marks) {
 		double score = score(marks);
-		if (!endsAsSentence(passage)) {
-			score *= (this.title.contains(bare(passage))) ? TITLE_AGAIN : NO_SENTENCE;
+		if (endsAsSentence(passage)) {
+			return HANDING_ON.matcher(passage).find() ? score * TITLE_AGAIN : score;
 		}
-		return score;
+		return score * (this.title.contains(bare(passage)) ? TITLE_AGAIN : NO_SENTENCE);
 	}
 
 	private static boolean endsAsSentence(String passage) {

@@ -87,6 +87,14 @@ class PassagesTests {
 	}
 
 	@Test
+	void howADocumentIsHandedOnIsAfterWhatItSays() {
+		String text = "《职业教育方案》已经省政府同意，现印发给你们，请认真贯彻执行。职业学校。";
+		List<Mark> marks = List.of(mark(1, 3, 0), mark(3, 5, 1), mark(31, 33, 0));
+		assertThat(Passages.best("text", text, marks, PLAIN, 1)).extracting(Highlight::passage)
+			.containsExactly("职业学校。");
+	}
+
+	@Test
 	void whatTheTextRepeatsIsShownOnce() {
 		List<Mark> marks = List.of(mark(0, 2, 0), mark(3, 5, 0), mark(6, 8, 0));
 		assertThat(Passages.best("text", "职业。职业。职业教育。", marks, PLAIN, 3)).extracting(Highlight::passage)
