@@ -188,6 +188,11 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 		return call("counting", () -> this.index.search((searcher) -> (long) searcher.count(PartQueries.POLICIES)));
 	}
 
+	@Override
+	public Mono<String> problem() {
+		return Mono.fromSupplier(this.index::problem);
+	}
+
 	/** Ends the work at hand and commits. */
 	@Override
 	public void close() throws IOException {

@@ -138,7 +138,7 @@ final class QueryCompiler {
 			}
 		}
 		else if (part instanceof Meaning.Department body) {
-			ways.replaceAll((way) -> boosted(way, this.weights.bodyWords()));
+			ways.replaceAll((way) -> weighted(way, this.weights.bodyWords()));
 			unlike(body.names(), text)
 				.forEach((name) -> ways.add(wording(new Meaning.Wording(name, this.weights.bodyWords()), own, terms)));
 		}
@@ -164,7 +164,7 @@ final class QueryCompiler {
 		if (least > 1) {
 			some.setMinimumNumberShouldMatch(least);
 		}
-		return new Wanted(text, some.build(), least, wanted);
+		return new Wanted(text, some.build(), 1, least, wanted);
 	}
 
 	/**
@@ -183,12 +183,13 @@ final class QueryCompiler {
 		}
 		long typed = own.stream().filter((term) -> term.term().analysis() == Analysis.PAIRS).count();
 		float size = Math.min(1, (typed + EXTRA) / pairs.size());
-		Wanted plain = new Wanted(wording.text(), all.build(), pairs.size(), wanted);
-		return boosted(plain, wording.weight() * this.weights.wording() * size);
+		float weight = wording.weight() * size;
+		Query boosted = new BoostQuery(all.build(), weight * this.weights.wording());
+		return new Wanted(wording.text(), boosted, weight, pairs.size(), wanted);
 	}
 
-	private static Wanted boosted(Wanted way, float boost) {
-		return new Wanted(way.text(), new BoostQuery(way.query(), boost), way.needed(), way.terms());
+	private static Wanted weighted(Wanted way, float weight) {
+		return new Wanted(way.text(), new BoostQuery(way.query(), weight), weight, way.needed(), way.terms());
 	}
 
 	private static Clause keyed(PartKind kind, String field, String key, float score) {

@@ -39,6 +39,8 @@ public final class LuceneIndex implements Closeable {
 
 	private @Nullable NextIndex next;
 
+	private volatile @Nullable String problem;
+
 	private volatile boolean closed;
 
 	LuceneIndex(Generations generations, DataSize buffer, KeptViews kept) {
@@ -98,12 +100,30 @@ public final class LuceneIndex implements Closeable {
 		this.serving.updateAndGet((now) -> (now.index() == target.index()) ? now.shown(upTo) : now);
 	}
 
+	/** Why what is shown is not on disk; null once a commit has succeeded. */
+	public @Nullable String problem() {
+		return this.problem;
+	}
+
 	/** Records what is shown, if that is not on disk yet. */
 	public synchronized void commit() throws IOException {
 		Serving shown = this.serving.get();
-		if (shown.revision() != shown.committed() && !this.closed) {
+		if (shown.revision() == shown.committed() || this.closed) {
+			return;
+		}
+		try {
+			// Nobody may have a change to apply, which would open it again.
+			if (!shown.index().writer().isOpen()) {
+				shown.index().checkRoom();
+				writable();
+			}
 			shown.index().commit(shown.graph(), shown.revision());
 			this.serving.updateAndGet((now) -> now.committed(shown.revision()));
+			this.problem = null;
+		}
+		catch (IOException | RuntimeException ex) {
+			this.problem = String.valueOf(ex.getMessage());
+			throw ex;
 		}
 	}
 
@@ -118,6 +138,7 @@ public final class LuceneIndex implements Closeable {
 		index.commit(graph, 0);
 		index.searchers().maybeRefreshBlocking();
 		this.serving.set(new Serving(index, graph, 0, 0));
+		this.problem = null;
 	}
 
 	/** Begins an index of this graph beside the one that serves. One at a time. */
@@ -151,6 +172,7 @@ public final class LuceneIndex implements Closeable {
 		this.generations.serve(complete.index().generation());
 		Serving before = this.serving.getAndSet(complete);
 		this.next = null;
+		this.problem = null;
 		IOUtils.closeWhileHandlingException(before.index());
 		this.generations.delete(before.index().generation());
 		return true;

@@ -21,6 +21,8 @@ import org.apache.lucene.search.SearcherManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
 import org.apache.lucene.search.similarities.Similarity;
 import org.apache.lucene.store.Directory;
+import org.apache.lucene.store.IOContext;
+import org.apache.lucene.store.IndexOutput;
 import org.apache.lucene.util.IOUtils;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -47,13 +49,16 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 	/**
 	 * Raised whenever fields or analysis change: what is indexed must fit what is asked.
 	 */
-	private static final String FORMAT = "10";
+	private static final String FORMAT = "11";
 
 	static final String FORMAT_KEY = "zhiku.format";
 
 	private static final String REVISION_KEY = "zhiku.revision";
 
 	private static final String GRAPH_KEY = "zhiku.graph";
+
+	/** Less than any segment takes, and more than the rest of a block. */
+	private static final int PROBE = 1 << 16;
 
 	/**
 	 * Policies are long and repeat what they are about; a later repetition still counts.
@@ -150,6 +155,17 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 				Map.of(FORMAT_KEY, format(this.departments), GRAPH_KEY, graph, REVISION_KEY, Long.toString(revision))
 					.entrySet());
 		this.writer.commit();
+	}
+
+	/** Fails where nothing can be written, such as on a full disk. */
+	void checkRoom() throws IOException {
+		IndexOutput probe = this.directory.createTempOutput("room", "probe", IOContext.DEFAULT);
+		try (probe) {
+			probe.writeBytes(new byte[PROBE], PROBE);
+		}
+		finally {
+			IOUtils.deleteFilesIgnoringExceptions(this.directory, probe.getName());
+		}
 	}
 
 	/** Closes without a commit. */
