@@ -45,7 +45,7 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 	/**
 	 * Raised whenever fields or analysis change: what is indexed must fit what is asked.
 	 */
-	static final String FORMAT = "9";
+	static final String FORMAT = "10";
 
 	static final String FORMAT_KEY = "zhiku.format";
 
