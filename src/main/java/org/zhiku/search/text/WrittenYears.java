@@ -3,8 +3,7 @@ package org.zhiku.search.text;
 import java.util.regex.Pattern;
 
 /**
- * Years in Chinese digits: 二〇二三 for 2023, as dates and some document numbers are
- * written.
+ * Years in Chinese digits: 二〇二三 for 2023, as dates and some document numbers are written.
  */
 public final class WrittenYears {
 
