@@ -137,7 +137,7 @@ public final class NumberKey {
 
 	private static List<Found> find(String folded) {
 		List<Found> all = new ArrayList<>();
-		Matcher loose = LOOSE.matcher(folded);
+		Matcher loose = LOOSE.matcher(WrittenYears.inDigits(folded));
 		while (loose.find()) {
 			all.add(new Found(loose.group(1), " " + loose.group(2), Integer.parseInt(loose.group(3)), loose.start(),
 					loose.end()));
