@@ -76,6 +76,8 @@ final class SelectionCompiler {
 				case ShapeField.Same _ -> collect(call.type(), call.path(), call.selected(), wanted);
 				case ShapeField.Link link -> wanted.add(link(call, link));
 				case ShapeField.Derived derived -> wanted.add(derived.needs());
+				case ShapeField.Elsewhere _ -> {
+				}
 			}
 		}
 	}

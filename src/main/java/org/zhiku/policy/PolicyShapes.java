@@ -65,6 +65,7 @@ class PolicyShapes {
 			.connection("citations", cited(CITED))
 			.connection("citedBy", cited(CITING))
 			.list("diagnostics", Neighbours.over(Hop.along(Relation.HAS_DIAGNOSTIC), BY_PLACE))
+			.elsewhere("similar")
 			.build();
 	}
 
