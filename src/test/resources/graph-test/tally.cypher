@@ -1,7 +1,6 @@
 CYPHER 25
 MATCH (p:Policy)-[:SETS_TARGET]->(g:Target) WHERE p.inCorpus AND p.signedOn >= $p0 AND g.unit = $p1
-OPTIONAL MATCH (t:Task)-[:HAS_TARGET]->(g)
-OPTIONAL MATCH (t)-[r:RESPONSIBLE]->(d:Department)
+OPTIONAL MATCH (g)<-[:HAS_TARGET]-(t:Task)-[r:RESPONSIBLE]->(d:Department)
 WITH DISTINCT coalesce(p.signedOn.year, p.docYear) AS key0, d.id AS key1, g AS counted
 WITH key0, key1, counted.unit AS unit, counted.basis AS basis, count(counted) AS some,
   count(CASE WHEN counted.complete AND counted.comparator <> 'AT_MOST' THEN 1 END) AS added,

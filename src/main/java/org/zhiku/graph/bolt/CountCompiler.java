@@ -121,13 +121,10 @@ final class CountCompiler {
 	private static List<String> related(TallyQuestion question) {
 		List<String> patterns = new ArrayList<>();
 		List<Key> keys = question.keys();
-		boolean duties = keys.contains(Key.DEPARTMENT) || keys.contains(Key.ROLE);
-		if (duties && question.of() != Counted.TASKS) {
-			patterns
-				.add((question.of() == Counted.TARGETS) ? "(t:Task)-[:HAS_TARGET]->(g)" : "(p)-[:HAS_TASK]->(t:Task)");
-		}
-		if (duties) {
-			patterns.add("(t)-[r:RESPONSIBLE]->(d:Department)");
+		if (keys.contains(Key.DEPARTMENT) || keys.contains(Key.ROLE)) {
+			// In one pattern, so that one task without a department does not count as
+			// none.
+			patterns.add(task(question.of()) + "-[r:RESPONSIBLE]->(d:Department)");
 		}
 		if (keys.contains(Key.ISSUER)) {
 			patterns.add("(p)-[:ISSUED_BY]->(i:Department)");
@@ -149,6 +146,14 @@ final class CountCompiler {
 				  sum(CASE WHEN counted.complete AND counted.comparator <> 'AT_MOST' THEN counted.quantity END) AS sum
 				WITH %1$s, sum(some) AS count, collect([unit, basis, added, sum]) AS quantities""".formatted(keys)
 				: "WITH " + keys + ", count(counted) AS count, [] AS quantities";
+	}
+
+	private static String task(Counted of) {
+		return switch (of) {
+			case POLICIES -> "(p)-[:HAS_TASK]->(t:Task)";
+			case TASKS -> "(t)";
+			case TARGETS -> "(g)<-[:HAS_TARGET]-(t:Task)";
+		};
 	}
 
 	private static Match counted(Counted of) {

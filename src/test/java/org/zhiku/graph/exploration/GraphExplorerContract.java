@@ -199,6 +199,11 @@ public abstract class GraphExplorerContract {
 		assertThat(tally(Counted.TASKS, List.of(Key.DEPARTMENT)))
 			.extracting((group) -> Map.entry(String.valueOf(group.values().get(0)), group.count()))
 			.contains(Map.entry(department("湖南省财政厅").value(), 2L));
+		assertThat(tally(Counted.POLICIES, List.of(Key.DEPARTMENT)))
+			.filteredOn((group) -> group.values().contains(null))
+			.as("only the letter has no task with a department")
+			.extracting(Tally::count)
+			.containsExactly(1L);
 	}
 
 	@Test
