@@ -54,7 +54,7 @@ public final class BoltGraph implements BeforeEachCallback {
 	List<Record> run(String cypher) {
 		Mono<List<Record>> rows = this.running.sessions.write("testing",
 				(transaction) -> transaction.list(cypher, Map.of()));
-		return rows.block(Duration.ofSeconds(60));
+		return rows.block(Duration.ofSeconds(180));
 	}
 
 	static BoltSessions sessions(EmbeddedServers server) {
