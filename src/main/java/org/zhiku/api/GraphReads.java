@@ -10,6 +10,7 @@ import graphql.schema.SelectedField;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.api.ShapeField.Arity;
+import org.zhiku.api.Windows.Usual;
 import org.zhiku.graph.Condition;
 import org.zhiku.graph.Condition.Operator;
 import org.zhiku.graph.Condition.Property;
@@ -41,8 +42,18 @@ public final class GraphReads {
 	/** A connection over the nodes of a kind, by the field's filter, sort and page. */
 	public Mono<Connection> page(NodeKind kind, Order usualOrder, DataFetchingEnvironment environment) {
 		FieldCall call = FieldCall.of(environment);
-		Window window = this.compiler.windows().of(call, Arity.CONNECTION, List.of(), List.of(usualOrder));
+		Window window = this.compiler.windows().of(call, Arity.CONNECTION, List.of(),
+				new Usual(List.of(usualOrder), false));
 		GraphQuery query = new GraphQuery(kind, window, this.compiler.connection(call));
+		return this.reader.read(query).map((page) -> new Connection(page, window));
+	}
+
+	/** A connection over relationships, by the field's filter, sort and page. */
+	public Mono<Connection> relationships(Hop hop, List<Order> usualOrder, DataFetchingEnvironment environment) {
+		FieldCall call = FieldCall.of(environment);
+		Window window = this.compiler.windows()
+			.of(call, Arity.CONNECTION, List.of(), new Usual(usualOrder, true));
+		GraphQuery query = this.compiler.relationships(call, hop, window);
 		return this.reader.read(query).map((page) -> new Connection(page, window));
 	}
 

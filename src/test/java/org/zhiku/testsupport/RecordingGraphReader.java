@@ -26,7 +26,7 @@ public final class RecordingGraphReader implements GraphReader {
 	@Override
 	public Mono<Page> read(GraphQuery query) {
 		this.queries.add(query);
-		return Mono.just(page(query.kind(), query.window(), query.selection()));
+		return Mono.just(page(query.root().kind(), query.window(), query.selection()));
 	}
 
 	/** All queries since the last call. */
@@ -46,9 +46,15 @@ public final class RecordingGraphReader implements GraphReader {
 		Map<String, Page> links = new LinkedHashMap<>();
 		selection.links()
 			.forEach((link) -> links.put(link.key(), page(link.hop().target(), link.window(), link.selection())));
+		selection.origins()
+			.forEach((origin) -> links.put(origin.key(), new Page(List.of(origin(origin)), null, false)));
 		List<Object> position = new ArrayList<>();
-		window.order().forEach((order) -> position.add("id".equals(order.property()) ? id : null));
+		window.order().forEach((order) -> position.add(order.key().equals(new Window.Key.Property("id")) ? id : null));
 		return new Page.Row(Map.of("id", id), Map.of(), links, position);
+	}
+
+	private static Page.Row origin(Selection.Origin origin) {
+		return new Page.Row(Map.of("id", "pol_0"), Map.of(), Map.of(), List.of());
 	}
 
 }

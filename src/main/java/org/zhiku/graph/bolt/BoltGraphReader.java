@@ -1,7 +1,5 @@
 package org.zhiku.graph.bolt;
 
-import java.util.List;
-
 import reactor.core.publisher.Mono;
 
 import org.zhiku.graph.GraphQuery;
@@ -21,9 +19,10 @@ final class BoltGraphReader implements GraphReader {
 	public Mono<Page> read(GraphQuery query) {
 		return Mono.defer(() -> {
 			Statement statement = QueryCompiler.compile(query);
-			return this.sessions.read("reading " + query.kind().label() + " nodes", (transaction) -> transaction
-				.row(statement.text(), statement.parameters())
-				.map((row) -> PageDecoder.decode(row.get("page"), query.window(), query.selection(), List.of())));
+			return this.sessions.read("reading " + query.root().kind().label() + " nodes",
+					(transaction) -> transaction.row(statement.text(), statement.parameters())
+						.map((row) -> PageDecoder.decode(row.get("page"), query.window(), query.selection(),
+								query.root().properties())));
 		});
 	}
 
