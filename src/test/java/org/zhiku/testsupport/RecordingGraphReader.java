@@ -9,6 +9,7 @@ import reactor.core.publisher.Mono;
 
 import org.zhiku.graph.GraphQuery;
 import org.zhiku.graph.GraphReader;
+import org.zhiku.graph.Hop;
 import org.zhiku.graph.Page;
 import org.zhiku.graph.Selection;
 import org.zhiku.graph.Window;
@@ -21,12 +22,19 @@ import org.zhiku.ontology.NodeKind;
  */
 public final class RecordingGraphReader implements GraphReader {
 
+	private static final Window ONE = new Window(List.of(), List.of(Window.Order.ascending("id")), 1, null, false,
+			false);
+
 	private final List<GraphQuery> queries = new ArrayList<>();
 
 	@Override
 	public Mono<Page> read(GraphQuery query) {
 		this.queries.add(query);
-		return Mono.just(page(query.root().kind(), query.window(), query.selection()));
+		NodeKind origin = switch (query.root()) {
+			case GraphQuery.Root.Nodes nodes -> nodes.kind();
+			case GraphQuery.Root.Relationships over -> over.hop().outgoing() ? over.hop().at(Hop.End.FROM) : over.hop().at(Hop.End.TO);
+		};
+		return Mono.just(page(query.root().kind(), origin, query.window(), query.selection()));
 	}
 
 	/** All queries since the last call. */
@@ -36,25 +44,20 @@ public final class RecordingGraphReader implements GraphReader {
 		return taken;
 	}
 
-	private static Page page(NodeKind kind, Window window, Selection selection) {
-		List<Page.Row> rows = (window.limit() == 0) ? List.of() : List.of(row(kind, window, selection));
+	private static Page page(NodeKind kind, NodeKind origin, Window window, Selection selection) {
+		List<Page.Row> rows = (window.limit() == 0) ? List.of() : List.of(row(kind, origin, window, selection));
 		return new Page(rows, window.withTotal() ? 1L : null, false);
 	}
 
-	private static Page.Row row(NodeKind kind, Window window, Selection selection) {
+	private static Page.Row row(NodeKind kind, NodeKind origin, Window window, Selection selection) {
 		String id = NodeId.of(kind, "the only one").value();
 		Map<String, Page> links = new LinkedHashMap<>();
 		selection.links()
-			.forEach((link) -> links.put(link.key(), page(link.hop().target(), link.window(), link.selection())));
-		selection.origins()
-			.forEach((origin) -> links.put(origin.key(), new Page(List.of(origin(origin)), null, false)));
+			.forEach((link) -> links.put(link.key(), page(link.hop().target(), kind, link.window(), link.selection())));
+		selection.origins().forEach((back) -> links.put(back.key(), page(origin, origin, ONE, back.selection())));
 		List<Object> position = new ArrayList<>();
 		window.order().forEach((order) -> position.add(order.key().equals(new Window.Key.Property("id")) ? id : null));
 		return new Page.Row(Map.of("id", id), Map.of(), links, position);
-	}
-
-	private static Page.Row origin(Selection.Origin origin) {
-		return new Page.Row(Map.of("id", "pol_0"), Map.of(), Map.of(), List.of());
 	}
 
 }

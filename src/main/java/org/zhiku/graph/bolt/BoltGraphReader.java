@@ -19,10 +19,9 @@ final class BoltGraphReader implements GraphReader {
 	public Mono<Page> read(GraphQuery query) {
 		return Mono.defer(() -> {
 			Statement statement = QueryCompiler.compile(query);
-			return this.sessions.read("reading " + query.root().kind().label() + " nodes",
-					(transaction) -> transaction.row(statement.text(), statement.parameters())
-						.map((row) -> PageDecoder.decode(row.get("page"), query.window(), query.selection(),
-								query.root().properties())));
+			return this.sessions.row("reading " + query.root().kind().label() + " nodes", statement)
+				.map((row) -> PageDecoder.decode(row.get("page"), query.window(), query.selection(),
+						query.root().properties()));
 		});
 	}
 

@@ -23,7 +23,7 @@ final class OrderKeys {
 	private static final String EDGE_TYPE = "type";
 
 	/** What every node has by the writer. */
-	private static final Set<String> EVERYWHERE = Set.of("id");
+	private static final Set<String> EVERYWHERE = Set.of("id", "inCorpus", "name", "order");
 
 	private final List<Order> order;
 
