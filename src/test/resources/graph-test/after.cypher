@@ -6,7 +6,7 @@ RETURN [COLLECT {
 		RETURN collect(n0) AS near
 	}
 	CALL (near) {
-		WITH near WHERE size(near) < $p0
+		UNWIND CASE WHEN size(near) < $p0 THEN [0] ELSE [] END AS lack
 		MATCH (n0:Policy) WHERE n0.signedOn IS NULL
 		WITH n0 ORDER BY n0.id LIMIT $p0
 		RETURN collect(n0) AS far

@@ -1,6 +1,6 @@
 CYPHER 25
 RETURN [COLLECT {
-	MATCH (n0:Department)
+	MATCH (n0:Department) WHERE n0.id IS NOT NULL
 	WITH n0 ORDER BY n0.id LIMIT $p0
 	RETURN [[], [], [n0.id], [[COLLECT {
 		MATCH (n0)<-[e1:RESPONSIBLE]-(n1)

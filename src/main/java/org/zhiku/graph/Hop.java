@@ -33,6 +33,11 @@ public record Hop(List<Relation> relations, boolean outgoing) {
 		return at(far());
 	}
 
+	/** The end of the relationships that the hop comes from. */
+	public End near() {
+		return this.outgoing ? End.FROM : End.TO;
+	}
+
 	/** The kind of node at an end of the relationships. */
 	public NodeKind at(End end) {
 		Relation any = this.relations.getFirst();

@@ -9,7 +9,6 @@ import reactor.core.publisher.Mono;
 
 import org.zhiku.graph.GraphQuery;
 import org.zhiku.graph.GraphReader;
-import org.zhiku.graph.Hop;
 import org.zhiku.graph.Page;
 import org.zhiku.graph.Selection;
 import org.zhiku.graph.Window;
@@ -32,7 +31,7 @@ public final class RecordingGraphReader implements GraphReader {
 		this.queries.add(query);
 		NodeKind origin = switch (query.root()) {
 			case GraphQuery.Root.Nodes nodes -> nodes.kind();
-			case GraphQuery.Root.Relationships over -> over.hop().outgoing() ? over.hop().at(Hop.End.FROM) : over.hop().at(Hop.End.TO);
+			case GraphQuery.Root.Relationships over -> over.hop().at(over.hop().near());
 		};
 		return Mono.just(page(query.root().kind(), origin, query.window(), query.selection()));
 	}

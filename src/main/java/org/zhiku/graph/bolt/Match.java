@@ -24,7 +24,7 @@ record Match(String pattern, String node, @Nullable Path path) {
 			case Root.Nodes nodes -> new Match(labelled(node, nodes.kind()), node, null);
 			case Root.Relationships over -> {
 				String origin = "o" + number;
-				yield step("(" + origin + ")", "(" + node + ")",
+				yield step(labelled(origin, over.hop().at(over.hop().near())), labelled(node, over.kind()),
 						new Path(origin, "e" + number, over.hop(), ", " + origin), node);
 			}
 		};

@@ -31,6 +31,13 @@ final class OrderCompiler {
 		return new Stretch(beyond(0, false), orderBy(0, false));
 	}
 
+	/** The same, from an index that holds the first key, which all nodes have. */
+	Stretch indexed() {
+		List<String> where = new ArrayList<>(List.of(this.keys.expression(0) + " IS NOT NULL"));
+		where.addAll(beyond(0, false));
+		return new Stretch(where, orderBy(0, false));
+	}
+
 	/**
 	 * The nodes that bear the first key, which an index holds in order, apart from those
 	 * that lack it; in the order in which they are walked, the first only as far as the

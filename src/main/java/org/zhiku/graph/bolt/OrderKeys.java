@@ -102,6 +102,19 @@ final class OrderKeys {
 		};
 	}
 
+	/**
+	 * Whether every node has the key though no condition says so: an index gives them in
+	 * order only where the statement says it.
+	 */
+	boolean isTacit(int i) {
+		return switch (this.order.get(i).key()) {
+			case Key.Property it ->
+				EVERYWHERE.contains(it.name()) && this.where.stream().noneMatch((one) -> implies(one, it.name()));
+			case Key.EndProperty _ -> true;
+			case Key.Edge _, Key.Identity _, Key.Count _ -> false;
+		};
+	}
+
 	/** Whether the condition holds only where the node has the property. */
 	private static boolean implies(Condition condition, String property) {
 		return switch (condition) {

@@ -40,13 +40,15 @@ record PagePart(Match match, Window window, List<String> edgeProperties, OrderKe
 		return this.window.limit() == 0 && this.window.withTotal() && this.window.after() == null;
 	}
 
-	/**
-	 * Whether the nodes come from an index that holds them in the order of the first key:
-	 * one that some lack, which the index leaves out.
-	 */
-	boolean isIndexed() {
-		return this.match.path() == null && this.keys.counts().isEmpty() && this.keys.mayLack(0)
+	/** The stretches that make the page up, in the order in which they are walked. */
+	List<OrderCompiler.Stretch> stretches(OrderCompiler order) {
+		boolean root = this.match.path() == null || !this.match.path().opened().isEmpty();
+		if (root && this.keys.isTacit(0)) {
+			return List.of(order.indexed());
+		}
+		boolean some = this.match.path() == null && this.keys.mayLack(0)
 				&& this.window.order().getFirst().key() instanceof Key.Property;
+		return (some && this.keys.counts().isEmpty()) ? order.apart() : List.of(order.whole());
 	}
 
 	/** The distinction of neighbours, where it takes any. */

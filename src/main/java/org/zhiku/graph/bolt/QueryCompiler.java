@@ -50,7 +50,7 @@ final class QueryCompiler {
 		}
 		String deeper = indent + "\t";
 		OrderCompiler order = new OrderCompiler(part.window(), part.keys(), this.parameters);
-		List<OrderCompiler.Stretch> stretches = part.isIndexed() ? order.apart() : List.of(order.whole());
+		List<OrderCompiler.Stretch> stretches = part.stretches(order);
 		String found = (stretches.size() == 1) ? stretch(part, stretches.getFirst(), deeper)
 				: joined(part, stretches, deeper);
 		return "COLLECT {\n" + found + deeper + "RETURN " + row(part, selection, deeper) + "\n" + indent + "}";
@@ -79,7 +79,10 @@ final class QueryCompiler {
 		return " ORDER BY " + stretch.orderBy() + " LIMIT " + part.limit();
 	}
 
-	/** The second stretch is looked at only as far as the first does not fill the page. */
+	/**
+	 * The second stretch is looked at only where the first does not fill the page; a mere
+	 * condition would be checked after the look.
+	 */
 	private String joined(PagePart part, List<OrderCompiler.Stretch> stretches, String indent) {
 		String node = part.match().node();
 		String deeper = indent + "\t";
@@ -87,7 +90,7 @@ final class QueryCompiler {
 		text.append(stretch(part, stretches.getFirst(), deeper)).append(deeper);
 		text.append("RETURN collect(").append(node).append(") AS near\n").append(indent).append("}\n");
 		text.append(indent).append("CALL (near) {\n").append(deeper);
-		text.append("WITH near WHERE size(near) < ").append(part.limit()).append('\n');
+		text.append("UNWIND CASE WHEN size(near) < ").append(part.limit()).append(" THEN [0] ELSE [] END AS lack\n");
 		text.append(stretch(part, stretches.getLast(), deeper)).append(deeper);
 		text.append("RETURN collect(").append(node).append(") AS far\n").append(indent).append("}\n");
 		text.append(indent).append("UNWIND (near + far)[..").append(part.limit()).append("] AS ").append(node);
