@@ -18,8 +18,8 @@ import org.zhiku.extraction.PolicyExtractor;
 import org.zhiku.ontology.DocumentNumber;
 
 /**
- * The project's own documents that have a number, again and again, each time under another number and with
- * another last line, so that each is a policy of its own.
+ * The project's own documents that have a number, again and again, each time under
+ * another number and with another last line, so that each is a policy of its own.
  */
 final class GeneratedCorpus {
 

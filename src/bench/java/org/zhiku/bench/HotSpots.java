@@ -16,18 +16,27 @@ import jdk.jfr.consumer.RecordedEvent;
 import jdk.jfr.consumer.RecordedFrame;
 import jdk.jfr.consumer.RecordingFile;
 
-/** Where the time of this process went and what was allocated, by the flight recorder's samples. */
+/**
+ * Where the time of this process went and what was allocated, by the flight recorder's
+ * samples.
+ */
 final class HotSpots {
 
 	private static final int TOP = 10;
 
-	/** Libraries by the beginning of their classes' names, the innermost known one of a stack counts. */
+	/**
+	 * Libraries by the beginning of their classes' names, the innermost known one of a
+	 * stack counts.
+	 */
 	private static final List<String> OWNERS = List.of("org.apache.lucene", "org.zhiku", "graphql.", "org.neo4j.driver",
-			"tools.jackson", "com.fasterxml", "io.netty", "reactor.netty", "reactor.", "org.springframework", "io.micrometer");
+			"tools.jackson", "com.fasterxml", "io.netty", "reactor.netty", "reactor.", "org.springframework",
+			"io.micrometer");
 
 	private final Map<String, Long> owners = new HashMap<>();
 
 	private final Map<String, Long> methods = new HashMap<>();
+
+	private final Map<String, Long> ours = new HashMap<>();
 
 	private final Map<String, Long> allocated = new HashMap<>();
 
@@ -51,9 +60,12 @@ final class HotSpots {
 		return spots;
 	}
 
-	void print(PrintStream out) {
+	void print(String what, PrintStream out) {
+		out.printf("%nwhere the time of %s went, %d samples%n", what,
+				this.owners.values().stream().mapToLong(Long::longValue).sum());
 		print(out, "samples by library", this.owners);
 		print(out, "samples by method", this.methods);
+		print(out, "samples by our innermost method, with all that it calls", this.ours);
 		print(out, "allocation by class", this.allocated);
 	}
 
@@ -84,6 +96,10 @@ final class HotSpots {
 
 	private void sample(List<RecordedFrame> frames) {
 		this.methods.merge(name(frames.getFirst()), 1L, Long::sum);
+		frames.stream()
+			.filter((frame) -> frame.getMethod().getType().getName().startsWith("org.zhiku"))
+			.findFirst()
+			.ifPresent((frame) -> this.ours.merge(name(frame), 1L, Long::sum));
 		String owner = frames.stream()
 			.map((frame) -> frame.getMethod().getType().getName())
 			.flatMap((type) -> OWNERS.stream().filter(type::startsWith))

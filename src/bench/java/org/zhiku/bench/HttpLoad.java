@@ -20,10 +20,10 @@ import java.util.concurrent.atomic.LongAdder;
 import java.util.stream.IntStream;
 
 /**
- * A process that asks a server over so many connections, each as fast as it is answered, and
- * prints one line with what came of it: answers, refusals, errors, microseconds of p50, p95 and p99. It
- * is a process of its own so that its CPU is not counted as the server's, and works on
- * bare sockets so as to take little of it.
+ * A process that asks a server over so many connections, each as fast as it is answered,
+ * and prints one line with what came of it: answers, refusals, errors, microseconds of
+ * p50, p95 and p99. It is a process of its own so that its CPU is not counted as the
+ * server's, and works on bare sockets so as to take little of it.
  * <p>
  * Arguments: the address, a file of bodies (one a line), connections, seconds.
  */
@@ -104,8 +104,8 @@ final class HttpLoad {
 				try (Socket socket = new Socket()) {
 					socket.setTcpNoDelay(true);
 					socket.setSoTimeout(60_000);
-					socket.connect(new InetSocketAddress(HttpLoad.this.address.getHost(),
-							HttpLoad.this.address.getPort()));
+					socket.connect(
+							new InetSocketAddress(HttpLoad.this.address.getHost(), HttpLoad.this.address.getPort()));
 					ask(socket, new BufferedInputStream(socket.getInputStream(), 1 << 16));
 				}
 				catch (IOException ex) {
@@ -139,7 +139,10 @@ final class HttpLoad {
 			this.micros[this.answered++] = taken;
 		}
 
-		/** An answer to its end; what matters of it is its status and whether it has errors. */
+		/**
+		 * An answer to its end; what matters of it is its status and whether it has
+		 * errors.
+		 */
 		private static int read(InputStream answers) throws IOException {
 			int status = Integer.parseInt(line(answers).split(" ")[1]);
 			int length = -1;
@@ -162,7 +165,8 @@ final class HttpLoad {
 		}
 
 		private static boolean errorFree(byte[] content) {
-			return !new String(content, 0, Math.min(content.length, 12), StandardCharsets.US_ASCII).contains("\"errors\"");
+			return !new String(content, 0, Math.min(content.length, 12), StandardCharsets.US_ASCII)
+				.contains("\"errors\"");
 		}
 
 		private static int chunk(InputStream answers) throws IOException {

@@ -2,7 +2,10 @@ package org.zhiku.bench;
 
 import java.util.List;
 
-/** What users type, of many kinds and lengths, about what any collection of policies holds. */
+/**
+ * What users type, of many kinds and lengths, about what any collection of policies
+ * holds.
+ */
 final class Questions {
 
 	static final List<String> ALL = List.of("职业教育 产教融合", "乡村振兴", "小微企业贷款贴息政策", "城乡居民基本医疗保险", "农村危房改造补助标准", "新能源汽车充电桩建设",
@@ -13,8 +16,8 @@ final class Questions {
 			"科技成果转化 收益分配", "道路交通安全 责任", "学前教育 普惠性幼儿园");
 
 	static final List<String> PREFIXES = List.of("职业", "职业教育", "湖南省", "湖南省教", "关于", "国务院办公厅关于", "国发", "国发〔20", "湘政办发",
-			"人力资源", "人社", "教育", "zhiye", "zhiyejiao", "hn", "hnj", "jiaoyu", "中华人民共和国", "大学", "学院", "2023年", "乡村振", "生态环境", "市场监",
-			"优化营商", "j", "guo", "省", "财政部", "财政部 税务");
+			"人力资源", "人社", "教育", "zhiye", "zhiyejiao", "hn", "hnj", "jiaoyu", "中华人民共和国", "大学", "学院", "2023年", "乡村振",
+			"生态环境", "市场监", "优化营商", "j", "guo", "省", "财政部", "财政部 税务");
 
 	private Questions() {
 	}

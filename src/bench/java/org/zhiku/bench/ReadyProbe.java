@@ -11,8 +11,8 @@ record ReadyProbe(String address) {
 
 	boolean isReady() throws InterruptedException {
 		try (HttpClient client = HttpClient.newHttpClient()) {
-			return client.send(HttpRequest.newBuilder(URI.create(this.address)).build(),
-					HttpResponse.BodyHandlers.discarding())
+			return client
+				.send(HttpRequest.newBuilder(URI.create(this.address)).build(), HttpResponse.BodyHandlers.discarding())
 				.statusCode() == 200;
 		}
 		catch (IOException ex) {

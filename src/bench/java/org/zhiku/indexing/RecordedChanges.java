@@ -7,43 +7,63 @@ import java.util.List;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.graph.ChangeFeed;
+import org.zhiku.search.IndexBuild;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchEngine;
 
-/** What the follower would tell an index, for benchmarks of the index alone. */
-public final class RecordedChanges {
+/** What an index that is built anew is told, for benchmarks of the index alone. */
+public final class RecordedChanges implements IndexBuild {
 
-	private final List<List<IndexChange>> batches = new ArrayList<>();
+	private final List<IndexChange.Put> puts = new ArrayList<>();
 
-	private String graph = "";
-
-	private long revision;
+	private volatile long revision;
 
 	private RecordedChanges() {
 	}
 
-	/** All changes of a graph, in the batches in which they are followed. */
-	public static List<List<IndexChange>> of(ChangeFeed feed, FollowerSettings settings) {
+	/**
+	 * All policies of a graph that does not change meanwhile, in the order of their
+	 * changes.
+	 */
+	public static List<IndexChange.Put> of(ChangeFeed feed, FollowerSettings settings) {
 		RecordedChanges recorded = new RecordedChanges();
-		new IndexFollower(feed, recorded.engine(), settings).rebuild().blockLast();
-		return recorded.batches;
+		new IndexRebuild(feed, recorded.engine(), settings).run().blockLast();
+		return List.copyOf(recorded.puts);
 	}
 
 	private SearchEngine engine() {
 		return (SearchEngine) Proxy.newProxyInstance(SearchEngine.class.getClassLoader(),
 				new Class<?>[] { SearchEngine.class }, (proxy, method, arguments) -> switch (method.getName()) {
-					case "graph" -> Mono.fromSupplier(() -> this.graph);
-					case "revision" -> Mono.fromSupplier(() -> this.revision);
-					case "clear" -> Mono.fromRunnable(() -> this.graph = (String) arguments[0]);
-					case "apply" -> Mono.fromRunnable(() -> apply(arguments));
+					case "build" -> Mono.just(this);
 					default -> throw new UnsupportedOperationException(method.getName());
 				});
 	}
 
-	@SuppressWarnings("unchecked")
-	private void apply(Object[] arguments) {
-		this.batches.add((List<IndexChange>) arguments[0]);
-		this.revision = (Long) arguments[1];
+	@Override
+	public long revision() {
+		return this.revision;
+	}
+
+	@Override
+	public Mono<Void> apply(List<IndexChange> changes, long revision) {
+		return Mono.fromRunnable(() -> {
+			for (IndexChange change : changes) {
+				if (change instanceof IndexChange.Put put) {
+					this.puts.add(put);
+				}
+			}
+			this.revision = revision;
+		});
+	}
+
+	@Override
+	public Mono<Boolean> serve() {
+		return Mono.just(true);
+	}
+
+	@Override
+	public Mono<Void> discard() {
+		return Mono.empty();
 	}
 
 }

@@ -14,7 +14,8 @@ import org.jspecify.annotations.Nullable;
 /**
  * What a field costs: about as many objects as it may answer. A page costs as many as it
  * asks for, a plain list as many as its {@code @listSize} assumes, or as the longer of
- * such lists hold. Every field of the query itself costs a statement more.
+ * such lists hold. A field with a {@code @cost} costs that more, and every field of the
+ * query itself a statement.
  */
 final class QueryCost implements FieldComplexityCalculator {
 
@@ -37,7 +38,7 @@ final class QueryCost implements FieldComplexityCalculator {
 		if (childComplexity < 0) {
 			return MOST;
 		}
-		long cost = (childComplexity + 1L) * times(environment);
+		long cost = (childComplexity + 1L) * times(environment) + weight(environment.getFieldDefinition());
 		boolean root = environment.getParentType().getName().equals("Query");
 		return (int) Math.min(MOST, root ? STATEMENT + cost : cost);
 	}
@@ -51,6 +52,12 @@ final class QueryCost implements FieldComplexityCalculator {
 		boolean list = GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList;
 		boolean ofPage = environment.getParentType().getName().endsWith("Connection");
 		return (list && !ofPage) ? assumedSize(field) : 1;
+	}
+
+	private static long weight(GraphQLFieldDefinition field) {
+		GraphQLAppliedDirective cost = field.getAppliedDirective("cost");
+		return (cost != null && cost.getArgument("weight").getValue() instanceof String weight) ? Long.parseLong(weight)
+				: 0;
 	}
 
 	private static long assumedSize(GraphQLFieldDefinition field) {

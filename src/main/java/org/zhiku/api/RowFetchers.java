@@ -3,7 +3,7 @@ package org.zhiku.api;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
-import graphql.schema.DataFetcher;
+import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import org.jspecify.annotations.Nullable;
@@ -14,7 +14,11 @@ import org.zhiku.ontology.NodeId;
 
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** Registers a fetcher over rows for every field that a feature declares. */
+/**
+ * Registers a fetcher over rows for every field that a feature declares. They are trivial:
+ * what they answer has been read, so that neither an observation nor a thread's context is
+ * kept for each of the hundreds of fields of an answer.
+ */
 final class RowFetchers implements RuntimeWiringConfigurer {
 
 	private final Shapes shapes;
@@ -30,7 +34,12 @@ final class RowFetchers implements RuntimeWiringConfigurer {
 	public void configure(RuntimeWiring.Builder wiring) {
 		for (Shape shape : this.shapes.types()) {
 			wiring.type(shape.type(), (type) -> {
-				shape.fields().forEach((name, field) -> type.dataFetcher(name, fetcher(field)));
+				shape.fields().forEach((name, field) -> {
+					TrivialDataFetcher<?> fetcher = fetcher(field);
+					if (fetcher != null) {
+						type.dataFetcher(name, fetcher);
+					}
+				});
 				return type;
 			});
 		}
@@ -41,7 +50,8 @@ final class RowFetchers implements RuntimeWiringConfigurer {
 		}));
 	}
 
-	private DataFetcher<?> fetcher(ShapeField field) {
+	/** None for what a controller answers. */
+	private @Nullable TrivialDataFetcher<?> fetcher(ShapeField field) {
 		return switch (field) {
 			case ShapeField.Value value -> (environment) -> value.of(row(environment));
 			case ShapeField.Same _ -> RowFetchers::row;
@@ -49,6 +59,7 @@ final class RowFetchers implements RuntimeWiringConfigurer {
 			case ShapeField.Link link -> (environment) -> linked(environment, link);
 			case ShapeField.Derived derived ->
 				(environment) -> derived.read().apply(row(environment), environment.getArguments());
+			case ShapeField.Elsewhere _ -> null;
 		};
 	}
 

@@ -81,6 +81,8 @@ final class SelectionCompiler {
 				case ShapeField.At at -> collectAt(call, at, wanted);
 				case ShapeField.Link link -> wanted.add(link(call, link));
 				case ShapeField.Derived derived -> wanted.add(derived.needs());
+				case ShapeField.Elsewhere _ -> {
+				}
 			}
 		}
 	}

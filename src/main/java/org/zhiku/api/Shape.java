@@ -128,6 +128,11 @@ public final class Shape {
 			return add(field, new ShapeField.Derived(needs, read));
 		}
 
+		/** A field that a controller of the feature answers, by the node's id. */
+		public Builder elsewhere(String field) {
+			return add(field, new ShapeField.Elsewhere());
+		}
+
 		public Shape build() {
 			return new Shape(this.type, this.fields);
 		}

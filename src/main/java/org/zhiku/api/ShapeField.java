@@ -50,6 +50,13 @@ sealed interface ShapeField {
 	record Derived(Selection needs, BiFunction<Page.Row, Map<String, Object>, Object> read) implements ShapeField {
 	}
 
+	/**
+	 * Not of the graph: a controller of the feature answers it, by the id that every row
+	 * has.
+	 */
+	record Elsewhere() implements ShapeField {
+	}
+
 	/** How many neighbours a field answers, and in which form. */
 	enum Arity {
 

@@ -4,7 +4,7 @@
  * without I/O. Entry type: {@link org.zhiku.extraction.PolicyExtractor}. Rules of the
  * domain live here and nowhere else; each fact carries the name of the rule that made it.
  */
-@MayUse({ "ontology", "corpus" })
+@MayUse({ "ontology", "corpus", "gazetteer" })
 @NullMarked
 package org.zhiku.extraction;
 

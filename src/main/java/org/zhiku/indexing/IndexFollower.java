@@ -102,8 +102,16 @@ public final class IndexFollower {
 	}
 
 	private Mono<FollowerState> step() {
-		return Mono.zip(this.feed.head().single(), this.index.graph(), this.index.revision())
-			.flatMap((all) -> step(all.getT1(), all.getT2(), all.getT3()));
+		return this.index.revision()
+			.doOnNext(this::holds)
+			.flatMap((held) -> Mono.zip(this.feed.head().single(), this.index.graph())
+				.flatMap((both) -> step(both.getT1(), both.getT2(), held)));
+	}
+
+	/** Known before the graph is asked, which may not answer yet. */
+	private void holds(long held) {
+		FollowerState before = this.state;
+		this.state = new FollowerState(held, before.newest(), before.error());
 	}
 
 	private Mono<FollowerState> step(ChangeFeed.Head head, String graph, long held) {

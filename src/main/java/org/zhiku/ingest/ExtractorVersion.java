@@ -31,7 +31,8 @@ final class ExtractorVersion {
 	private static final String WRITTEN = "1";
 
 	/** The rules with their word lists, and what they are told in. */
-	private static final String[] PARTS = { "org/zhiku/extraction/", "org/zhiku/ontology/" };
+	private static final String[] PARTS = { "org/zhiku/extraction/", "org/zhiku/gazetteer/", "org/zhiku/ontology/",
+			"gazetteer/" };
 
 	private ExtractorVersion() {
 	}

@@ -13,6 +13,7 @@ import org.zhiku.corpus.CorpusReader;
 import org.zhiku.corpus.ReadLimits;
 import org.zhiku.extraction.PolicyExtractor;
 import org.zhiku.extraction.gazetteer.Gazetteer;
+import org.zhiku.gazetteer.GazetteerTables;
 import org.zhiku.graph.GraphWriter;
 import org.zhiku.ingest.report.IngestReports;
 import org.zhiku.ingest.report.ReportFolder;
@@ -30,9 +31,8 @@ class IngestConfiguration {
 	}
 
 	@Bean
-	Gazetteer gazetteer(IngestProperties properties) {
-		Path folder = properties.gazetteer().folder();
-		return (folder == null) ? Gazetteer.load() : Gazetteer.load(folder);
+	Gazetteer gazetteer(GazetteerTables tables) {
+		return Gazetteer.of(tables);
 	}
 
 	@Bean
@@ -41,9 +41,9 @@ class IngestConfiguration {
 	}
 
 	@Bean
-	IngestRun ingestRun(CorpusReader corpus, PolicyExtractor extractor, Gazetteer gazetteer, GraphWriter graph,
-			IngestProperties properties) {
-		return new IngestRun(corpus, Extractor.of(extractor, gazetteer, properties.gazetteer().folder()), graph,
+	IngestRun ingestRun(CorpusReader corpus, PolicyExtractor extractor, Gazetteer gazetteer, GazetteerTables tables,
+			GraphWriter graph, IngestProperties properties) {
+		return new IngestRun(corpus, Extractor.of(extractor, gazetteer, tables.folder()), graph,
 				IngestPace.of(properties.ingest()));
 	}
 

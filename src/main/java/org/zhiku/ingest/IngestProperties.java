@@ -1,10 +1,7 @@
 package org.zhiku.ingest;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-
-import org.jspecify.annotations.Nullable;
 
 import org.springframework.boot.context.properties.ConfigurationProperties;
 import org.springframework.boot.context.properties.bind.DefaultValue;
@@ -17,11 +14,9 @@ import org.zhiku.corpus.ReadLimits;
  *
  * @param corpus the folders and files that a server ingests at its start
  * @param ingest how it is done
- * @param gazetteer what is known of the administration besides
  */
 @ConfigurationProperties("zhiku")
-record IngestProperties(@DefaultValue("corpus") List<String> corpus, @DefaultValue Ingest ingest,
-		@DefaultValue Gazetteer gazetteer) {
+record IngestProperties(@DefaultValue("corpus") List<String> corpus, @DefaultValue Ingest ingest) {
 
 	IngestProperties {
 		corpus = List.copyOf(corpus);
@@ -41,20 +36,6 @@ record IngestProperties(@DefaultValue("corpus") List<String> corpus, @DefaultVal
 	record Ingest(@DefaultValue("true") boolean atStart, @DefaultValue("16MB") DataSize maxFileSize,
 			@DefaultValue("16MB") DataSize maxLineSize, @DefaultValue Packed packed, @DefaultValue("0") int extractors,
 			@DefaultValue("2") int writers, @DefaultValue("3m") Duration graphPatience) {
-	}
-
-	/**
-	 * What a user knows of the administration.
-	 *
-	 * @param dir folder of tables that go before those of the program; blank for none
-	 */
-	record Gazetteer(@DefaultValue("") String dir) {
-
-		/** The folder; null for none. */
-		@Nullable Path folder() {
-			return this.dir.isBlank() ? null : Path.of(this.dir);
-		}
-
 	}
 
 	/**

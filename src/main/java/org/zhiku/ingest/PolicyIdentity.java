@@ -46,7 +46,17 @@ final class PolicyIdentity {
 			// day.
 			return document.sha256();
 		}
-		return title + "|" + issuer(document, metadata) + "|" + date(document, metadata);
+		String known = title + "|" + issuer(document, metadata) + "|" + date(document, metadata);
+		return known.equals(title + "||") ? known + titleGivenBeside(title, document) : known;
+	}
+
+	/**
+	 * A title that nothing else tells apart is that of every 政府工作报告, of which the
+	 * collection may say which one it is; blank where it says no more than the text.
+	 */
+	private static String titleGivenBeside(String title, SourceDocument document) {
+		String given = PolicyTitle.key(document.given().title());
+		return (given == null || given.equals(title)) ? "" : "|" + given;
 	}
 
 	private static String place(Metadata metadata) {

@@ -2,7 +2,7 @@
  * The use case that brings documents in: corpus, extraction, graph. Entry type:
  * {@code ReportedIngest}. It holds no rule of reading or extraction.
  */
-@MayUse({ "corpus", "extraction", "ontology", "graph" })
+@MayUse({ "corpus", "extraction", "gazetteer", "ontology", "graph" })
 @NullMarked
 package org.zhiku.ingest;
 

@@ -48,7 +48,13 @@ final class IndexHealth implements ReactiveHealthIndicator {
 			.defer(() -> (this.wasComplete.get() || !this.corpus.state().ended()) ? Mono.just(Long.MAX_VALUE)
 					: this.feed.head().map(ChangeFeed.Head::revision).onErrorReturn(Long.MAX_VALUE))
 			.map((newest) -> health(newest, this.follower.state()))
+			.flatMap(this::withProblem)
 			.flatMap(this::withSize);
+	}
+
+	/** No reason to send nobody here: what cannot be written can be searched. */
+	private Mono<Health.Builder> withProblem(Health.Builder health) {
+		return this.engine.problem().map((problem) -> health.withDetail("problem", problem)).defaultIfEmpty(health);
 	}
 
 	/** An index that cannot say how many policies it holds says so by leaving it out. */

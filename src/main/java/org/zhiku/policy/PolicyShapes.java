@@ -61,6 +61,7 @@ class PolicyShapes {
 			.connection("citedBy", cited(CitationRelations.CITING))
 			.list("diagnostics", Neighbours.over(Hop.along(Relation.HAS_DIAGNOSTIC), BY_PLACE))
 			.connection("diagnosticsConnection", Neighbours.over(Hop.along(Relation.HAS_DIAGNOSTIC), BY_PLACE))
+			.elsewhere("similar")
 			.build();
 	}
 

@@ -2,7 +2,7 @@
  * The fields of Policy, Section, Citation and Diagnostic, and the root fields that find
  * policies, citations and diagnostics.
  */
-@MayUse({ "ontology", "graph", "reference", "api" })
+@MayUse({ "ontology", "graph", "search", "reference", "api" })
 @NullMarked
 package org.zhiku.policy;
 

@@ -75,4 +75,10 @@ public interface SearchEngine extends ChangeSink {
 	/** How many policies the index holds. */
 	Mono<Long> size();
 
+	/**
+	 * Why what searches show cannot be made durable at present, such as a full disk;
+	 * empty where nothing keeps it from that.
+	 */
+	Mono<String> problem();
+
 }

@@ -10,6 +10,8 @@ public enum SearchSort {
 	/** The oldest first; those without a date last. */
 	OLDEST,
 	/** By document number: agency, year, sequence; those without one last. */
-	NUMBER
+	NUMBER,
+	/** By title: Chinese characters by their pinyin; those without one last. */
+	TITLE
 
 }

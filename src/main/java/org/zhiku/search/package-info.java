@@ -3,7 +3,7 @@
  * queries, hits and highlights and knows no engine. Did-you-mean and fusion, which every
  * engine shares, belong here too.
  */
-@MayUse("ontology")
+@MayUse({ "ontology", "gazetteer" })
 @NullMarked
 package org.zhiku.search;
 

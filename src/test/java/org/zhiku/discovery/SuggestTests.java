@@ -7,12 +7,10 @@ import org.junit.jupiter.api.Test;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
 import org.zhiku.search.SearchResult.Match;
-import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.Suggestion;
 import org.zhiku.search.SuggestionKind;
 import org.zhiku.testsupport.ApiServer;
 import org.zhiku.testsupport.PlannedSearch;
-import org.zhiku.testsupport.RecordingGraphReader;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
@@ -30,9 +28,6 @@ class SuggestTests {
 
 	@Autowired
 	private PlannedSearch engine;
-
-	@Autowired
-	private RecordingGraphReader graph;
 
 	@Test
 	void showsWhatTheEngineSuggests() {
@@ -69,31 +64,6 @@ class SuggestTests {
 				""").execute().path("").matchesJsonStrictly("""
 				{ "wrong": { "meant": "营商环境" }, "right": { "didYouMean": null } }
 				""");
-	}
-
-	@Test
-	void readsSimilarPoliciesAtOnceAndDropsWhatTheGraphNoLongerHas() {
-		this.graph.taken();
-		NodeId known = NodeId.of(NodeKind.POLICY, "the only one");
-		this.engine.planSimilar(new SimilarPolicy(NodeId.of(NodeKind.POLICY, "gone"), 3, false),
-				new SimilarPolicy(known, 2.5, true));
-		this.tester.document("{ similar(id: \"" + known + "\") { score sameText policy { id } } }")
-			.execute()
-			.path("similar")
-			.matchesJsonStrictly("""
-					[ { "score": 2.5, "sameText": true, "policy": { "id": "%s" } } ]
-					""".formatted(known));
-		assertThat(this.graph.taken()).hasSize(1);
-	}
-
-	@Test
-	void refusesWhatIsNoId() {
-		this.tester.document("{ similar(id: \"x\") { score } }")
-			.execute()
-			.errors()
-			.satisfy((errors) -> assertThat(errors).singleElement()
-				.extracting((error) -> error.getExtensions().get("code"))
-				.isEqualTo("BAD_REQUEST"));
 	}
 
 }

@@ -84,6 +84,18 @@ class IndexFollowerTests {
 	}
 
 	@Test
+	void knowsWhatTheIndexHoldsBeforeTheGraphAnswers(CapturedOutput output) {
+		this.engine.clear("first").block();
+		this.engine.apply(List.of(policy("a").put()), 7).block();
+		this.feed.fail(Integer.MAX_VALUE);
+		this.follower.start();
+		until(() -> this.follower.state().error() != null);
+		assertThat(this.follower.state().revision()).isEqualTo(7);
+		assertThat(this.follower.state().lag()).isZero();
+		assertThat(output.getOut()).contains("The index stays at revision 7 for now");
+	}
+
+	@Test
 	void outlivesAnOutageOfTheGraphAndSaysSoOnce(CapturedOutput output) {
 		this.follower.start();
 		await(this.feed.write(policy("a")));

@@ -1,13 +1,18 @@
 package org.zhiku.indexing;
 
+import java.io.IOException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.List;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.zhiku.graph.ChangeFeed;
 import org.zhiku.search.SearchEngine;
+import org.zhiku.search.SuggestQuery;
+import org.zhiku.search.Suggestion;
 import org.zhiku.testsupport.ScriptedChangeFeed;
 
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
@@ -49,6 +54,27 @@ class IndexWiringTests {
 	}
 
 	@Test
+	void theOperatorsTablesReachTheIndexWhichIsBuiltAgainForThem(@TempDir Path tables) throws IOException {
+		Files.writeString(tables.resolve("local.tsv"), "湖南省\t湘数办\t数据局\n");
+		ScriptedChangeFeed feed = new ScriptedChangeFeed();
+		long revision = feed.write(policy("a").title("职业技能").issuedBy("湖南省数据局"));
+		ApplicationContextRunner plain = new ApplicationContextRunner().withUserConfiguration(Wiring.class)
+			.withBean(ChangeFeed.class, () -> feed)
+			.withPropertyValues("zhiku.data-dir=" + this.data, "zhiku.semantic.enabled=false",
+					"zhiku.index.interval=5ms");
+		ApplicationContextRunner own = plain.withPropertyValues("zhiku.gazetteer.dir=" + tables);
+		for (ApplicationContextRunner runner : List.of(plain, own, own)) {
+			runner.run((context) -> {
+				SearchEngine engine = context.getBean(SearchEngine.class);
+				engine.await(revision, PATIENCE).block();
+				assertThat(engine.suggest(SuggestQuery.of("湖南省湘数办")).block()).extracting(Suggestion::detail)
+					.containsExactly((runner == own) ? "湖南省湘数办" : null);
+			});
+		}
+		assertThat(feed.asked()).as("all of the graph, and once more for the tables").containsExactly(0L, 0L);
+	}
+
+	@Test
 	void opensNoIndexWhereNothingShallFollow() {
 		new ApplicationContextRunner().withUserConfiguration(Wiring.class)
 			.withBean(ChangeFeed.class, ScriptedChangeFeed::new)
@@ -74,7 +100,7 @@ class IndexWiringTests {
 	}
 
 	@Configuration(proxyBeanMethods = false)
-	@ComponentScan({ "org.zhiku.search.lucene", "org.zhiku.indexing" })
+	@ComponentScan({ "org.zhiku.gazetteer", "org.zhiku.search.lucene", "org.zhiku.indexing" })
 	@ConfigurationPropertiesScan({ "org.zhiku.search.lucene", "org.zhiku.indexing" })
 	static class Wiring {
 

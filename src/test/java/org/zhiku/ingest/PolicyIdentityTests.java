@@ -68,6 +68,14 @@ class PolicyIdentityTests {
 	}
 
 	@Test
+	void aTitleAloneIsToldApartByTheOneThatTheCollectionGives() {
+		Extraction report = Extractions.of("政府工作报告", null, null, null, null);
+		assertThat(id(report, "2023年政府工作报告")).isEqualTo(id(report, "2023 年政府工作报告"))
+			.isNotEqualTo(id(report, "2022年政府工作报告"));
+		assertThat(id(report, "政府工作报告")).isEqualTo(id("x", report));
+	}
+
+	@Test
 	void withoutATitleOnlyTheTextDecides() {
 		Extraction untitled = Extractions.of(null, null, null, "湖南省教育厅", DAY);
 		assertThat(id("x", untitled)).isEqualTo(id("x", untitled)).isNotEqualTo(id("y", untitled));
@@ -83,6 +91,11 @@ class PolicyIdentityTests {
 		assertThat(policy.text()).isEqualTo("x");
 		assertThat(PolicyIdentity.policy(SourceDocument.of("x", "a.txt", SourceDocument.Given.NOTHING), extraction, "1")
 			.source()).isEqualTo("a.txt");
+	}
+
+	private static NodeId id(Extraction extraction, String givenTitle) {
+		SourceDocument.Given given = new SourceDocument.Given(null, givenTitle, null, null, null);
+		return PolicyIdentity.policy(SourceDocument.of("x", "c#1", given), extraction, "1").id();
 	}
 
 	private static NodeId id(String text, Extraction extraction) {

@@ -184,6 +184,20 @@ public abstract class HitListContract extends SearchEngineFixture {
 	}
 
 	@Test
+	void sortsNumbersByAgencyAndTitlesAsACatalogueDoes() {
+		index(policy("gfb").text("通知").number("国发办〔2020〕1号").title("《重庆市办法》"),
+				policy("gf").text("通知").number("国发〔2023〕2号").title("安徽省第10批名单"),
+				policy("gf9").text("通知").number("国发〔2022〕11号").title("安徽省第9批名单"),
+				policy("hn").text("通知").number("湘政发〔2001〕003号").title("重点项目办法"),
+				policy("ah").text("通知").number("皖政〔2024〕1号").title("AI行动方案"), policy("none").text("通知"),
+				policy("law").text("通知").number("国务院令第12号").title("长沙市办法"));
+		assertThat(ids(query("通知").withSort(SearchSort.NUMBER))).containsExactly(id("gf9"), id("gf"), id("gfb"),
+				id("law"), id("ah"), id("hn"), id("none"));
+		assertThat(ids(query("通知").withSort(SearchSort.TITLE))).containsExactly(id("ah"), id("gf9"), id("gf"),
+				id("law"), id("gfb"), id("hn"), id("none"));
+	}
+
+	@Test
 	void pagesReachEveryHitOnceInEveryOrder() {
 		index(IntStream.range(0, 25)
 			.mapToObj((i) -> policy("p" + i).text("职业技能培训")

@@ -52,13 +52,43 @@ public abstract class PartsContract extends SearchEngineFixture {
 		assertThat(ids(query("技能 地区:湖南").withTypes(TASKS))).containsExactlyInAnyOrder(training, judging);
 		assertThat(ids(query("技能 -发文机关:教育厅").withTypes(TASKS))).containsExactly(elsewhere);
 		assertThat(ids(query("文号:湘教发〔2023〕15号").withTypes(TASKS))).containsExactlyInAnyOrder(training, judging);
-		assertThat(ids(query("标题:职业教育").withTypes(TASKS))).isEmpty();
+		assertThat(ids(query("年份:2023").withTypes(TASKS))).containsExactlyInAnyOrder(training, judging);
+		assertThat(ids(query("标题:评价").withTypes(TASKS))).containsExactlyInAnyOrder(judging, elsewhere);
 		assertThat(ids(query("“财政厅”").withTypes(BODIES))).containsExactly(NodeId.of(NodeKind.DEPARTMENT, "湖南省财政厅"));
 		assertThat(ids(query("湖南省 -财政").withTypes(BODIES))).containsExactly(NodeId.of(NodeKind.DEPARTMENT, "湖南省教育厅"));
 		assertThat(get(engine().search(query("“职业技能”").withTypes(TASKS).withHighlight())).hits())
 			.allSatisfy((hit) -> assertThat(hit.highlights()).singleElement()
 				.satisfies((highlight) -> assertThat(highlight.matches()).singleElement()
 					.satisfies((match) -> assertThat(match.end() - match.start()).isEqualTo(4))));
+	}
+
+	@Test
+	void aPhraseStandsWithinThePartAsItStandsInAText() {
+		index(policy("a").task("管理处理办法").task("完善管理\n办法").task("加强管理").task("办法另定，管理从严，理办结合"),
+				policy("b").task("废止管理办法。").target("管理办法10项").task("处理办法"));
+		assertThat(ids(query("“管理办法”").withTypes(Set.of(SearchType.TASK, SearchType.TARGET))))
+			.containsExactlyInAnyOrder(id("a").part(NodeKind.TASK, 1), id("b").part(NodeKind.TASK, 0),
+					id("b").part(NodeKind.TARGET, 1));
+		assertThat(ids(query("办法 -“管理办法”").withTypes(TASKS))).containsExactlyInAnyOrder(id("a").part(NodeKind.TASK, 0),
+				id("a").part(NodeKind.TASK, 3), id("b").part(NodeKind.TASK, 2));
+	}
+
+	@Test
+	void theTitleOfATaskIsItsHeadingAndOfATargetThatOfItsPolicy() {
+		index(policy("a").title("职业教育改革方案").task("（一）培养工匠。发展职业教育。").task("发展职业教育。培养工匠。").target("工匠10万名"),
+				policy("b").title("工匠通知").target("职业教育投入10万元").task("工\n匠").names(NodeKind.INSTITUTION, "职业教育学院"));
+		assertThat(ids(query("标题:职业教育").withTypes(TASKS))).containsExactly(id("a").part(NodeKind.TASK, 1));
+		assertThat(get(engine().search(query("标题:职业教育").withTypes(TASKS).withHighlight())).hits()).singleElement()
+			.satisfies((hit) -> assertThat(hit.highlights()).extracting(Highlight::passage).containsExactly("发展职业教育。"));
+		assertThat(ids(query("标题:匠").withTypes(TASKS))).containsExactly(id("a").part(NodeKind.TASK, 0));
+		assertThat(ids(query("工匠 -标题:职业教育").withTypes(TASKS))).containsExactlyInAnyOrder(id("a").part(NodeKind.TASK, 0),
+				id("b").part(NodeKind.TASK, 1));
+		assertThat(ids(query("标题:职业教育").withTypes(Set.of(SearchType.TARGET))))
+			.containsExactly(id("a").part(NodeKind.TARGET, 2));
+		assertThat(ids(query("标题:职业教育").withTypes(BODIES))).containsExactly(NodeId.of(NodeKind.INSTITUTION, "职业教育学院"));
+		assertThat(ids(query("正文:职业教育").withTypes(TASKS))).hasSize(2);
+		assertThat(ids(query("标题:鑫").withTypes(Set.of(SearchType.values())))).isEmpty();
+		assertThat(ids(query("“5G 鑫”").withTypes(Set.of(SearchType.values())))).isEmpty();
 	}
 
 	@Test

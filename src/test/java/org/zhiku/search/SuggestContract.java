@@ -1,6 +1,7 @@
 package org.zhiku.search;
 
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -89,6 +90,66 @@ public abstract class SuggestContract extends SearchEngineFixture {
 		assertThat(institution.id()).isEqualTo(NodeId.of(NodeKind.INSTITUTION, "长沙民政职业技术学院"));
 		assertThat(institution.count()).isEqualTo(2);
 		assertThat(texts("总工会")).containsExactly("湖南省总工会");
+	}
+
+	@Test
+	void knowsABodyByItsOtherForms() {
+		index(policy("a").title("甲").names(NodeKind.DEPARTMENT, "国家发展和改革委员会", "国家发改委", "委里"),
+				policy("b").title("乙").names(NodeKind.DEPARTMENT, "国家发展和改革委员会"));
+		for (String typed : List.of("国家发改", "国家发改委", "國家發改委", "gjfgw", "guojiafagai", "国家fagaiwei", "国家发敢委")) {
+			assertThat(suggest(typed)).as(typed)
+				.first()
+				.isEqualTo(new Suggestion(SuggestionKind.DEPARTMENT, NodeId.of(NodeKind.DEPARTMENT, "国家发展和改革委员会"),
+						"国家发展和改革委员会", "国家发改委", 2, List.of()));
+		}
+		assertThat(suggest("發改委").getFirst().text()).isEqualTo("国家发展和改革委员会");
+		assertThat(suggest("国家发").getFirst().detail()).as("the name fits as well").isNull();
+		assertThat(suggest("委里").getFirst().detail()).isEqualTo("委里");
+	}
+
+	@Test
+	void putsWhatIsTypedInFullBeforeAllThatGoesOnFromIt() {
+		IndexChange.Put[] longer = IntStream.range(0, 60)
+			.mapToObj((i) -> policy("longer" + i).title("城市更新条例第" + i + "号修正案")
+				.number("示府发〔2024〕1" + i + "号")
+				.issuedBy("示例省民政厅第" + (i % 30) + "处")
+				.signedOn("2024-01-01")
+				.put())
+			.toArray(IndexChange.Put[]::new);
+		get(engine().apply(List.of(longer), 2));
+		index(policy("exact").title("城市更新条例").number("示府发〔2024〕1号").issuedBy("示例省民政厅").signedOn("2001-01-01"));
+		for (String typed : List.of("城市更新条例", "《城市更新條例》", "示府发〔2024〕1号", "示府发[2024] 1", "示例省民政厅", "示例省民政廳")) {
+			assertThat(get(engine().suggest(new SuggestQuery(typed, 3)))).as(typed)
+				.first()
+				.extracting(Suggestion::text)
+				.isIn("城市更新条例", "示府发〔2024〕1号", "示例省民政厅");
+		}
+		assertThat(suggest("城市更新条例").getFirst().count()).isEqualTo(1);
+	}
+
+	@Test
+	void knowsATitleInFullHoweverLongItIs() {
+		String begin = "示例省人民政府办公厅关于进一步加强和改进新形势下全省城乡社区居民委员会规范化建设工作的若干意见";
+		IndexChange.Put[] longer = IntStream.range(0, 30)
+			.mapToObj((i) -> policy("longer" + i).title(begin + "之" + i).signedOn("2024-01-01").put())
+			.toArray(IndexChange.Put[]::new);
+		get(engine().apply(List.of(longer), 2));
+		index(policy("exact").title(begin).signedOn("2001-01-01"));
+		assertThat(texts(begin)).first().isEqualTo(begin);
+	}
+
+	@Test
+	void offersAllBodiesWithTheSameInitials() {
+		index(policy("a").title("甲").issuedBy("河南省教育厅"), policy("b").title("乙").issuedBy("海南省教育厅"));
+		assertThat(texts("hnjyt")).containsExactlyInAnyOrder("湖南省教育厅", "河南省教育厅", "海南省教育厅");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "教育ting, 湖南省教育厅", "职业jiaoyu, 职业教育条例", "zhiyejytl, 职业教育条例", "zyjiaoyu, 职业教育条例", "ｈｎｊｙｔ, 湖南省教育厅",
+			"職業教育條例, 职业教育条例", "重慶市促進, 重庆市促进民间投资若干措施", "湘政辦發［2023］１１號, 湘政办发〔2023〕11号", "职教教育条例, 职业教育条例",
+			"重庆市促讲民间, 重庆市促进民间投资若干措施", "zhiye教育tiaol, 职业教育条例" })
+	void readsWhateverIsMixed(String typed, String expected) {
+		assertThat(texts(typed)).first().isEqualTo(expected);
 	}
 
 	@Test

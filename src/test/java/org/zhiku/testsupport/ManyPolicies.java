@@ -201,6 +201,11 @@ public final class ManyPolicies implements SearchEngine, GraphReader {
 	}
 
 	@Override
+	public Mono<String> problem() {
+		return Mono.empty();
+	}
+
+	@Override
 	public Mono<IndexBuild> build(String graph) {
 		return Mono.error(new UnsupportedOperationException());
 	}

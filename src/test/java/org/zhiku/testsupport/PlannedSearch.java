@@ -7,6 +7,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.ontology.NodeId;
@@ -26,6 +27,8 @@ import org.zhiku.search.explanation.Verdict;
 
 /** Finds what a test planned, and remembers what it was asked. */
 public final class PlannedSearch implements SearchEngine {
+
+	private volatile @Nullable String problem;
 
 	private static final SearchResult NOTHING = new SearchResult(0, List.of(), List.of(), false, 0);
 
@@ -139,6 +142,16 @@ public final class PlannedSearch implements SearchEngine {
 	@Override
 	public Mono<Long> size() {
 		return Mono.just(this.plan.total());
+	}
+
+	/** What is shown cannot be written from now on; null: it can. */
+	public void fail(@Nullable String problem) {
+		this.problem = problem;
+	}
+
+	@Override
+	public Mono<String> problem() {
+		return Mono.justOrEmpty(this.problem);
 	}
 
 }

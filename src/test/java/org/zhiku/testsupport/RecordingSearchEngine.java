@@ -140,6 +140,11 @@ public final class RecordingSearchEngine implements SearchEngine {
 		return Mono.fromCallable(() -> (long) policies().size());
 	}
 
+	@Override
+	public Mono<String> problem() {
+		return Mono.empty();
+	}
+
 	private synchronized long current() {
 		return this.revision;
 	}

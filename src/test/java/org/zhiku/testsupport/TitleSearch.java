@@ -128,6 +128,11 @@ public final class TitleSearch implements SearchEngine {
 		return Mono.fromCallable(() -> (long) this.titles.size());
 	}
 
+	@Override
+	public Mono<String> problem() {
+		return Mono.empty();
+	}
+
 	private synchronized long reached() {
 		return this.revision;
 	}

@@ -2,21 +2,21 @@ package org.zhiku.search.lucene;
 
 import java.io.Closeable;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.stream.Stream;
+import java.util.Set;
 
-import org.apache.lucene.document.Document;
+import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
 import org.apache.lucene.facet.FacetsCollectorManager;
 import org.apache.lucene.facet.StringDocValuesReaderState;
 import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.LeafReaderContext;
+import org.apache.lucene.index.ReaderUtil;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.MultiCollectorManager;
 import org.apache.lucene.search.Query;
@@ -24,38 +24,55 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
-import org.apache.lucene.search.uhighlight.UnifiedHighlighter;
 import org.apache.lucene.store.FSDirectory;
 
+import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchFilter;
+import org.zhiku.search.SearchType;
 import org.zhiku.search.lucene.analysis.Analysis;
-import org.zhiku.search.lucene.analysis.AskedTerm;
-import org.zhiku.search.lucene.query.QueryCompiler;
+import org.zhiku.search.lucene.filter.FilterCompiler;
+import org.zhiku.search.lucene.part.PartQueries;
+import org.zhiku.search.lucene.query.AskedQuery;
 import org.zhiku.search.lucene.store.Fields;
+import org.zhiku.search.lucene.store.PlainDocuments;
+import org.zhiku.search.lucene.store.PlainWriter;
+import org.zhiku.search.meaning.Administration;
+import org.zhiku.search.meaning.QueryReader;
+import org.zhiku.search.meaning.Synonyms;
+import org.zhiku.search.syntax.ParsedQuery;
+import org.zhiku.search.syntax.QuerySyntax;
 
 /**
- * The floor of a search: the queries that the engine makes, made beforehand, and then nothing but Lucene's own
- * classes on the engine's own index: ten best hits, three facets, Lucene's highlighter on the titles and texts
+ * The floor of a search: the queries that the engine makes, made beforehand, and then
+ * nothing but Lucene's own classes on an index of the same documents with offsets: ten
+ * best hits of an exact total, three facets, Lucene's highlighter on the titles and texts
  * of the hits by the offsets in the postings.
  */
 public final class BareLucene implements Closeable {
 
 	private static final int HITS = 10;
 
-	private static final int PASSAGES = 3;
-
 	private static final String[] FACETS = { Fields.YEAR, Fields.REGION, Fields.ISSUER };
 
-	private static final String[] HIGHLIGHTED = { Analysis.WORDS.field(Fields.TITLE), Analysis.WORDS.field(Fields.TEXT) };
+	private static final String[] HIGHLIGHTED = { Analysis.PAIRS.field(Fields.TITLE),
+			Analysis.PAIRS.field(Fields.TEXT) };
+
+	/** Of the title and of the text. */
+	private static final int[] PASSAGES = { 1, 3 };
 
 	private final DirectoryReader reader;
 
 	private final IndexSearcher searcher;
 
+	private final LuceneSettings settings;
+
+	private final QueryReader queries = new QueryReader(Administration.shipped(), Synonyms.load(null));
+
 	private final Map<String, StringDocValuesReaderState> states = new HashMap<>();
 
-	private BareLucene(DirectoryReader reader) throws IOException {
+	private BareLucene(DirectoryReader reader, LuceneSettings settings) throws IOException {
 		this.reader = reader;
+		this.settings = settings;
 		this.searcher = new IndexSearcher(reader);
 		this.searcher.setSimilarity(new BM25Similarity(2.5f, 0.75f));
 		for (String facet : FACETS) {
@@ -63,48 +80,66 @@ public final class BareLucene implements Closeable {
 		}
 	}
 
-	/** Opens the newest generation of an index that an engine may be writing. */
-	public static BareLucene open(Path index) throws IOException {
-		try (Stream<Path> generations = Files.list(index)) {
-			Path newest = generations.filter(Files::isDirectory)
-				.max(Comparator.comparing((folder) -> Integer.valueOf(folder.getFileName().toString().substring(1))))
-				.orElseThrow();
-			return new BareLucene(DirectoryReader.open(FSDirectory.open(newest)));
+	/**
+	 * Indexes these policies into an empty folder and opens it.
+	 * @param settings the engine's
+	 */
+	public static BareLucene index(List<IndexChange.Put> puts, Path folder, LuceneSettings settings)
+			throws IOException, InterruptedException {
+		try (PlainWriter writer = PlainWriter.open(folder, settings.buffer())) {
+			writer.write(puts.stream().<PlainWriter.Block>map((put) -> () -> PlainDocuments.of(put)).toList(),
+					Runtime.getRuntime().availableProcessors());
+			writer.settle();
 		}
+		return new BareLucene(DirectoryReader.open(FSDirectory.open(folder)), settings);
 	}
 
-	public int documents() {
-		return this.reader.numDocs();
+	/** How many documents in how many segments. */
+	public String size() {
+		return "%d documents in %d segments".formatted(this.reader.numDocs(), this.reader.leaves().size());
 	}
 
-	/** The query that the engine makes of a text. */
-	public static Query compile(String text) {
-		return QueryCompiler.filtered(QueryCompiler.text(text, AskedTerm.of(text, 64)), SearchFilter.ALL);
+	/** What the engine asks of Lucene for a text, among policies. */
+	public Question ask(String text) throws IOException {
+		ParsedQuery parsed = QuerySyntax.parse(text);
+		AskedQuery asked = AskedQuery.of(parsed, this.queries, this.reader, this.settings.maxTerms());
+		Query policies = new PartQueries(parsed, asked.compiled().asked()).ofTypes(Set.of(SearchType.POLICY),
+				asked.compiled().query());
+		return new Question(FilterCompiler.filtered(policies, SearchFilter.ALL),
+				MarkedTerms.query(asked.compiled().marked(), HIGHLIGHTED, this.reader));
 	}
 
-	/** How many characters of answer came of it, so that nothing is left out as unused. */
-	public int search(Query query) throws IOException {
-		Object[] found = this.searcher.search(query,
-				new MultiCollectorManager(new TopScoreDocCollectorManager(HITS, null, Integer.MAX_VALUE),
-						new FacetsCollectorManager()));
-		int characters = 0;
-		for (String facet : FACETS) {
-			characters += new StringValueFacetCounts(this.states.get(facet), (FacetsCollector) found[1])
-				.getTopChildren(100, facet)
-				.toString()
-				.length();
-		}
+	/** Does all the work of an answer. */
+	public Answer search(Question question) throws IOException {
+		Object[] found = this.searcher.search(question.found(), new MultiCollectorManager(
+				new TopScoreDocCollectorManager(HITS, null, Integer.MAX_VALUE), new FacetsCollectorManager()));
 		TopDocs hits = (TopDocs) found[0];
-		for (String[] passages : new Stored(this.searcher).highlightFields(HIGHLIGHTED, query, hits,
-				new int[] { 1, PASSAGES }).values()) {
-			for (String passage : passages) {
-				characters += (passage != null) ? passage.length() : 0;
+		int buckets = 0;
+		for (String facet : FACETS) {
+			FacetResult counted = new StringValueFacetCounts(this.states.get(facet), (FacetsCollector) found[1])
+				.getTopChildren(this.settings.maxBuckets(), facet);
+			buckets += (counted != null) ? counted.labelValues.length : 0;
+		}
+		int marks = 0;
+		for (String[] ofField : new PlainHighlighter(this.searcher)
+			.highlightFields(HIGHLIGHTED, question.marked(), hits, PASSAGES.clone())
+			.values()) {
+			for (String passages : ofField) {
+				marks += (passages != null && passages.contains("<b>")) ? 1 : 0;
 			}
 		}
+		int ids = 0;
 		for (ScoreDoc hit : hits.scoreDocs) {
-			characters += this.searcher.storedFields().document(hit.doc, java.util.Set.of(Fields.ID)).get(Fields.ID).length();
+			ids += id(hit.doc).length();
 		}
-		return characters;
+		return new Answer(hits.totalHits.value(), hits.scoreDocs.length, buckets, marks, ids);
+	}
+
+	private String id(int document) throws IOException {
+		LeafReaderContext leaf = this.reader.leaves().get(ReaderUtil.subIndex(document, this.reader.leaves()));
+		SortedDocValues ids = leaf.reader().getSortedDocValues(Fields.NODE);
+		ids.advanceExact(document - leaf.docBase);
+		return ids.lookupOrd(ids.ordValue()).utf8ToString();
 	}
 
 	@Override
@@ -112,29 +147,25 @@ public final class BareLucene implements Closeable {
 		this.reader.close();
 	}
 
-	/** Two analyses are of one stored text. */
-	private static final class Stored extends UnifiedHighlighter {
+	/**
+	 * A query, made beforehand.
+	 *
+	 * @param found what is found
+	 * @param marked what is to be marked in it
+	 */
+	public record Question(Query found, Query marked) {
+	}
 
-		private Stored(IndexSearcher searcher) {
-			super(UnifiedHighlighter.builder(searcher, Analysis.WORDS.analyzer()).withMaxLength(Integer.MAX_VALUE - 1));
-		}
-
-		@Override
-		protected List<CharSequence[]> loadFieldValues(String[] fields, org.apache.lucene.search.DocIdSetIterator hits,
-				int cacheCharsThreshold) throws IOException {
-			List<CharSequence[]> all = new ArrayList<>();
-			for (int hit = hits.nextDoc(); hit != org.apache.lucene.search.DocIdSetIterator.NO_MORE_DOCS; hit = hits.nextDoc()) {
-				Document document = this.searcher.storedFields().document(hit, java.util.Set.of(Fields.TITLE, Fields.TEXT));
-				CharSequence[] values = new CharSequence[fields.length];
-				for (int i = 0; i < fields.length; i++) {
-					String value = document.get(fields[i].startsWith(Fields.TITLE) ? Fields.TITLE : Fields.TEXT);
-					values[i] = (value != null) ? value : "";
-				}
-				all.add(values);
-			}
-			return all;
-		}
-
+	/**
+	 * What came of it, so that nothing is left out as unused.
+	 *
+	 * @param total how many policies match
+	 * @param hits how many were read
+	 * @param buckets values of the facets
+	 * @param marked titles and texts of the hits in which something is marked
+	 * @param characters of the ids
+	 */
+	public record Answer(long total, int hits, int buckets, int marked, int characters) {
 	}
 
 }

@@ -10,6 +10,9 @@ import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.gazetteer.GazetteerTables;
+import org.zhiku.gazetteer.TableFile;
+import org.zhiku.gazetteer.TableRow;
 import org.zhiku.ontology.AdministrativeLevel;
 import org.zhiku.ontology.DepartmentRef;
 import org.zhiku.ontology.Region;
@@ -19,8 +22,6 @@ import org.zhiku.ontology.Region;
  * 发展和改革委员会 are one.
  */
 public final class Bodies {
-
-	private static final Map<String, String> SHORT_SUFFIXES = Map.of("委员会", "委", "办公室", "办");
 
 	private static final List<String> UNITS = List.of("处", "科", "股", "室", "中心", "办", "队", "局", "站");
 
@@ -49,7 +50,7 @@ public final class Bodies {
 		this.ofRegions = ofRegions;
 	}
 
-	static Bodies load(Tables tables, Regions regions) {
+	static Bodies load(GazetteerTables tables, Regions regions) {
 		Bodies bodies = new Bodies(LocalForms.load(tables, regions));
 		for (TableRow row : tables.rows(TableFile.NATIONAL)) {
 			bodies.national.putIfAbsent(row.get(0), row.get(0));
@@ -57,7 +58,8 @@ public final class Bodies {
 		}
 		tables.rows(TableFile.SPECIAL).forEach((row) -> bodies.patterns.putIfAbsent(row.get(0), row.get(1)));
 		tables.rows(TableFile.BODIES).forEach(bodies::addBody);
-		tables.rows(TableFile.SUBJECTS).forEach(bodies::addSubject);
+		tables.subjectBodies()
+			.forEach((body) -> body.forms().forEach((form) -> bodies.add(form, body.name(), body.levels())));
 		for (TableRow row : tables.rows(TableFile.NAMES)) {
 			Region region = regions.ofPath(row.get(2))
 				.orElseThrow(() -> row.fault("no region is called “" + row.get(2) + "”"));
@@ -197,24 +199,6 @@ public final class Bodies {
 		String levels = row.get(2);
 		add(row.get(0), row.get(0), levels);
 		row.alternatives(1).forEach((form) -> add(form, row.get(0), levels));
-	}
-
-	private void addSubject(TableRow row) {
-		addSubject(row, row.alternatives(2), "P");
-		addSubject(row, row.alternatives(3), "CD");
-	}
-
-	private void addSubject(TableRow row, List<String> suffixes, String levels) {
-		for (String suffix : suffixes) {
-			String name = row.get(0) + suffix;
-			String brief = SHORT_SUFFIXES.getOrDefault(suffix, suffix);
-			add(name, name, levels);
-			add(row.get(0) + brief, name, levels);
-			for (String subject : row.alternatives(1)) {
-				add(subject + suffix, name, levels);
-				add(subject + brief, name, levels);
-			}
-		}
 	}
 
 	private void addNational(String form, String name) {

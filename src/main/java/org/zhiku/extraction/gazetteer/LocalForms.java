@@ -5,6 +5,9 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.gazetteer.GazetteerTables;
+import org.zhiku.gazetteer.TableFile;
+import org.zhiku.gazetteer.TableRow;
 import org.zhiku.ontology.Region;
 
 /**
@@ -16,7 +19,7 @@ final class LocalForms {
 
 	private final Map<String, String> byPathAndForm = new HashMap<>();
 
-	static LocalForms load(Tables tables, Regions regions) {
+	static LocalForms load(GazetteerTables tables, Regions regions) {
 		LocalForms forms = new LocalForms();
 		for (TableRow row : tables.rows(TableFile.LOCAL)) {
 			String outermost = row.get(0).replaceFirst("/.*", "");

@@ -11,6 +11,9 @@ import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.gazetteer.GazetteerTables;
+import org.zhiku.gazetteer.TableFile;
+import org.zhiku.gazetteer.TableRow;
 import org.zhiku.ontology.AdministrativeLevel;
 import org.zhiku.ontology.Region;
 
@@ -57,7 +60,7 @@ public final class Regions {
 	private Regions() {
 	}
 
-	static Regions load(Tables tables) {
+	static Regions load(GazetteerTables tables) {
 		Regions regions = new Regions();
 		Map<String, Region> byCode = new HashMap<>();
 		regions.add(new Region(null, "新疆生产建设兵团", AdministrativeLevel.PROVINCIAL, null), List.of("兵团"));

@@ -1,6 +1,7 @@
 package org.zhiku.ops.index;
 
 import java.security.Principal;
+import java.util.Optional;
 
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
@@ -31,8 +32,9 @@ class IndexController {
 
 	@QueryMapping
 	Mono<IndexState> indexState() {
-		return Mono.zip(this.engine.size(), this.engine.revision())
-			.map((both) -> new IndexState(both.getT1(), both.getT2(), this.rebuild.state()));
+		Mono<Optional<String>> problem = this.engine.problem().singleOptional();
+		return Mono.zip(this.engine.size(), this.engine.revision(), problem)
+			.map((all) -> new IndexState(all.getT1(), all.getT2(), all.getT3().orElse(null), this.rebuild.state()));
 	}
 
 	@MutationMapping

@@ -49,9 +49,14 @@ final class HitCursor {
 			case RELEVANCE -> SortField.FIELD_SCORE;
 			case NEWEST -> byDate(true, Long.MIN_VALUE);
 			case OLDEST -> byDate(false, Long.MAX_VALUE);
-			case NUMBER -> new SortField(Fields.NUMBER_ORDER, SortField.Type.STRING, false, SortField.STRING_LAST);
+			case NUMBER -> byKey(Fields.NUMBER_ORDER);
+			case TITLE -> byKey(Fields.TITLE_ORDER);
 		};
 		return new Sort(first, new SortField(Fields.NODE, SortField.Type.STRING));
+	}
+
+	private static SortField byKey(String field) {
+		return new SortField(field, SortField.Type.STRING, false, SortField.STRING_LAST);
 	}
 
 	private static SortField byDate(boolean descending, long undated) {
@@ -126,13 +131,13 @@ final class HitCursor {
 	}
 
 	private static FieldDoc place(SearchSort sort, byte @Nullable [] key, BytesRef id) {
-		if (key == null && sort != SearchSort.NUMBER) {
+		if (key == null && sort != SearchSort.NUMBER && sort != SearchSort.TITLE) {
 			throw invalid();
 		}
 		Object value = (key == null) ? null : switch (sort) {
 			case RELEVANCE -> ByteBuffer.wrap(key).getFloat();
 			case NEWEST, OLDEST -> ByteBuffer.wrap(key).getLong();
-			case NUMBER -> new BytesRef(key);
+			case NUMBER, TITLE -> new BytesRef(key);
 		};
 		// Ids are unique, so the document number decides nothing but to leave out the hit
 		// itself.

@@ -2,8 +2,10 @@ package org.zhiku.search.lucene;
 
 import java.nio.file.Path;
 
+import org.zhiku.gazetteer.GazetteerTables;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.lucene.store.LuceneIndex;
+import org.zhiku.search.meaning.Administration;
 
 import org.springframework.beans.factory.annotation.Value;
 import org.springframework.context.annotation.Bean;
@@ -16,10 +18,12 @@ import org.springframework.context.annotation.Configuration;
 class LuceneSearchConfiguration {
 
 	@Bean(destroyMethod = "close")
-	SearchEngine searchEngine(LuceneSettings settings, @Value("${zhiku.data-dir:./data}") Path data) {
-		LuceneIndex index = LuceneIndex.open(data.resolve("index"), settings.buffer(), settings.states(),
-				settings.keepStates());
-		return new LuceneSearchEngine(index, settings);
+	SearchEngine searchEngine(LuceneSettings settings, GazetteerTables tables,
+			@Value("${zhiku.data-dir:./data}") Path data) {
+		Administration administration = Administration.of(tables);
+		LuceneIndex index = LuceneIndex.open(data.resolve("index"), administration.departments(), settings.buffer(),
+				settings.states(), settings.keepStates());
+		return new LuceneSearchEngine(index, administration, settings);
 	}
 
 }

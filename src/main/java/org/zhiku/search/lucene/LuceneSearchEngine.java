@@ -37,7 +37,7 @@ import org.zhiku.search.lucene.store.CommitTimer;
 import org.zhiku.search.lucene.store.LuceneIndex;
 import org.zhiku.search.lucene.store.NextIndex;
 import org.zhiku.search.lucene.suggest.Suggester;
-import org.zhiku.search.meaning.Departments;
+import org.zhiku.search.meaning.Administration;
 import org.zhiku.search.meaning.QueryReader;
 import org.zhiku.search.meaning.Synonyms;
 import org.zhiku.search.syntax.ParsedQuery;
@@ -58,17 +58,23 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
 	private final QueryReader reader;
 
-	private final Suggester suggester = new Suggester();
+	private final Suggester suggester;
 
 	private final Sinks.Many<Long> shown = Sinks.many().replay().latest();
 
+	/** With what the program knows of the administration by itself. */
 	LuceneSearchEngine(LuceneIndex index, LuceneSettings settings) {
+		this(index, Administration.shipped(), settings);
+	}
+
+	LuceneSearchEngine(LuceneIndex index, Administration administration, LuceneSettings settings) {
 		this.index = index;
 		this.settings = settings;
 		this.workers = new Workers(settings);
 		this.commits = new CommitTimer(index, settings.commitInterval());
 		this.facets = new FacetCounter(settings.maxBuckets());
-		this.reader = new QueryReader(Departments.known(), Synonyms.load(settings.synonyms()));
+		this.reader = new QueryReader(administration, Synonyms.load(settings.synonyms()));
+		this.suggester = new Suggester(administration.departments());
 		announce();
 		this.workers.later("reading the names of the index", () -> this.index.search(this.suggester::prepare));
 	}
@@ -180,6 +186,11 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	@Override
 	public Mono<Long> size() {
 		return call("counting", () -> this.index.search((searcher) -> (long) searcher.count(PartQueries.POLICIES)));
+	}
+
+	@Override
+	public Mono<String> problem() {
+		return Mono.fromSupplier(this.index::problem);
 	}
 
 	/** Ends the work at hand and commits. */

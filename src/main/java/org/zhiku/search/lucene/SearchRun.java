@@ -139,7 +139,7 @@ final class SearchRun {
 		HitReader reader = new HitReader(this.searcher);
 		List<HitReader.Found> found = reader.read(page);
 		List<List<Highlight>> highlights = (this.query.highlight() && page.length > 0) ? reader.highlights(found,
-				this.asked.compiled().marked(), this.asked.parsed(), this.settings.passages()) : List.of();
+				this.asked.compiled().sought(), this.asked.parsed(), this.settings.passages()) : List.of();
 		List<Hit> hits = new ArrayList<>();
 		for (int i = 0; i < page.length; i++) {
 			FieldDoc hit = (FieldDoc) page[i];

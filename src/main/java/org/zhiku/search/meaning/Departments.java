@@ -1,17 +1,26 @@
 package org.zhiku.search.meaning;
 
+import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
+import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.gazetteer.GazetteerTables;
+import org.zhiku.gazetteer.SubjectBody;
+import org.zhiku.gazetteer.TableFile;
+import org.zhiku.gazetteer.TableRow;
 import org.zhiku.search.text.FoldedText;
 
 /**
@@ -20,8 +29,6 @@ import org.zhiku.search.text.FoldedText;
  * family, 人力资源和社会保障.
  */
 public final class Departments {
-
-	private static final Map<String, String> SHORT_SUFFIXES = Map.of("委员会", "委", "办公室", "办");
 
 	private static final List<String> NATIONAL_PREFIXES = List.of("中华人民共和国", "国家", "中国", "全国");
 
@@ -37,8 +44,6 @@ public final class Departments {
 	/** What may follow 部 where it ends no name: 民政部门. */
 	private static final String AFTER_PART = "门队分长件";
 
-	private static final Departments KNOWN = load();
-
 	private static final int LONGEST_SHORT = 4;
 
 	private static final Pattern KIND_OF_PLACE = Pattern.compile("(?<=..)(?:省|市|县|区|壮族自治区|回族自治区|维吾尔自治区|自治区)$");
@@ -52,25 +57,29 @@ public final class Departments {
 	private Departments() {
 	}
 
-	/** All that the gazetteer's tables have. */
-	public static Departments known() {
-		return KNOWN;
+	/** All that the tables have. */
+	static Departments of(GazetteerTables tables) {
+		Departments departments = new Departments();
+		tables.subjectBodies().forEach(departments::addSubject);
+		for (TableFile table : List.of(TableFile.NATIONAL, TableFile.BODIES)) {
+			tables.rows(table).forEach((row) -> departments.add(row.get(0), row.alternatives(1)));
+		}
+		tables.rows(TableFile.NAMES).forEach((row) -> departments.add(row.get(1), List.of(row.get(0))));
+		tables.rows(TableFile.LOCAL).forEach(departments::addLocal);
+		return departments;
 	}
 
-	private static Departments load() {
-		Departments departments = new Departments();
-		Table.rows("/gazetteer/subjects.tsv").forEach(departments::addSubject);
-		Table.rows("/gazetteer/national.tsv").forEach((row) -> {
-			Names names = Names.of(row[0], departments.family(row[0]));
-			departments.add(row[0], names);
-			Table.forms(row[1]).forEach((form) -> departments.add(form, names));
+	/**
+	 * A sum of all that is known here, the same wherever the same is known: an index that
+	 * holds {@link #keysIn} of another sum does not fit.
+	 */
+	public String fingerprint() {
+		MessageDigest digest = sha256();
+		this.forms.sorted().forEach((form, names) -> {
+			String line = form + '\t' + sorted(names.names()) + '\t' + sorted(names.families()) + '\n';
+			digest.update(line.getBytes(StandardCharsets.UTF_8));
 		});
-		Table.rows("/gazetteer/bodies.tsv").forEach((row) -> {
-			Names names = Names.of(row[0], row[0]);
-			departments.add(row[0], names);
-			Table.forms(row[1]).forEach((form) -> departments.add(form, names));
-		});
-		return departments;
+		return HexFormat.of().formatHex(digest.digest(), 0, 8);
 	}
 
 	/**
@@ -123,19 +132,30 @@ public final class Departments {
 		return part ? null : found;
 	}
 
-	private void addSubject(String[] row) {
-		this.subjects.add(row[0]);
-		for (int column = 2; column <= 3; column++) {
-			for (String suffix : Table.forms(row[column])) {
-				Names names = Names.of(row[0] + suffix, row[0]);
-				String brief = SHORT_SUFFIXES.getOrDefault(suffix, suffix);
-				add(row[0] + suffix, names);
-				add(row[0] + brief, names);
-				for (String subject : Table.forms(row[1])) {
-					add(subject + suffix, names);
-					add(subject + brief, names);
-				}
-			}
+	private void addSubject(SubjectBody body) {
+		this.subjects.add(body.subject());
+		Names names = Names.of(body.name(), body.subject());
+		body.forms().forEach((form) -> add(form, names));
+	}
+
+	private void add(String name, List<String> others) {
+		Names names = Names.of(name, family(name));
+		add(name, names);
+		others.forEach((form) -> add(form, names));
+	}
+
+	/**
+	 * What a form means in one region only is known for all of them, since a query rarely
+	 * says where; a name with the region inside is known where the region is one.
+	 */
+	private void addLocal(TableRow row) {
+		String name = row.get(2);
+		String region = row.get(0).substring(row.get(0).lastIndexOf('/') + 1);
+		if (!name.contains("{")) {
+			add(name, row.alternatives(1));
+		}
+		else if (!region.equals("*") && !name.contains("{short}")) {
+			add(name.replace("{}", region), row.alternatives(1).stream().map((form) -> region + form).toList());
 		}
 	}
 
@@ -159,6 +179,19 @@ public final class Departments {
 			}
 		}
 		return national;
+	}
+
+	private static String sorted(Set<String> names) {
+		return String.join("|", new TreeSet<>(names));
+	}
+
+	private static MessageDigest sha256() {
+		try {
+			return MessageDigest.getInstance("SHA-256");
+		}
+		catch (NoSuchAlgorithmException ex) {
+			throw new IllegalStateException("Every JDK has SHA-256", ex);
+		}
 	}
 
 	/** What a form stands for. */

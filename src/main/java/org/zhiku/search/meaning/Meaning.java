@@ -55,7 +55,7 @@ public sealed interface Meaning {
 	record Month(int start, int end, YearMonth month) implements Meaning {
 	}
 
-	/** Words that documents use for what was asked, each with its weight below 1. */
+	/** Words that documents use for what was asked, each with its weight, at most 1. */
 	record Synonym(int start, int end, List<Wording> wordings) implements Meaning {
 
 		public Synonym {

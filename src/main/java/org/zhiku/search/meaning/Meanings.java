@@ -1,6 +1,9 @@
 package org.zhiku.search.meaning;
 
+import java.util.Collection;
 import java.util.List;
+import java.util.Set;
+import java.util.stream.Stream;
 
 import org.zhiku.search.meaning.Interpretation.Kind;
 import org.zhiku.search.meaning.Interpretation.Understood;
@@ -22,6 +25,39 @@ final class Meanings {
 			case Meaning.Synonym synonym -> new Meaning.Synonym(start, end, synonym.wordings());
 			case Meaning.Idle _ -> new Meaning.Idle(start, end);
 		};
+	}
+
+	/**
+	 * Adds a place or a body to what a stretch means already; what else it may be is no
+	 * name.
+	 */
+	static void add(List<Meaning> meanings, Meaning more, int start, int end) {
+		if (!(more instanceof Meaning.Region || more instanceof Meaning.Department)) {
+			return;
+		}
+		for (int i = 0; i < meanings.size(); i++) {
+			Meaning known = meanings.get(i);
+			if (known.start() >= start && known.end() <= end && known.getClass() == more.getClass()) {
+				meanings.set(i, both(known, more));
+				return;
+			}
+		}
+		meanings.add(moved(more, start, end));
+	}
+
+	private static Meaning both(Meaning known, Meaning more) {
+		if (known instanceof Meaning.Region one && more instanceof Meaning.Region other) {
+			return new Meaning.Region(one.start(), one.end(), all(one.names(), other.names()));
+		}
+		if (known instanceof Meaning.Department one && more instanceof Meaning.Department other) {
+			return new Meaning.Department(one.start(), one.end(), Set.copyOf(all(one.names(), other.names())),
+					Set.copyOf(all(one.families(), other.families())));
+		}
+		return known;
+	}
+
+	private static List<String> all(Collection<String> some, Collection<String> more) {
+		return Stream.concat(some.stream(), more.stream()).distinct().toList();
 	}
 
 	static Understood understood(Meaning meaning, String typed, int start, int end) {

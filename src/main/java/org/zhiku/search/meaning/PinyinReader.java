@@ -6,6 +6,7 @@ import java.util.Collections;
 import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -27,6 +28,9 @@ final class PinyinReader {
 
 	private static final int LONGEST_INITIALS = 12;
 
+	/** hnjyt is an office of 湖南, 河南 and 海南; more come together by chance. */
+	private static final int MOST_BODIES = 5;
+
 	private static final int LONGEST_WORD = 36;
 
 	/** So many letters a query are read; who types more has no name in mind. */
@@ -43,19 +47,19 @@ final class PinyinReader {
 		Replaced replaced = new Replaced(text);
 		Matcher letters = LETTERS.matcher(text);
 		while (letters.find()) {
-			List<String> words = read(letters.group());
-			if (!words.isEmpty()) {
-				replaced.replace(letters.start(), letters.end(), words);
+			Reading reading = read(letters.group());
+			if (!reading.words().isEmpty()) {
+				replaced.replace(letters.start(), letters.end(), reading);
 			}
 		}
 		return replaced.end();
 	}
 
-	private List<String> read(String letters) {
+	private Reading read(String letters) {
 		String[] runs = BLANKS.split(Pinyin.typed(letters));
 		String all = String.join("", runs);
 		if (all.length() > MOST_LETTERS) {
-			return List.of();
+			return Reading.NONE;
 		}
 		BitSet borders = new BitSet();
 		int start = 0;
@@ -70,13 +74,16 @@ final class PinyinReader {
 			start += run.length();
 		}
 		List<String> words = words(all, borders);
-		return words.isEmpty() ? initials(runs) : words;
+		return words.isEmpty() ? initials(runs) : new Reading(words, List.of());
 	}
 
-	private List<String> initials(String[] runs) {
+	private Reading initials(String[] runs) {
 		boolean possible = runs.length == 1 && runs[0].length() >= SHORTEST_INITIALS
 				&& runs[0].length() <= LONGEST_INITIALS;
-		return possible ? this.lexicon.abbreviated(runs[0]).stream().limit(1).toList() : List.of();
+		List<String> bodies = possible ? this.lexicon.abbreviated(runs[0]).stream().limit(MOST_BODIES).toList()
+				: List.of();
+		return bodies.isEmpty() ? Reading.NONE
+				: new Reading(List.of(bodies.getFirst()), bodies.subList(1, bodies.size()));
 	}
 
 	/** The words that make up all letters, as few and as long as can be. */
@@ -165,11 +172,11 @@ final class PinyinReader {
 			return offset + shift;
 		}
 
-		private void replace(int start, int end, List<String> words) {
+		private void replace(int start, int end, Reading reading) {
 			this.text.append(this.original, this.done, start);
 			int from = this.text.length();
-			this.text.append(String.join("", words));
-			this.places.add(new Place(from, this.text.length(), start, end, words));
+			this.text.append(String.join("", reading.words()));
+			this.places.add(new Place(from, this.text.length(), start, end, reading));
 			this.done = end;
 		}
 
@@ -180,8 +187,25 @@ final class PinyinReader {
 
 	}
 
+	/**
+	 * What letters are read as.
+	 *
+	 * @param words the likeliest, one after the other; none where they are no pinyin
+	 * @param others names of bodies that they may be instead
+	 */
+	record Reading(List<String> words, List<String> others) {
+
+		private static final Reading NONE = new Reading(List.of(), List.of());
+
+		/** As a user is shown it, the likeliest first. */
+		List<String> shown() {
+			return Stream.concat(Stream.of(String.join(" ", this.words)), this.others.stream()).toList();
+		}
+
+	}
+
 	/** What was put in place of what was typed. */
-	record Place(int start, int end, int typedStart, int typedEnd, List<String> words) {
+	record Place(int start, int end, int typedStart, int typedEnd, Reading reading) {
 	}
 
 }

@@ -5,11 +5,14 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.gazetteer.GazetteerTables;
+import org.zhiku.gazetteer.TableFile;
+
 /**
  * The divisions of the country by their names, from the tables of the gazetteer. 粤, 广东
  * and 广东省 are one.
  */
-final class Places {
+public final class Places {
 
 	private static final String KINDS = "省市县区旗";
 
@@ -21,18 +24,18 @@ final class Places {
 	private Places() {
 	}
 
-	static Places load() {
+	static Places of(GazetteerTables tables) {
 		Places places = new Places();
-		Table.rows("/gazetteer/provinces.tsv").forEach((row) -> {
-			places.add(row[1], row[1]);
-			Table.forms(row[2]).forEach((form) -> places.add(form, row[1]));
-			Table.forms(row[3]).forEach((form) -> places.characters.add(form, List.of(row[1]), Places::and));
+		tables.rows(TableFile.PROVINCES).forEach((row) -> {
+			places.add(row.get(1), row.get(1));
+			row.alternatives(2).forEach((form) -> places.add(form, row.get(1)));
+			row.alternatives(3).forEach((form) -> places.characters.add(form, List.of(row.get(1)), Places::and));
 		});
-		Table.rows("/gazetteer/cities.tsv").forEach((row) -> {
-			places.add(row[1], row[1]);
-			Table.forms(row[2]).forEach((form) -> places.add(form, row[1]));
+		tables.rows(TableFile.CITIES).forEach((row) -> {
+			places.add(row.get(1), row.get(1));
+			row.alternatives(2).forEach((form) -> places.add(form, row.get(1)));
 		});
-		Table.rows("/gazetteer/counties.tsv").forEach((row) -> Table.forms(row[1]).forEach((name) -> {
+		tables.rows(TableFile.COUNTIES).forEach((row) -> row.alternatives(1).forEach((name) -> {
 			places.add(name, name);
 			if (name.length() > 2 && KINDS.indexOf(name.charAt(name.length() - 1)) >= 0) {
 				places.add(name.substring(0, name.length() - 1), name);

@@ -29,6 +29,9 @@ public final class QueryReader {
 	/** 交不交, 有没有: the second half only asks, and of verbs that only ask both do. */
 	private static final Pattern WHETHER = Pattern.compile("(\\p{IsHan})[不没]\\1");
 
+	/** A body that has the initials is as good as another. */
+	private static final float SURE = 1;
+
 	private static final List<String> QUESTIONS = List.of("什么", "什么时候", "为什么", "是什么", "哪些", "哪里", "哪个", "哪儿", "怎么",
 			"怎么办", "怎么样", "怎样", "如何", "是否", "能否", "可否", "多少", "多少钱", "几号", "几天", "几年", "请问", "想知道", "有没有", "是不是", "吗",
 			"呢");
@@ -37,7 +40,7 @@ public final class QueryReader {
 
 	private final Departments departments;
 
-	private final Places places = Places.load();
+	private final Places places;
 
 	private final Synonyms synonyms;
 
@@ -45,8 +48,9 @@ public final class QueryReader {
 
 	private final WordTable<Boolean> questions = new WordTable<>();
 
-	public QueryReader(Departments departments, Synonyms synonyms) {
-		this.departments = departments;
+	public QueryReader(Administration administration, Synonyms synonyms) {
+		this.departments = administration.departments();
+		this.places = administration.places();
 		this.synonyms = synonyms;
 		QUESTIONS.forEach((word) -> this.questions.add(word, true, (one, other) -> one));
 		addLevel(AdministrativeLevel.NATIONAL, "国家级", "中央", "部委", "全国性");
@@ -66,16 +70,36 @@ public final class QueryReader {
 		replaced.places()
 			.forEach((place) -> parts
 				.add(new Understood(Interpretation.Kind.PINYIN, head.substring(place.typedStart(), place.typedEnd()),
-						place.typedStart(), place.typedEnd(), List.of(String.join(" ", place.words())))));
+						place.typedStart(), place.typedEnd(), place.reading().shown())));
 		List<Meaning> placed = new ArrayList<>();
-		for (Meaning meaning : meanings) {
-			int start = folded.startOf(meaning.start());
-			int end = folded.endOf(meaning.end());
-			placed.add(Meanings.moved(meaning, start, end));
-			parts.add(Meanings.understood(meaning, head, replaced.startOf(start), replaced.endOf(end)));
-		}
+		meanings.forEach((meaning) -> placed
+			.add(Meanings.moved(meaning, folded.startOf(meaning.start()), folded.endOf(meaning.end()))));
+		List<Meaning> synonyms = widen(placed, replaced.places());
+		placed.forEach((meaning) -> parts
+			.add(Meanings.understood(meaning, head, replaced.startOf(meaning.start()), replaced.endOf(meaning.end()))));
 		parts.sort(Comparator.comparingInt(Understood::start));
+		placed.addAll(synonyms);
 		return new QueryMeaning(asked + text.substring(head.length()), placed, new Interpretation(parts), replaced);
+	}
+
+	/**
+	 * Where letters may be several bodies, all of them are meant: their places and
+	 * departments beside those of the likeliest, and their names as words.
+	 */
+	private List<Meaning> widen(List<Meaning> meanings, List<PinyinReader.Place> places) {
+		List<Meaning> names = new ArrayList<>();
+		for (PinyinReader.Place place : places) {
+			List<String> others = place.reading().others();
+			for (String other : others) {
+				meanings(FoldedText.fold(other))
+					.forEach((meaning) -> Meanings.add(meanings, meaning, place.start(), place.end()));
+			}
+			if (!others.isEmpty()) {
+				names.add(new Meaning.Synonym(place.start(), place.end(),
+						place.reading().shown().stream().map((name) -> new Meaning.Wording(name, SURE)).toList()));
+			}
+		}
+		return names;
 	}
 
 	private List<Meaning> meanings(String folded) {

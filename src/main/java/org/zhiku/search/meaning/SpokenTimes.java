@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
+import org.zhiku.search.text.WrittenYears;
+
 /**
  * Years and months that a query names as those of the documents it wants. A year up to
  * which something is to be reached is none of them, and neither is a day: both are in the
@@ -25,7 +27,8 @@ final class SpokenTimes {
 	private SpokenTimes() {
 	}
 
-	static List<Meaning> in(String folded) {
+	static List<Meaning> in(String text) {
+		String folded = WrittenYears.inDigits(text);
 		List<Meaning> times = new ArrayList<>();
 		Matcher time = TIME.matcher(folded);
 		while (time.find()) {

@@ -2,6 +2,8 @@ package org.zhiku.search.meaning;
 
 import java.util.HashMap;
 import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
 import java.util.function.BinaryOperator;
 
 import org.jspecify.annotations.Nullable;
@@ -22,6 +24,11 @@ final class WordTable<V> {
 			this.words.merge(folded, value, both);
 			this.longest.merge(folded.charAt(0), folded.length(), Math::max);
 		}
+	}
+
+	/** All words in their order. */
+	SortedMap<String, V> sorted() {
+		return new TreeMap<>(this.words);
 	}
 
 	boolean contains(String folded) {

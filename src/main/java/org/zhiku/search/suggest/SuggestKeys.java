@@ -16,6 +16,9 @@ public final class SuggestKeys {
 	/** Marks keys of the text's own beginning. */
 	private static final String BEGINNING = "^";
 
+	/** Marks keys of a whole text, by which it is found however many begin so. */
+	private static final String WHOLE = "=";
+
 	private static final int WRITTEN = 8;
 
 	/** Titles of one issuer have long beginnings in common. */
@@ -41,6 +44,7 @@ public final class SuggestKeys {
 		Set<String> keys = new LinkedHashSet<>();
 		if (title.length() > 0) {
 			addFrom(title, 0, BEGINNING, keys);
+			keys.add(WHOLE + "c:" + title.letters());
 			LONG.stream()
 				.filter((length) -> length <= title.length())
 				.forEach((length) -> keys.add(BEGINNING + "c:" + title.letters().substring(0, length)));
@@ -57,6 +61,7 @@ public final class SuggestKeys {
 	public static Set<String> ofNumber(String number) {
 		Spelling compact = Spelling.of(compact(Spelling.of(number).letters()));
 		Set<String> keys = new LinkedHashSet<>();
+		keys.add(WHOLE + "n:" + compact.letters());
 		addPrefixes("n:", compact.letters(), SHORTEST_NUMBER, NUMBER, keys);
 		addPrefixes("m:", compact.initials(0), SHORTEST_NUMBER, NUMBER, keys);
 		addPrefixes("m:", compact.sound(0), SHORTEST_NUMBER, NUMBER, keys);
@@ -82,6 +87,26 @@ public final class SuggestKeys {
 			initials.add(mark + "c:" + cut(letters, Math.min(characters, WRITTEN)));
 		}
 		return Stream.of(written, spelled, initials).distinct().toList();
+	}
+
+	/**
+	 * What finds titles, and many others, that begin with what is typed partly in
+	 * syllables and partly in initials; empty where it is not.
+	 */
+	public static List<Set<String>> askedMixedTitles(Typed typed) {
+		return typed.mixedInitials()
+			.map((initials) -> List.of(Set.of(BEGINNING + "i:" + cut(initials, INITIALS))))
+			.orElse(List.of());
+	}
+
+	/** What finds titles that are just this. */
+	public static List<Set<String>> wholeTitle(Typed typed) {
+		return List.of(Set.of(WHOLE + "c:" + typed.whole()));
+	}
+
+	/** What finds numbers that are just this. */
+	public static List<Set<String>> wholeNumber(Typed typed) {
+		return List.of(Set.of(WHOLE + "n:" + compact(typed.whole())));
 	}
 
 	/** What finds numbers that begin so; empty where nothing can. */

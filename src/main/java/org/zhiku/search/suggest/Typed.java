@@ -17,31 +17,40 @@ public final class Typed {
 	/** More letters tell nothing more, and matching is bounded by them. */
 	private static final int LONGEST = 32;
 
+	private static final int LONGEST_SYLLABLE = 6;
+
 	/** May be left out of the name of a body: 湖南教育厅. */
 	private static final String DIVISIONS = "省市县区州";
+
+	private final String whole;
 
 	private final String letters;
 
 	private final Spelling spelling;
 
-	private Typed(Spelling spelling) {
-		this.spelling = spelling;
-		this.letters = spelling.letters();
+	private Typed(String whole) {
+		this.whole = whole;
+		this.spelling = Spelling.of(whole.substring(0, Math.min(LONGEST, whole.length())));
+		this.letters = this.spelling.letters();
 	}
 
 	public static Typed of(String prefix) {
-		String letters = Spelling.of(Pinyin.typed(prefix)).letters();
-		return new Typed(Spelling.of(letters.substring(0, Math.min(LONGEST, letters.length()))));
+		return new Typed(Spelling.of(Pinyin.typed(prefix)).letters());
 	}
 
 	/** By how it sounds instead of how it is written: 叫育 as jiaoyu. */
 	public Typed sounding() {
-		String sound = this.spelling.sound(0);
-		return new Typed(Spelling.of(sound.substring(0, Math.min(LONGEST, sound.length()))));
+		return new Typed(this.spelling.sound(0));
 	}
 
+	/** As far as they are compared with how texts begin. */
 	public String letters() {
 		return this.letters;
+	}
+
+	/** All of them, for what is typed to its end. */
+	public String whole() {
+		return this.whole;
 	}
 
 	/** Whether nothing that a text could go on from was typed. */
@@ -52,6 +61,34 @@ public final class Typed {
 	/** Whether letters were typed that may stand for syllables. */
 	public boolean isSpelled() {
 		return this.letters.chars().anyMatch(Typed::isLatin);
+	}
+
+	/**
+	 * The initials of what is typed partly in syllables and partly in initials or
+	 * characters (zhiyejy, zyjiaoyu); empty for what is not.
+	 */
+	Optional<String> mixedInitials() {
+		StringBuilder initials = new StringBuilder();
+		boolean syllables = false;
+		boolean others = false;
+		for (int at = 0; at < this.letters.length();) {
+			int end = syllableEnd(at);
+			String syllable = this.spelling.syllable(at);
+			initials.append((syllable != null) ? syllable.charAt(0) : this.letters.charAt(at));
+			syllables |= end > at + 1;
+			others |= end == at + 1;
+			at = end;
+		}
+		return (syllables && others) ? Optional.of(initials.toString()) : Optional.empty();
+	}
+
+	/** After the longest syllable that is spelled there, else after the letter. */
+	private int syllableEnd(int start) {
+		int end = Math.min(this.letters.length(), start + LONGEST_SYLLABLE);
+		while (end > start + 1 && !Pinyin.isSyllable(this.letters.substring(start, end))) {
+			end--;
+		}
+		return Math.max(end, start + 1);
 	}
 
 	/** Its first two letters, by which most of what does not fit is passed over. */

@@ -62,12 +62,13 @@ public final class NumberKey {
 	}
 
 	/**
-	 * A number as it is put in order: the agency, then year and sequence as the numbers
-	 * that they are. One that is none in form stands by its characters.
+	 * A number as it is put in order: the agency as in a catalogue, all of one agency
+	 * together, then year and sequence as the numbers that they are. One that is none in
+	 * form stands by its characters.
 	 */
 	public static String inOrder(String number) {
 		List<Found> found = find(FoldedText.fold(number));
-		return found.isEmpty() ? FoldedText.fold(number) : found.getFirst().inOrder();
+		return found.isEmpty() ? CatalogueOrder.key(number) : found.getFirst().inOrder();
 	}
 
 	/**
@@ -136,7 +137,7 @@ public final class NumberKey {
 
 	private static List<Found> find(String folded) {
 		List<Found> all = new ArrayList<>();
-		Matcher loose = LOOSE.matcher(folded);
+		Matcher loose = LOOSE.matcher(WrittenYears.inDigits(folded));
 		while (loose.find()) {
 			all.add(new Found(loose.group(1), " " + loose.group(2), Integer.parseInt(loose.group(3)), loose.start(),
 					loose.end()));
@@ -163,11 +164,15 @@ public final class NumberKey {
 		}
 
 		private String inOrder() {
-			return this.agency + String.format(Locale.ROOT, "%s %05d", this.year, this.sequence);
+			return CatalogueOrder.key(code()) + String.format(Locale.ROOT, "\0%s %05d", this.year, this.sequence);
+		}
+
+		private String code() {
+			return this.agency.endsWith("第") ? this.agency.substring(0, this.agency.length() - 1) : this.agency;
 		}
 
 		private String key(int from) {
-			String code = this.agency.endsWith("第") ? this.agency.substring(0, this.agency.length() - 1) : this.agency;
+			String code = code();
 			return code.substring(Math.min(from, code.length())) + this.year + " " + this.sequence;
 		}
 

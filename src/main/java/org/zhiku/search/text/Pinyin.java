@@ -50,6 +50,11 @@ public final class Pinyin {
 		return TABLE.read(FoldedText.fold(text)).stream().map(PinyinTable.Reading::syllable).toList();
 	}
 
+	/** The syllables of a folded text and where they stand. */
+	static List<PinyinTable.Reading> read(String folded) {
+		return TABLE.read(folded);
+	}
+
 	/**
 	 * What a user typed, in the letters of {@link #of}: no tones, no apostrophes, lower
 	 * case; all else stays.
@@ -67,6 +72,11 @@ public final class Pinyin {
 			}
 		}
 		return plain.toString();
+	}
+
+	/** Whether these letters are one whole syllable. */
+	public static boolean isSyllable(String letters) {
+		return TABLE.isSyllable(letters);
 	}
 
 	/**

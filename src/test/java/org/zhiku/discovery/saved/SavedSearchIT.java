@@ -324,8 +324,8 @@ class SavedSearchIT {
 	@EnableAutoConfiguration
 	@ConfigurationPropertiesScan({ "org.zhiku.search", "org.zhiku.indexing" })
 	@ComponentScan({ "org.zhiku.api", "org.zhiku.policy", "org.zhiku.task", "org.zhiku.organization",
-			"org.zhiku.discovery", "org.zhiku.graph.bolt", "org.zhiku.search", "org.zhiku.indexing",
-			"org.zhiku.security" })
+			"org.zhiku.discovery", "org.zhiku.gazetteer", "org.zhiku.graph.bolt", "org.zhiku.search",
+			"org.zhiku.indexing", "org.zhiku.security" })
 	static class Server {
 
 		@Bean

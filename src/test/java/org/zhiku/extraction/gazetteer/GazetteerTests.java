@@ -11,6 +11,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 import org.zhiku.extraction.gazetteer.DepartmentResolver.Context;
+import org.zhiku.gazetteer.GazetteerException;
 import org.zhiku.ontology.DepartmentRef;
 
 import static org.assertj.core.api.Assertions.assertThat;

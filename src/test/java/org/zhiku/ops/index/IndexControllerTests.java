@@ -36,6 +36,23 @@ class IndexControllerTests {
 	}
 
 	@Test
+	void tellsWhatKeepsItFromTheDisk() {
+		this.engine.plan(new SearchResult(7, List.of(), List.of(), false, 12));
+		for (String problem : new String[] { "No space left on device", null }) {
+			this.engine.fail(problem);
+			GraphQlTester.Path told = this.tester.document("{ indexState { problem } }")
+				.execute()
+				.path("indexState.problem");
+			if (problem != null) {
+				told.entity(String.class).isEqualTo(problem);
+			}
+			else {
+				told.valueIsNull();
+			}
+		}
+	}
+
+	@Test
 	void onlyWritersReindex() {
 		this.tester.document("mutation { reindex { revision } }")
 			.execute()

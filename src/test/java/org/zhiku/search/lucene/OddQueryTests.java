@@ -5,10 +5,8 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
-import java.util.stream.Stream;
 
 import com.sun.management.OperatingSystemMXBean;
 import org.junit.jupiter.api.BeforeAll;
@@ -23,6 +21,7 @@ import org.zhiku.search.SearchEngine;
 import org.zhiku.search.lucene.store.LuceneIndex;
 import org.zhiku.testsupport.ApiServer;
 import org.zhiku.testsupport.IndexedPolicyBuilder;
+import org.zhiku.testsupport.OddQueries;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -47,9 +46,17 @@ class OddQueryTests {
 			  facets { field buckets { value count } } } }
 			""";
 
-	private static final long SOON_MILLIS = 50;
+	/**
+	 * Catches only what runs away, such as an expression that goes back and forth over
+	 * its text: how soon an answer really comes is measured by the benchmark Search,
+	 * since a test shares its machine and its process with others.
+	 */
+	private static final long RUNAWAY_MILLIS = 2000;
 
-	private static final int TRIES = 60;
+	private static final int TRIES = 3;
+
+	/** By the clock, where others have the processor. */
+	private static final Duration PATIENCE = Duration.ofMinutes(2);
 
 	private static final OperatingSystemMXBean MACHINE = ManagementFactory
 		.getPlatformMXBean(OperatingSystemMXBean.class);
@@ -71,23 +78,11 @@ class OddQueryTests {
 			.apply(IntStream.range(0, texts.size())
 				.mapToObj((i) -> IndexedPolicyBuilder.policy("p" + i).title("职业教育").text(texts.get(i)).put())
 				.collect(Collectors.toList()), 1)
-			.block(Duration.ofSeconds(30));
-	}
-
-	static Stream<String> odd() {
-		return Stream.of("", " \n\t　", "，。！？《》", "“", "“职业", "\"\"\"", "*", "职?教*", "title:[a TO b]",
-				"(a AND b) OR NOT", "职业~2^3", "\u0000", "“\u0000”", "职\ud800业", "\udc00", "-\ud800", "标题:\udfff",
-				"“😀”", "-", "--", "标题:", "“的”", "“年” “号” “一”", words("词", 1000), "“年”".repeat(30),
-				"“2023年” ".repeat(30), "a".repeat(10_000), "“".repeat(10_000), "-标题:".repeat(2_000), "《".repeat(10_000),
-				"\u0301".repeat(10_000), "1".repeat(10_000));
-	}
-
-	static Stream<String> refused() {
-		return Stream.of(words("-词", 33), words("“职业”", 33), "职".repeat(10_001), words("词", 5_000));
+			.block(PATIENCE);
 	}
 
 	@ParameterizedTest
-	@MethodSource("odd")
+	@MethodSource("org.zhiku.testsupport.OddQueries#answered")
 	void isAnswered(String query) {
 		JsonNode answer = soon(query, 200);
 		assertThat(answer.has("errors")).as(answer.toString()).isFalse();
@@ -95,7 +90,7 @@ class OddQueryTests {
 	}
 
 	@ParameterizedTest
-	@MethodSource("refused")
+	@MethodSource("org.zhiku.testsupport.OddQueries#refused")
 	void isRefused(String query) {
 		JsonNode answer = soon(query, 200);
 		assertThat(answer.at("/errors/0/extensions/code").asString()).isEqualTo("BAD_REQUEST");
@@ -104,7 +99,7 @@ class OddQueryTests {
 
 	@Test
 	void aMegabyteIsTooLarge() {
-		soon("职业".repeat(175_000), 413);
+		soon(OddQueries.MEGABYTE, 413);
 	}
 
 	/**
@@ -114,43 +109,30 @@ class OddQueryTests {
 	private JsonNode soon(String query, int status) {
 		long best = Long.MAX_VALUE;
 		byte[] body = new byte[0];
-		for (int i = 0; i < TRIES && best > SOON_MILLIS * 1_000_000; i++) {
+		for (int i = 0; i < TRIES && best > RUNAWAY_MILLIS * 1_000_000; i++) {
 			long start = MACHINE.getProcessCpuTime();
 			EntityExchangeResult<byte[]> result = ask(query);
 			best = Math.min(best, MACHINE.getProcessCpuTime() - start);
 			assertThat(result.getStatus().value()).as(result.toString()).isEqualTo(status);
 			body = (result.getResponseBody() != null) ? result.getResponseBody() : body;
 		}
-		assertThat(best / 1_000_000).isLessThanOrEqualTo(SOON_MILLIS);
+		assertThat(best / 1_000_000).isLessThanOrEqualTo(RUNAWAY_MILLIS);
 		return (body.length > 0) ? this.json.readTree(body) : this.json.createObjectNode();
 	}
 
 	private EntityExchangeResult<byte[]> ask(String query) {
 		return WebTestClient.bindToServer()
 			.baseUrl("http://localhost:" + this.port)
+			.responseTimeout(PATIENCE)
 			.build()
 			.post()
 			.uri("/graphql")
 			.contentType(MediaType.APPLICATION_JSON)
 			.accept(MediaType.APPLICATION_JSON)
-			.bodyValue(
-					escape(this.json.writeValueAsString(Map.of("query", SEARCH, "variables", Map.of("query", query)))))
+			.bodyValue(OddQueries.request(Map.of("query", SEARCH, "variables", Map.of("query", query))))
 			.exchange()
 			.expectBody()
 			.returnResult();
-	}
-
-	/** UTF-8 has no halves of characters, but JSON has. */
-	private static String escape(String json) {
-		return Pattern.compile("[\\ud800-\\udfff]")
-			.matcher(json)
-			.replaceAll((half) -> String.format("\\\\u%04x", (int) half.group().charAt(0)));
-	}
-
-	private static String words(String word, int count) {
-		return IntStream.range(0, count)
-			.mapToObj((i) -> word.endsWith("”") ? word : word + i)
-			.collect(Collectors.joining(" "));
 	}
 
 	/** Named above and without a mark, so that no scan of the package finds it. */

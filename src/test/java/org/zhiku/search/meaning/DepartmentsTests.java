@@ -8,7 +8,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 class DepartmentsTests {
 
-	private static final Departments DEPARTMENTS = Departments.known();
+	private static final Departments DEPARTMENTS = Administration.shipped().departments();
 
 	@ParameterizedTest
 	@CsvSource({ "杭州市发改委,发展和改革委员会", "吉林省发展改革委,发展和改革委员会", "国家发展改革委,国家发展和改革委员会", "汕尾市住建局,住房和城乡建设局",

@@ -15,7 +15,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Query and what it is taken for: kind, stretch, meanings. */
 class QueryReaderTests {
 
-	private static final QueryReader READER = new QueryReader(Departments.known(), Synonyms.load(null));
+	private static final QueryReader READER = new QueryReader(Administration.shipped(), Synonyms.load(null));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -27,6 +27,11 @@ class QueryReaderTests {
 			工信部                       | DEPARTMENT 工信部=工业和信息化部
 			民政部门                     | ''
 			广东 2023年                  | REGION 广东=广东省; YEAR 2023年=2023
+			广东 二〇二三年               | REGION 广东=广东省; YEAR 二〇二三年=2023
+			二零二〇年二月                | YEAR 二零二〇年=2020
+			一九四九                     | YEAR 一九四九=1949
+			二〇二三〇                   | ''
+			国发〔二〇一九〕4号            | NUMBER 国发〔二〇一九〕4=国发〔2019〕4号
 			粤 残疾人就业                 | REGION 粤=广东省
 			粤港澳大湾区                  | ''
 			广东省教育厅                  | REGION 广东省=广东省; DEPARTMENT 教育厅=教育厅
@@ -68,6 +73,7 @@ class QueryReaderTests {
 			Zhíyè Jiàoyù       | 职业教育      | PINYIN Zhíyè Jiàoyù=职业 教育
 			2023 zhiye         | 2023 职业     | YEAR 2023=2023; PINYIN zhiye=职业
 			hnjyt              | 湖南省教育厅   | PINYIN hnjyt=湖南省教育厅; REGION hnjyt=湖南省; DEPARTMENT hnjyt=教育厅
+			hnczt              | 湖南省财政厅   | PINYIN hnczt=湖南省财政厅,河南省财政厅; REGION hnczt=湖南省,河南省; DEPARTMENT hnczt=财政厅
 			zhiye policy       | zhiye policy | ''
 			ai                 | ai           | SYNONYM ai=人工智能
 			""")
@@ -104,7 +110,11 @@ class QueryReaderTests {
 
 		@Override
 		public List<String> abbreviated(String initials) {
-			return initials.equals("hnjyt") ? List.of("湖南省教育厅") : List.of();
+			return switch (initials) {
+				case "hnjyt" -> List.of("湖南省教育厅");
+				case "hnczt" -> List.of("湖南省财政厅", "河南省财政厅");
+				default -> List.of();
+			};
 		}
 
 	}

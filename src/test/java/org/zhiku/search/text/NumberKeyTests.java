@@ -24,8 +24,8 @@ class NumberKeyTests {
 	}
 
 	@ParameterizedTest
-	@ValueSource(
-			strings = { "湘教发[2023]15号", "湘教发2023-15", "湘教发（2023）15", "湘教发2023年15号文", "湘教发 2023 15", "湘教發〔２０２３〕１５號" })
+	@ValueSource(strings = { "湘教发[2023]15号", "湘教发2023-15", "湘教发（2023）15", "湘教发2023年15号文", "湘教发 2023 15", "湘教發〔２０２３〕１５號",
+			"湘教发〔二〇二三〕15号", "湘教发二零二三年第15号", "湘教发[二○二三]15" })
 	void whatIsAskedForIsWhatIsIndexed(String query) {
 		assertThat(NumberKey.askedFor(query)).containsEntry("湘教发 2023 15", 1f);
 	}

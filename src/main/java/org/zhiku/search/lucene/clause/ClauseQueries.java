@@ -19,6 +19,7 @@ import org.apache.lucene.search.TermRangeQuery;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.search.SearchType;
 import org.zhiku.search.lucene.store.Fields;
 import org.zhiku.search.syntax.Clause;
 import org.zhiku.search.syntax.Condition;
@@ -80,10 +81,22 @@ public final class ClauseQueries {
 		return shown;
 	}
 
+	/** The phrases that tasks show in their headings, as queries of the policy's text. */
+	public static Map<String, Query> headings(ParsedQuery query) {
+		Map<String, Query> shown = new LinkedHashMap<>();
+		for (Clause clause : query.clauses()) {
+			if (!clause.excluded() && clause.condition() instanceof Condition.Phrase phrase
+					&& phrase.part() == Condition.Part.TITLE) {
+				shown.put(phrase.text(), PhraseQueries.in(Fields.TEXT, phrase.text()));
+			}
+		}
+		return shown;
+	}
+
 	private static boolean isIn(String text, Condition.Part part) {
 		return switch (part) {
 			case ANY -> true;
-			case TITLE -> text.equals(Fields.TITLE);
+			case TITLE -> text.equals(Fields.TITLE) || text.equals(Fields.NAME);
 			case TEXT -> text.equals(Fields.TEXT);
 			case ISSUER, REGION -> false;
 		};
@@ -128,12 +141,24 @@ public final class ClauseQueries {
 			case REGION -> PhraseQueries.in(Fields.REGION, text);
 			case ANY, TITLE, TEXT -> switch (scope) {
 				case POLICY -> inPolicy(phrase.part(), text);
-				case PASSAGE -> (phrase.part() != Condition.Part.TITLE) ? PhraseQueries.within(Fields.PART, text)
-						: new MatchNoDocsQuery("a part has no title");
-				case BODY -> (phrase.part() == Condition.Part.ANY) ? PhraseQueries.in(Fields.NAME, text)
+				case PASSAGE ->
+					(phrase.part() == Condition.Part.TITLE) ? headed(text) : PhraseQueries.inPart(text, Fields.END);
+				case BODY -> (phrase.part() != Condition.Part.TEXT) ? PhraseQueries.in(Fields.NAME, text)
 						: new MatchNoDocsQuery("a body has only names");
 			};
 		};
+	}
+
+	/** The title of a task is its heading; a target has none but that of its policy. */
+	private static Query headed(String text) {
+		Query target = new BooleanQuery.Builder()
+			.add(new InPolicy(PhraseQueries.in(Fields.TITLE, text)), BooleanClause.Occur.MUST)
+			.add(KeywordField.newExactQuery(Fields.TYPE, SearchType.TARGET.name()), BooleanClause.Occur.FILTER)
+			.build();
+		return new BooleanQuery.Builder()
+			.add(PhraseQueries.inPart(text, Fields.HEADING_END), BooleanClause.Occur.SHOULD)
+			.add(target, BooleanClause.Occur.SHOULD)
+			.build();
 	}
 
 	private static Query inPolicy(Condition.Part part, String text) {

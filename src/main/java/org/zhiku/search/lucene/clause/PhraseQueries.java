@@ -17,18 +17,15 @@ import org.apache.lucene.search.TermQuery;
 
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.Analysis.Token;
+import org.zhiku.search.lucene.store.Fields;
 
 /**
- * A phrase in a field of pairs. Each pair holds the last part of the one before, so they
- * are looked for in their order and need not be checked to touch: positions in the index
- * are places in the text, and white space may lie between. A character that is all that a
- * phrase ends with may have a next one in the text, so it stands for every pair that it
- * begins.
+ * A phrase in a field of pairs. Each pair holds the last part of the one before, and
+ * positions in the index are places in the text: white space may lie between. A character
+ * that is all that a phrase ends with may have a next one in the text, so it stands for
+ * every pair that it begins.
  */
 final class PhraseQueries {
-
-	/** The end of a line and the indentation of the next. */
-	private static final int SLACK = 4;
 
 	private PhraseQueries() {
 	}
@@ -38,33 +35,49 @@ final class PhraseQueries {
 	 * alone.
 	 */
 	static Query in(String text, String phrase) {
-		String field = Analysis.PAIRS.field(text);
 		List<Token> tokens = tokens(phrase);
 		if (tokens.isEmpty()) {
 			return new MatchNoDocsQuery("a phrase without characters");
 		}
-		Token last = tokens.getLast();
-		if (tokens.size() == 1) {
-			Term only = new Term(field, last.term());
-			return isOpen(last) ? new PrefixQuery(only) : new TermQuery(only);
-		}
-		SpanNearQuery.Builder near = SpanNearQuery.newOrderedNearQuery(field);
-		int gaps = 0;
-		for (int i = 0; i < tokens.size(); i++) {
-			near.addClause(span(field, tokens.get(i), i == tokens.size() - 1));
-			gaps += (i > 0) ? Math.max(0, tokens.get(i).start() - tokens.get(i - 1).start() - 1) : 0;
-		}
-		return near.setSlop(gaps + SLACK).build();
+		return (tokens.size() == 1) ? token(Analysis.PAIRS.field(text), tokens.getFirst()) : exact(text, tokens);
 	}
 
-	/** The phrase in a field that does not know where its terms stand: all its pairs. */
-	static Query within(String field, String phrase) {
+	/**
+	 * The phrase in the text of a task or target.
+	 * @param end the field of the offset up to which it is looked at
+	 */
+	static Query inPart(String phrase, String end) {
+		List<Token> tokens = tokens(phrase);
+		if (tokens.isEmpty()) {
+			return new MatchNoDocsQuery("a phrase without characters");
+		}
 		BooleanQuery.Builder all = new BooleanQuery.Builder();
-		for (Token token : tokens(phrase)) {
-			Term term = new Term(field, token.term());
-			all.add(isOpen(token) ? new PrefixQuery(term) : new TermQuery(term), BooleanClause.Occur.MUST);
+		tokens.forEach((token) -> all.add(token(Fields.PART, token), BooleanClause.Occur.MUST));
+		if (tokens.size() > 1 || !end.equals(Fields.END)) {
+			all.add(new PhraseInPart(exact(Fields.TEXT, tokens), end), BooleanClause.Occur.FILTER);
 		}
 		return all.build();
+	}
+
+	private static ExactPhrase exact(String text, List<Token> tokens) {
+		String field = Analysis.PAIRS.field(text);
+		if (tokens.size() == 1) {
+			return new ExactPhrase(text, span(field, tokens.getFirst(), true), List.of());
+		}
+		SpanNearQuery.Builder ordered = SpanNearQuery.newOrderedNearQuery(field).setSlop(Integer.MAX_VALUE);
+		List<Joint> joints = new ArrayList<>();
+		for (int i = 0; i < tokens.size(); i++) {
+			ordered.addClause(span(field, tokens.get(i), i == tokens.size() - 1));
+			if (i > 0) {
+				joints.add(Joint.of(tokens.get(i - 1), tokens.get(i)));
+			}
+		}
+		return new ExactPhrase(text, ordered.build(), joints);
+	}
+
+	private static Query token(String field, Token token) {
+		Term term = new Term(field, token.term());
+		return isOpen(token) ? new PrefixQuery(term) : new TermQuery(term);
 	}
 
 	/** What is not in a pair, and what ends before punctuation. */

@@ -77,7 +77,7 @@ public final class ClauseParts {
 			.map((token) -> new WantedTerm(new AskedTerm(Analysis.PAIRS, token.term(), false), null))
 			.distinct()
 			.toList();
-		return List.of(new Wanted(phrase.text(), asked, terms.size(), terms));
+		return List.of(new Wanted(phrase.text(), asked, 1, terms.size(), terms));
 	}
 
 }

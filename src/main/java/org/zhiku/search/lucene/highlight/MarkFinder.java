@@ -41,10 +41,10 @@ public final class MarkFinder {
 	 * Looks in one text.
 	 * @param text such as {@link Fields#TITLE}
 	 */
-	public MarkFinder(IndexReader reader, String text, List<AskedTerm> terms) throws IOException {
+	public MarkFinder(IndexReader reader, String text, Sought sought) throws IOException {
 		this.reader = reader;
 		this.text = text;
-		this.terms = terms.stream().filter((term) -> term.analysis() == Analysis.PAIRS).toList();
+		this.terms = sought.placed();
 		this.weights = new double[this.terms.size()];
 		String field = Analysis.PAIRS.field(text);
 		for (int i = 0; i < this.weights.length; i++) {

@@ -2,9 +2,9 @@ package org.zhiku.search.lucene.highlight;
 
 import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
-import java.util.Map;
+import java.util.Set;
 
 import org.zhiku.search.SearchResult.Highlight;
 import org.zhiku.search.SearchResult.Match;
@@ -42,14 +42,20 @@ public final class Passages {
 		return matches.isEmpty() ? List.of() : List.of(new Highlight(field, text, 0, text.length(), matches));
 	}
 
-	/** The best passages of a text, the best one first; none overlaps another. */
-	public static List<Highlight> best(String field, String text, List<Mark> marks, int limit) {
+	/**
+	 * The best passages of a text, the best one first; none overlaps another or says the
+	 * same.
+	 */
+	public static List<Highlight> best(String field, String text, List<Mark> marks, Telling telling, int limit) {
 		Passages passages = new Passages(field, text);
+		Set<String> said = new HashSet<>();
 		return passages.group(join(marks))
 			.stream()
-			.sorted(Comparator.comparingDouble(Passage::score).reversed())
+			.map((passage) -> new Ranked(passage, telling.score(passages.text(passage), passage.marks())))
+			.sorted(Comparator.comparingDouble(Ranked::score).reversed())
+			.map((ranked) -> passages.highlight(ranked.passage()))
+			.filter((highlight) -> said.add(highlight.passage()))
 			.limit(limit)
-			.map(passages::highlight)
 			.toList();
 	}
 
@@ -58,9 +64,10 @@ public final class Passages {
 	 * into the whole text.
 	 * @param marks those of the whole text
 	 */
-	public static List<Highlight> within(String field, String text, List<Mark> marks, int start, int end, int limit) {
+	public static List<Highlight> within(String field, String text, List<Mark> marks, Telling telling, int start,
+			int end, int limit) {
 		int stop = Math.min(end, text.length());
-		return best(field, text.substring(start, stop), marksWithin(marks, start, stop), limit).stream()
+		return best(field, text.substring(start, stop), marksWithin(marks, start, stop), telling, limit).stream()
 			.map((highlight) -> new Highlight(field, highlight.passage(), start + highlight.start(),
 					start + highlight.end(),
 					highlight.matches()
@@ -171,9 +178,13 @@ public final class Passages {
 		return inside ? offset - 1 : offset;
 	}
 
+	private String text(Passage passage) {
+		return this.text.substring(passage.start(), passage.end());
+	}
+
 	private Highlight highlight(Passage passage) {
-		return new Highlight(this.field, this.text.substring(passage.start(), passage.end()), passage.start(),
-				passage.end(), passage.runs().stream().map(Run::match).toList());
+		return new Highlight(this.field, text(passage), passage.start(), passage.end(),
+				passage.runs().stream().map(Run::match).toList());
 	}
 
 	/** Marks that touch. */
@@ -182,18 +193,13 @@ public final class Passages {
 
 	private record Passage(int start, int end, List<Run> runs) {
 
-		/** Different terms count, and a term again only a little. */
-		private double score() {
-			Map<Integer, Integer> seen = new HashMap<>();
-			double score = 0;
-			for (Run run : this.runs) {
-				for (Mark mark : run.marks()) {
-					score += mark.weight() / (1 << Math.min(30, 2 * (seen.merge(mark.term(), 1, Integer::sum) - 1)));
-				}
-			}
-			return score;
+		private List<Mark> marks() {
+			return this.runs.stream().flatMap((run) -> run.marks().stream()).toList();
 		}
 
+	}
+
+	private record Ranked(Passage passage, double score) {
 	}
 
 }

@@ -21,12 +21,13 @@ import org.apache.lucene.search.ScoreDoc;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.search.SearchResult.Highlight;
 import org.zhiku.search.lucene.analysis.Analysis;
-import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.clause.ClauseQueries;
 import org.zhiku.search.lucene.highlight.Mark;
 import org.zhiku.search.lucene.highlight.MarkFinder;
 import org.zhiku.search.lucene.highlight.Passages;
 import org.zhiku.search.lucene.highlight.PhraseMarks;
+import org.zhiku.search.lucene.highlight.Sought;
+import org.zhiku.search.lucene.highlight.Telling;
 import org.zhiku.search.lucene.store.Fields;
 import org.zhiku.search.syntax.ParsedQuery;
 
@@ -65,13 +66,16 @@ public final class HitReader {
 	}
 
 	/** What matched in each hit, in their order. */
-	public List<List<Highlight>> highlights(List<Found> page, List<AskedTerm> terms, ParsedQuery query, int passages)
+	public List<List<Highlight>> highlights(List<Found> page, Sought sought, ParsedQuery query, int passages)
 			throws IOException {
 		int[] policies = documents(page.stream().filter((found) -> !found.isBody()).toList());
 		int[] bodies = documents(page.stream().filter(Found::isBody).toList());
-		Map<Integer, List<Mark>> titles = marks(Fields.TITLE, terms, query, policies);
-		Map<Integer, List<Mark>> texts = marks(Fields.TEXT, terms, query, policies);
-		Map<Integer, List<Mark>> names = marks(Fields.NAME, terms, query, bodies);
+		Map<Integer, List<Mark>> titles = marks(Fields.TITLE, sought, query, policies);
+		Map<Integer, List<Mark>> texts = marks(Fields.TEXT, sought, query, policies);
+		Map<Integer, List<Mark>> names = marks(Fields.NAME, sought, query, bodies);
+		Telling telling = Telling.of(sought);
+		PhraseMarks headings = new PhraseMarks(this.searcher, Analysis.PAIRS.field(Fields.TEXT),
+				ClauseQueries.headings(query));
 		List<List<Highlight>> highlights = new ArrayList<>();
 		for (Found found : page) {
 			Document document = text(found.textDocument());
@@ -79,18 +83,33 @@ public final class HitReader {
 				highlights.add(names(document, names.getOrDefault(found.document(), List.of())));
 				continue;
 			}
+			Telling beside = telling.beside(document.get(Fields.TITLE));
 			List<Highlight> ofHit = new ArrayList<>();
 			List<Mark> inTitle = titles.getOrDefault(found.policyDocument(), List.of());
 			if (found.isPolicy() && !inTitle.isEmpty()) {
 				ofHit.addAll(Passages.whole(Fields.TITLE, document.get(Fields.TITLE), inTitle));
 			}
-			List<Mark> inText = texts.getOrDefault(found.policyDocument(), List.of());
-			ofHit.addAll(found.isPolicy() ? Passages.best(Fields.TEXT, document.get(Fields.TEXT), inText, passages)
-					: Passages.within(Fields.TEXT, document.get(Fields.TEXT), inText, found.start(), found.end(),
-							passages));
+			List<Mark> inText = new ArrayList<>(texts.getOrDefault(found.policyDocument(), List.of()));
+			int others = sought.terms().size() + query.clauses().size();
+			inText.addAll(inHeading(found, document.get(Fields.TEXT), headings, others));
+			ofHit.addAll(
+					found.isPolicy() ? Passages.best(Fields.TEXT, document.get(Fields.TEXT), inText, beside, passages)
+							: Passages.within(Fields.TEXT, document.get(Fields.TEXT), inText, beside, found.start(),
+									found.end(), passages));
 			highlights.add(ofHit);
 		}
 		return highlights;
+	}
+
+	/** Where a task has what is asked of titles. */
+	private static List<Mark> inHeading(Found found, String text, PhraseMarks headings, int from) throws IOException {
+		if (found.headingEnd() == 0) {
+			return List.of();
+		}
+		return headings.of(found.policyDocument(), text, from)
+			.stream()
+			.filter((mark) -> mark.start() >= found.start() && mark.end() <= found.headingEnd())
+			.toList();
 	}
 
 	private Found read(int document) throws IOException {
@@ -101,7 +120,8 @@ public final class HitReader {
 		NodeId node = new NodeId(ids.lookupOrd(ids.ordValue()).utf8ToString());
 		int policy = document - value(leaf, Fields.UP, local);
 		NodeId of = (policy == document) ? node : new NodeId(this.stored.document(policy, IDS).get(Fields.ID));
-		return new Found(document, node, policy, of, value(leaf, Fields.START, local), value(leaf, Fields.END, local));
+		return new Found(document, node, policy, of, value(leaf, Fields.START, local),
+				value(leaf, Fields.HEADING_END, local), value(leaf, Fields.END, local));
 	}
 
 	private static int value(LeafReaderContext leaf, String field, int document) throws IOException {
@@ -134,19 +154,19 @@ public final class HitReader {
 			.orElse(0);
 	}
 
-	private Map<Integer, List<Mark>> marks(String field, List<AskedTerm> terms, ParsedQuery query, int[] documents)
+	private Map<Integer, List<Mark>> marks(String field, Sought sought, ParsedQuery query, int[] documents)
 			throws IOException {
 		if (documents.length == 0) {
 			return Map.of();
 		}
-		Map<Integer, List<Mark>> marks = new MarkFinder(this.reader, field, terms).find(documents);
+		Map<Integer, List<Mark>> marks = new MarkFinder(this.reader, field, sought).find(documents);
 		PhraseMarks phrases = new PhraseMarks(this.searcher, Analysis.PAIRS.field(field),
 				ClauseQueries.shown(field, query));
 		for (int document : documents) {
 			String text = text(document).get(field);
 			if (text != null) {
 				marks.computeIfAbsent(document, (key) -> new ArrayList<>())
-					.addAll(phrases.of(document, text, terms.size()));
+					.addAll(phrases.of(document, text, sought.terms().size()));
 			}
 		}
 		return marks;
@@ -172,9 +192,11 @@ public final class HitReader {
 	 * @param policyDocument the number of the policy that it is, that holds it or names
 	 * it
 	 * @param start where it stands in the text of the policy
+	 * @param headingEnd where the heading of a task ends; 0 for all else
 	 * @param end where it ends
 	 */
-	public record Found(int document, NodeId node, int policyDocument, NodeId policy, int start, int end) {
+	public record Found(int document, NodeId node, int policyDocument, NodeId policy, int start, int headingEnd,
+			int end) {
 
 		private boolean isPolicy() {
 			return this.document == this.policyDocument;

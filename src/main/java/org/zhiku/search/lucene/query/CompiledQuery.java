@@ -1,5 +1,6 @@
 package org.zhiku.search.lucene.query;
 
+import java.util.ArrayList;
 import java.util.List;
 
 import org.apache.lucene.search.BooleanClause;
@@ -8,7 +9,9 @@ import org.apache.lucene.search.Query;
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.search.Affinity;
+import org.zhiku.search.explanation.PartKind;
 import org.zhiku.search.lucene.analysis.AskedTerm;
+import org.zhiku.search.lucene.highlight.Sought;
 import org.zhiku.search.lucene.store.Fields;
 
 /**
@@ -64,6 +67,26 @@ public record CompiledQuery(List<Clause> finding, List<Clause> raising, List<Ask
 			.forEach((policy, score) -> either.add(Signals.is(Fields.ID, policy.value(), score.floatValue()),
 					BooleanClause.Occur.SHOULD));
 		return either.build();
+	}
+
+	/** What makes a passage of a hit tell. */
+	public Sought sought() {
+		List<Sought.Concept> concepts = new ArrayList<>();
+		for (Clause clause : this.finding) {
+			if (clause.kind() == PartKind.WORDS) {
+				clause.ways()
+					.forEach((way) -> way.terms().forEach((term) -> concepts.add(Sought.Concept.of(term.term()))));
+			}
+			else if (!clause.ways().isEmpty()) {
+				concepts.add(new Sought.Concept(clause.ways().stream().map(CompiledQuery::wording).toList()));
+			}
+		}
+		return new Sought(this.marked, concepts);
+	}
+
+	private static Sought.Wording wording(Wanted way) {
+		return new Sought.Wording(way.terms().stream().map(Wanted.WantedTerm::term).toList(), way.weight(),
+				way.needed() > 1);
 	}
 
 	/** The typed terms that a hit should have, without times and places. */

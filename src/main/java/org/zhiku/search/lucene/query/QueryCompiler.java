@@ -5,6 +5,8 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
 import java.util.function.Predicate;
+import java.util.stream.IntStream;
+import java.util.stream.Stream;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
@@ -27,6 +29,7 @@ import org.zhiku.search.lucene.store.ReadingEntry;
 import org.zhiku.search.meaning.Meaning;
 import org.zhiku.search.meaning.QueryMeaning;
 import org.zhiku.search.syntax.Span;
+import org.zhiku.search.text.FoldedText;
 import org.zhiku.search.text.NumberKey;
 
 /**
@@ -42,6 +45,8 @@ final class QueryCompiler {
 
 	/** A query has room for 1,024 clauses; wordings that come later are left out. */
 	private static final int MOST_TERMS = 240;
+
+	private static final int MOST_NAMES = 3;
 
 	/** Pairs by which a wording may be longer. */
 	private static final float EXTRA = 2;
@@ -132,11 +137,23 @@ final class QueryCompiler {
 				ways.add(wording(wording, own, terms));
 			}
 		}
-		else {
-			ways.replaceAll((way) -> boosted(way, this.weights.bodyWords()));
+		else if (part instanceof Meaning.Department body) {
+			ways.replaceAll((way) -> weighted(way, this.weights.bodyWords()));
+			unlike(body.names(), text)
+				.forEach((name) -> ways.add(wording(new Meaning.Wording(name, this.weights.bodyWords()), own, terms)));
 		}
 		Query best = new DisjunctionMaxQuery(ways.stream().map(Wanted::query).toList(), 0);
 		return new Clause(kind, best, new Span(part.start(), part.end()), List.of(), ways);
+	}
+
+	/** Names that have no two characters in common with what was typed for them. */
+	private static Stream<String> unlike(Set<String> names, String typed) {
+		String folded = FoldedText.fold(typed);
+		return names.stream()
+			.filter((name) -> IntStream.range(1, folded.length())
+				.noneMatch((at) -> name.contains(folded.substring(at - 1, at + 1))))
+			.sorted()
+			.limit(MOST_NAMES);
 	}
 
 	/** So many of the terms at least. */
@@ -147,7 +164,7 @@ final class QueryCompiler {
 		if (least > 1) {
 			some.setMinimumNumberShouldMatch(least);
 		}
-		return new Wanted(text, some.build(), least, wanted);
+		return new Wanted(text, some.build(), 1, least, wanted);
 	}
 
 	/**
@@ -166,12 +183,13 @@ final class QueryCompiler {
 		}
 		long typed = own.stream().filter((term) -> term.term().analysis() == Analysis.PAIRS).count();
 		float size = Math.min(1, (typed + EXTRA) / pairs.size());
-		Wanted plain = new Wanted(wording.text(), all.build(), pairs.size(), wanted);
-		return boosted(plain, wording.weight() * this.weights.wording() * size);
+		float weight = wording.weight() * size;
+		Query boosted = new BoostQuery(all.build(), weight * this.weights.wording());
+		return new Wanted(wording.text(), boosted, weight, pairs.size(), wanted);
 	}
 
-	private static Wanted boosted(Wanted way, float boost) {
-		return new Wanted(way.text(), new BoostQuery(way.query(), boost), way.needed(), way.terms());
+	private static Wanted weighted(Wanted way, float weight) {
+		return new Wanted(way.text(), new BoostQuery(way.query(), weight), weight, way.needed(), way.terms());
 	}
 
 	private static Clause keyed(PartKind kind, String field, String key, float score) {

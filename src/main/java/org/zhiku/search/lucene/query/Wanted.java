@@ -11,9 +11,10 @@ import org.zhiku.search.lucene.analysis.AskedTerm;
  * A wording that is looked for.
  *
  * @param query what it asks of Lucene
+ * @param weight what it is worth against what was typed, which is 1
  * @param needed so many of the terms must be there
  */
-public record Wanted(String text, Query query, int needed, List<WantedTerm> terms) {
+public record Wanted(String text, Query query, float weight, int needed, List<WantedTerm> terms) {
 
 	public Wanted {
 		terms = List.copyOf(terms);

@@ -29,6 +29,11 @@ public final class Fields {
 	public static final String END = "end";
 
 	/**
+	 * The offset after the heading of a task: the first 。 of its text, or its first line.
+	 */
+	public static final String HEADING_END = "headingEnd";
+
+	/**
 	 * The text of a task or target, cut into {@link Analysis#PAIRS} alone: they find what
 	 * words find, and both would cost half as much again.
 	 */
@@ -57,6 +62,9 @@ public final class Fields {
 
 	/** The document's own number, to sort by. */
 	public static final String NUMBER_ORDER = "numberOrder";
+
+	/** The title by its pinyin, to sort by. */
+	public static final String TITLE_ORDER = "titleOrder";
 
 	/** Keys of numbers that the text mentions. */
 	public static final String MENTIONED = "mentioned";
@@ -110,7 +118,7 @@ public final class Fields {
 	/** The document number in a column. */
 	public static final String SUGGESTED_NUMBER = "suggestedNumber";
 
-	/** Id and name, parted by a tab, of each body and region that the policy names. */
+	/** Each body and region that the policy names, and how, by {@link NameTerm}. */
 	public static final String NAMED = "named";
 
 	private Fields() {

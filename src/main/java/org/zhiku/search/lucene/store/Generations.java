@@ -29,6 +29,7 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.zhiku.search.SearchException;
+import org.zhiku.search.meaning.Departments;
 
 import org.springframework.util.unit.DataSize;
 
@@ -50,16 +51,20 @@ final class Generations {
 
 	private final Opening opening;
 
+	private final Departments departments;
+
 	private boolean opened;
 
-	Generations(Path folder) {
-		this(folder, FSDirectory::open);
+	/** Of an index that knows departments so. */
+	Generations(Path folder, Departments departments) {
+		this(folder, FSDirectory::open, departments);
 	}
 
 	/** With files of another kind, such as those of a disk that is full. */
-	Generations(Path folder, Opening opening) {
+	Generations(Path folder, Opening opening, Departments departments) {
 		this.folder = folder;
 		this.opening = opening;
+		this.departments = departments;
 	}
 
 	/** Opens the generation that serves, or begins a new one if that is not usable. */
@@ -146,7 +151,7 @@ final class Generations {
 		Directory directory = this.opening.open(path(generation));
 		try {
 			checkFormat(directory);
-			OpenIndex index = OpenIndex.open(generation, directory, buffer);
+			OpenIndex index = OpenIndex.open(generation, directory, buffer, this.departments);
 			try {
 				index.verify();
 				return index;
@@ -162,12 +167,13 @@ final class Generations {
 		}
 	}
 
-	private static void checkFormat(Directory directory) throws IOException {
+	private void checkFormat(Directory directory) throws IOException {
 		if (DirectoryReader.indexExists(directory)) {
 			Map<String, String> data = SegmentInfos.readLatestCommit(directory).getUserData();
-			if (!OpenIndex.FORMAT.equals(data.get(OpenIndex.FORMAT_KEY))) {
+			String format = OpenIndex.format(this.departments);
+			if (!format.equals(data.get(OpenIndex.FORMAT_KEY))) {
 				throw new IllegalArgumentException(
-						"it has format " + data.get(OpenIndex.FORMAT_KEY) + " and not " + OpenIndex.FORMAT);
+						"it has format " + data.get(OpenIndex.FORMAT_KEY) + " and not " + format);
 			}
 		}
 	}

@@ -15,6 +15,8 @@ import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 
 import org.zhiku.search.SearchException;
+import org.zhiku.search.meaning.Administration;
+import org.zhiku.search.meaning.Departments;
 
 import org.springframework.util.unit.DataSize;
 
@@ -37,6 +39,8 @@ public final class LuceneIndex implements Closeable {
 
 	private @Nullable NextIndex next;
 
+	private volatile @Nullable String problem;
+
 	private volatile boolean closed;
 
 	LuceneIndex(Generations generations, DataSize buffer, KeptViews kept) {
@@ -46,18 +50,22 @@ public final class LuceneIndex implements Closeable {
 		this.serving = new AtomicReference<>(Serving.of(generations.open(buffer)));
 	}
 
-	/** Opens it, with the usual number of old states that are kept for paging. */
+	/**
+	 * Opens it, with the departments that the program knows by itself and the usual
+	 * number of old states that are kept for paging.
+	 */
 	public static LuceneIndex open(Path folder, DataSize buffer) {
-		return open(folder, buffer, 32, Duration.ofMinutes(2));
+		return open(folder, Administration.shipped().departments(), buffer, 32, Duration.ofMinutes(2));
 	}
 
 	/**
-	 * Opens it.
+	 * Opens it. One that knew other departments is replaced by an empty one.
 	 * @param states at most so many old states are kept for paging
 	 * @param keep each for so long after its last use
 	 */
-	public static LuceneIndex open(Path folder, DataSize buffer, int states, Duration keep) {
-		return new LuceneIndex(new Generations(folder), buffer, new KeptViews(states, keep, InstantSource.system()));
+	public static LuceneIndex open(Path folder, Departments departments, DataSize buffer, int states, Duration keep) {
+		return new LuceneIndex(new Generations(folder, departments), buffer,
+				new KeptViews(states, keep, InstantSource.system()));
 	}
 
 	public String graph() {
@@ -92,12 +100,30 @@ public final class LuceneIndex implements Closeable {
 		this.serving.updateAndGet((now) -> (now.index() == target.index()) ? now.shown(upTo) : now);
 	}
 
+	/** Why what is shown is not on disk; null once a commit has succeeded. */
+	public @Nullable String problem() {
+		return this.problem;
+	}
+
 	/** Records what is shown, if that is not on disk yet. */
 	public synchronized void commit() throws IOException {
 		Serving shown = this.serving.get();
-		if (shown.revision() != shown.committed() && !this.closed) {
+		if (shown.revision() == shown.committed() || this.closed) {
+			return;
+		}
+		try {
+			// Nobody may have a change to apply, which would open it again.
+			if (!shown.index().writer().isOpen()) {
+				shown.index().checkRoom();
+				writable();
+			}
 			shown.index().commit(shown.graph(), shown.revision());
 			this.serving.updateAndGet((now) -> now.committed(shown.revision()));
+			this.problem = null;
+		}
+		catch (IOException | RuntimeException ex) {
+			this.problem = String.valueOf(ex.getMessage());
+			throw ex;
 		}
 	}
 
@@ -112,6 +138,7 @@ public final class LuceneIndex implements Closeable {
 		index.commit(graph, 0);
 		index.searchers().maybeRefreshBlocking();
 		this.serving.set(new Serving(index, graph, 0, 0));
+		this.problem = null;
 	}
 
 	/** Begins an index of this graph beside the one that serves. One at a time. */
@@ -145,6 +172,7 @@ public final class LuceneIndex implements Closeable {
 		this.generations.serve(complete.index().generation());
 		Serving before = this.serving.getAndSet(complete);
 		this.next = null;
+		this.problem = null;
 		IOUtils.closeWhileHandlingException(before.index());
 		this.generations.delete(before.index().generation());
 		return true;

@@ -17,12 +17,16 @@ import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
 import org.apache.lucene.index.Term;
 import org.apache.lucene.util.BytesRef;
+import org.jspecify.annotations.Nullable;
 
 import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.NodeKind;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.SearchType;
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.RecordedTokens;
+import org.zhiku.search.meaning.Departments;
+import org.zhiku.search.text.CatalogueOrder;
 import org.zhiku.search.text.FoldedText;
 
 /**
@@ -45,14 +49,20 @@ final class PolicyBlock {
 		TERMS_ALONE.freeze();
 	}
 
+	/** See {@link org.zhiku.ontology.Task#heading()}. */
+	private static final String HEADING_ENDS = "。\n\r";
+
 	private final IndexChange.Put put;
+
+	private final Departments departments;
 
 	private final RecordedTokens pairs = new RecordedTokens();
 
 	private final List<Document> documents = new ArrayList<>();
 
-	private PolicyBlock(IndexChange.Put put) {
+	private PolicyBlock(IndexChange.Put put, Departments departments) {
 		this.put = put;
+		this.departments = departments;
 	}
 
 	/** What all documents of a policy have in common. */
@@ -60,15 +70,15 @@ final class PolicyBlock {
 		return new Term(Fields.POLICY, policy.value());
 	}
 
-	static List<Document> of(IndexChange.Put put) {
-		return new PolicyBlock(put).build();
+	static List<Document> of(IndexChange.Put put, Departments departments) {
+		return new PolicyBlock(put, departments).build();
 	}
 
 	private List<Document> build() {
 		boolean divided = this.put.parts().stream().anyMatch(IndexChange.Passage.class::isInstance);
 		List<IndexableField> shared = PolicyDocument.values(this.put).getFields();
-		add(PolicyDocument.of(this.put, divided ? Map.of(Analysis.PAIRS, this.pairs) : Map.of()), this.put.policy(),
-				shared);
+		Map<Analysis, RecordedTokens> recorded = divided ? Map.of(Analysis.PAIRS, this.pairs) : Map.of();
+		add(PolicyDocument.of(this.put, recorded, this.departments), this.put.policy(), this.put.title(), shared);
 		for (IndexChange.Part part : this.put.parts()) {
 			Document document = new Document();
 			switch (part) {
@@ -76,12 +86,22 @@ final class PolicyBlock {
 				case IndexChange.Body body -> addBody(document, body);
 			}
 			document.add(new NumericDocValuesField(Fields.UP, this.documents.size()));
-			add(document, part.id(), shared);
+			add(document, part.id(), titleOf(part), shared);
 		}
 		return this.documents;
 	}
 
-	private void add(Document document, NodeId id, List<IndexableField> shared) {
+	private @Nullable String titleOf(IndexChange.Part part) {
+		return switch (part) {
+			case IndexChange.Passage _ -> this.put.title();
+			case IndexChange.Body body -> body.name();
+		};
+	}
+
+	private void add(Document document, NodeId id, @Nullable String title, List<IndexableField> shared) {
+		if (title != null) {
+			document.add(new SortedDocValuesField(Fields.TITLE_ORDER, new BytesRef(CatalogueOrder.key(title))));
+		}
 		document.add(new SortedDocValuesField(Fields.NODE, new BytesRef(id.value())));
 		document.add(new KeywordField(Fields.TYPE, SearchType.of(id.kind()).name(), Field.Store.NO));
 		document.add(new StringField(Fields.POLICY, this.put.policy().value(), Field.Store.NO));
@@ -92,7 +112,20 @@ final class PolicyBlock {
 	private void addPassage(Document document, IndexChange.Passage passage) {
 		document.add(new NumericDocValuesField(Fields.START, passage.start()));
 		document.add(new NumericDocValuesField(Fields.END, passage.end()));
+		if (passage.id().kind() == NodeKind.TASK) {
+			document.add(new NumericDocValuesField(Fields.HEADING_END, headingEnd(passage)));
+		}
 		document.add(new Field(Fields.PART, this.pairs.between(passage.start(), passage.end()), TERMS_ALONE));
+	}
+
+	private int headingEnd(IndexChange.Passage task) {
+		String text = this.put.text();
+		int most = Math.min(task.end(), text.length());
+		int end = task.start();
+		while (end < most && HEADING_ENDS.indexOf(text.charAt(end)) < 0) {
+			end++;
+		}
+		return end;
 	}
 
 	/** A form that is a part of the name is found by the name. */

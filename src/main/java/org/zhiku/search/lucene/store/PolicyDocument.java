@@ -67,7 +67,7 @@ public final class PolicyDocument {
 	 * Its texts and numbers.
 	 * @param recorded keep the tokens of the text while it is indexed; may be empty
 	 */
-	static Document of(IndexChange.Put put, Map<Analysis, RecordedTokens> recorded) {
+	static Document of(IndexChange.Put put, Map<Analysis, RecordedTokens> recorded, Departments departments) {
 		PolicyDocument policy = new PolicyDocument();
 		policy.document.add(new StringField(Fields.ID, put.policy().value(), Field.Store.YES));
 		policy.addText(Fields.TEXT, put.text(), recorded);
@@ -77,8 +77,8 @@ public final class PolicyDocument {
 		policy.addAbout(put);
 		policy.addNumbers(put);
 		SuggestedFields.add(put, policy.document);
-		policy.addBodies(put);
-		policy.addReadings(put);
+		policy.addBodies(put, departments);
+		policy.addReadings(put, departments);
 		return policy.document;
 	}
 
@@ -140,20 +140,20 @@ public final class PolicyDocument {
 	}
 
 	/** Of a title only what stands before its matter: 教育部关于…. */
-	private void addBodies(IndexChange.Put put) {
+	private void addBodies(IndexChange.Put put, Departments departments) {
 		Set<String> keys = new LinkedHashSet<>();
-		put.issuers().forEach((issuer) -> keys.addAll(Departments.known().keysIn(issuer)));
+		put.issuers().forEach((issuer) -> keys.addAll(departments.keysIn(issuer)));
 		if (put.title() != null) {
-			keys.addAll(Departments.known().keysIn(BEFORE_MATTER.matcher(put.title()).replaceFirst("$1")));
+			keys.addAll(departments.keysIn(BEFORE_MATTER.matcher(put.title()).replaceFirst("$1")));
 		}
 		keys.forEach((key) -> this.document.add(new StringField(Fields.BODY, key, Field.Store.NO)));
 	}
 
-	private void addReadings(IndexChange.Put put) {
+	private void addReadings(IndexChange.Put put, Departments departments) {
 		Set<String> entries = new LinkedHashSet<>();
 		Stream.concat(Stream.ofNullable(put.title()), Stream.concat(put.issuers().stream(), put.regions().stream()))
 			.forEach((text) -> entries.addAll(ReadingEntry.ofWords(Analysis.WORDS.tokens(text, MOST_READ))));
-		put.issuers().forEach((issuer) -> entries.addAll(ReadingEntry.ofBody(issuer)));
+		put.issuers().forEach((issuer) -> entries.addAll(ReadingEntry.ofBody(issuer, departments)));
 		if (put.title() != null) {
 			ReadingEntry.sounds(put.title())
 				.forEach((sound) -> this.document.add(new StringField(Fields.SOUND, sound, Field.Store.NO)));

@@ -55,8 +55,8 @@ public final class ReadingEntry {
 	}
 
 	/** The initials of a body's name and of its shorter forms. */
-	static List<String> ofBody(String name) {
-		Set<String> forms = new LinkedHashSet<>(Departments.known().shortNames(name));
+	static List<String> ofBody(String name, Departments departments) {
+		Set<String> forms = new LinkedHashSet<>(departments.shortNames(name));
 		forms.add(name);
 		List<String> entries = new ArrayList<>();
 		forms.forEach((form) -> entries.add(prefixOfInitials(Pinyin.initials(form)) + name));

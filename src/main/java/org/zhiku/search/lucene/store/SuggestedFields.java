@@ -3,6 +3,7 @@ package org.zhiku.search.lucene.store;
 import java.util.LinkedHashMap;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import org.apache.lucene.document.BinaryDocValuesField;
 import org.apache.lucene.document.Document;
@@ -29,6 +30,9 @@ final class SuggestedFields {
 	private static final int LONGEST_TITLE = 200;
 
 	private static final int LONGEST_NAME = 100;
+
+	/** A single character is no name. */
+	private static final int SHORTEST_FORM = 2;
 
 	/** Words inside a title with which nobody begins. */
 	private static final Set<String> IDLE = Set.of("的", "和", "与", "及", "等", "在", "为", "对", "了", "将", "并", "或", "关于",
@@ -60,7 +64,12 @@ final class SuggestedFields {
 			path.append(path.isEmpty() ? "" : "/").append(region);
 			names.put(NodeId.of(NodeKind.REGION, path.toString()), region);
 		}
-		names.forEach(fields::addName);
+		names.forEach((id, name) -> fields.addName(NameTerm.of(id, name)));
+		put.parts()
+			.stream()
+			.filter(IndexChange.Body.class::isInstance)
+			.map(IndexChange.Body.class::cast)
+			.forEach(fields::addForms);
 	}
 
 	private void addTitle(String title) {
@@ -83,9 +92,20 @@ final class SuggestedFields {
 		keys.forEach((key) -> this.document.add(new StringField(Fields.SUGGEST_KEY, key, Field.Store.NO)));
 	}
 
-	private void addName(NodeId id, String name) {
-		if (!name.isBlank() && name.length() <= LONGEST_NAME) {
-			this.document.add(new StringField(Fields.NAMED, id + "\t" + name, Field.Store.NO));
+	/** A form that is a part of the name is begun as the name is. */
+	private void addForms(IndexChange.Body body) {
+		body.writtenAs()
+			.stream()
+			.filter((form) -> form.length() >= SHORTEST_FORM && !body.name().contains(form))
+			.distinct()
+			.forEach((form) -> addName(new NameTerm(body.id(), body.name(), form)));
+	}
+
+	private void addName(NameTerm term) {
+		boolean fits = Stream.of(term.name(), term.form())
+			.allMatch((text) -> !text.isBlank() && text.length() <= LONGEST_NAME && text.indexOf('\t') < 0);
+		if (fits) {
+			this.document.add(new StringField(Fields.NAMED, term.text(), Field.Store.NO));
 		}
 	}
 

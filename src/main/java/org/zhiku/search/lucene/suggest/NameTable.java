@@ -26,6 +26,9 @@ final class NameTable {
 	/** By what a word begins with, a letter or two. */
 	private final Map<String, List<Entry>> byBeginning = new HashMap<>();
 
+	/** By the letters of a name or another form of it. */
+	private final Map<String, List<Entry>> byWhole = new HashMap<>();
+
 	/** Those that count most first. */
 	private final List<Entry> entries;
 
@@ -35,15 +38,20 @@ final class NameTable {
 			for (String beginning : entry.body.beginnings()) {
 				this.byBeginning.computeIfAbsent(beginning, (letter) -> new ArrayList<>()).add(entry);
 			}
+			for (WrittenName form : entry.body.forms()) {
+				this.byWhole.computeIfAbsent(form.spelling().letters(), (letters) -> new ArrayList<>(1)).add(entry);
+			}
 		}
 	}
 
-	/** The best names of each kind that go on from what was typed. */
+	/** The best names of each kind that are what was typed or go on from it. */
 	List<Candidate> find(Typed typed, IndexSearcher searcher, int most) throws IOException {
 		NameChoice choice = new NameChoice(most);
+		List<Entry> whole = this.byWhole.getOrDefault(typed.whole(), List.of());
+		whole.stream().limit(most).forEach((entry) -> choice.add(entry, typed));
 		for (Entry entry : this.byBeginning.getOrDefault(typed.beginning(), List.of())) {
 			if (choice.isOpen(entry.kind())) {
-				entry.body.place(typed).ifPresent((place) -> choice.add(entry, place));
+				choice.add(entry, typed);
 			}
 		}
 		return candidates(choice, searcher, most);
@@ -53,8 +61,8 @@ final class NameTable {
 	List<Candidate> find(NearlyTyped typed, IndexSearcher searcher, int most) throws IOException {
 		NameChoice choice = new NameChoice(most);
 		for (Entry entry : this.entries) {
-			if (choice.isOpen(entry.kind()) && typed.maybeIn(entry.body.signature())) {
-				entry.body.place(typed).ifPresent((nearness) -> choice.add(entry, nearness.place()));
+			if (choice.isOpen(entry.kind())) {
+				choice.add(entry, typed);
 			}
 		}
 		return candidates(choice, searcher, most);
@@ -66,7 +74,7 @@ final class NameTable {
 		for (NameChoice.Found next : choice.bestFirst()) {
 			int kind = next.entry().kind().ordinal();
 			if (ofKind[kind] < most) {
-				long count = count(searcher, next.entry().body.term());
+				long count = count(searcher, next.entry().body.term().text());
 				if (count > 0) {
 					best.add(next.candidate(count));
 					ofKind[kind]++;

@@ -1,64 +1,60 @@
 package org.zhiku.search.lucene.suggest;
 
+import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
-import java.util.Optional;
+import java.util.List;
 import java.util.Set;
-import java.util.stream.IntStream;
+import java.util.regex.Pattern;
 
 import org.zhiku.ontology.NodeId;
-import org.zhiku.search.lucene.analysis.Analysis;
-import org.zhiku.search.suggest.NearlyTyped;
-import org.zhiku.search.suggest.Spelling;
-import org.zhiku.search.suggest.Typed;
-import org.zhiku.search.suggest.Typed.Place;
+import org.zhiku.search.lucene.store.NameTerm;
 
 /**
  * A body or region and how its name may be begun.
  *
  * @param term what the index has it by
- * @param words the letters at which a word of the name begins, the first one included
- * @param beginnings what {@link Typed#beginning} of what is typed then is
- * @param signature of its letters, for {@link NearlyTyped}
+ * @param forms the full name first, then how else it is written
+ * @param beginnings what {@link org.zhiku.search.suggest.Typed#beginning} of what is
+ * typed then is
  */
-record NamedBody(String term, NodeId id, String name, Spelling spelling, int[] words, Set<String> beginnings,
-		long signature) {
+record NamedBody(NameTerm term, List<WrittenName> forms, Set<String> beginnings) {
 
-	private static final int MOST_WORDS = 24;
+	/** What {@link org.zhiku.search.suggest.Typed#inName} takes as left out. */
+	private static final Pattern DIVISIONS = Pattern.compile("(?<=.)[省市县区州]");
 
-	static NamedBody of(String term) {
-		int tab = term.indexOf('\t');
-		String name = term.substring(tab + 1);
-		Spelling spelling = Spelling.of(name);
-		int[] words = IntStream.concat(IntStream.of(0),
-				Analysis.WORDS.tokens(name, MOST_WORDS).stream().mapToInt((word) -> spelling.letterAt(word.start())))
-			.filter((letter) -> letter < spelling.length())
-			.distinct()
-			.toArray();
+	private static final Comparator<String> LONGEST_FIRST = Comparator.comparingInt(String::length)
+		.reversed()
+		.thenComparing(Comparator.naturalOrder());
+
+	NamedBody {
+		forms = List.copyOf(forms);
+	}
+
+	/** Other forms count where they are begun in another way than those before them. */
+	static NamedBody of(NameTerm term, Set<String> otherForms) {
+		List<WrittenName> forms = new ArrayList<>(List.of(WrittenName.of(term.name())));
+		Set<String> bare = new HashSet<>();
+		otherForms.stream()
+			.filter((form) -> !term.name().contains(form) && !bare(term.name()).equals(bare(form)))
+			.sorted(LONGEST_FIRST)
+			.filter((form) -> bare.add(bare(form)))
+			.forEach((form) -> forms.add(WrittenName.of(form)));
 		Set<String> beginnings = new HashSet<>();
-		for (int word : words) {
-			beginnings.addAll(Typed.beginnings(spelling, word));
-		}
-		return new NamedBody(term, new NodeId(term.substring(0, tab)), name, spelling, words, beginnings,
-				NearlyTyped.signature(spelling.letters()));
+		forms.forEach((form) -> beginnings.addAll(form.beginnings()));
+		return new NamedBody(term, forms, beginnings);
 	}
 
-	/** The best place where the name goes on from what was typed. */
-	Optional<Place> place(Typed typed) {
-		Place best = null;
-		for (int word : this.words) {
-			Optional<Place> place = typed.inName(this.spelling, word);
-			if (place.isPresent() && (best == null || place.get().fit().compareTo(best.fit()) < 0)) {
-				best = place.get();
-			}
-		}
-		return Optional.ofNullable(best);
+	private static String bare(String name) {
+		return DIVISIONS.matcher(name).replaceAll("");
 	}
 
-	Optional<NearlyTyped.Nearness> place(NearlyTyped typed) {
-		return IntStream.of(this.words)
-			.mapToObj((word) -> typed.in(this.spelling, word))
-			.flatMap(Optional::stream)
-			.min(NearlyTyped.Nearness.FEWEST_ERRORS);
+	NodeId id() {
+		return this.term.id();
+	}
+
+	String name() {
+		return this.term.name();
 	}
 
 }

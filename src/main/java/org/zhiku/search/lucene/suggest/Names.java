@@ -3,8 +3,11 @@ package org.zhiku.search.lucene.suggest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
 import java.util.concurrent.locks.ReentrantLock;
 
@@ -16,7 +19,10 @@ import org.apache.lucene.index.TermsEnum;
 import org.apache.lucene.util.BytesRef;
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.ontology.NodeKind;
 import org.zhiku.search.lucene.store.Fields;
+import org.zhiku.search.lucene.store.NameTerm;
+import org.zhiku.search.meaning.Departments;
 
 /**
  * Keeps the table of names that belongs to the newest state of the index. A segment never
@@ -26,7 +32,9 @@ final class Names {
 
 	private final Map<IndexReader.CacheKey, Map<String, Integer>> segments = new ConcurrentHashMap<>();
 
-	private Map<String, NamedBody> bodies = new HashMap<>();
+	private final Departments departments;
+
+	private Map<NameTerm, Known> bodies = new HashMap<>();
 
 	/** Whoever finds it taken goes on with the table that there is. */
 	private final ReentrantLock reading = new ReentrantLock();
@@ -34,6 +42,10 @@ final class Names {
 	private volatile NameTable table = new NameTable(List.of());
 
 	private volatile IndexReader.@Nullable CacheKey shown;
+
+	Names(Departments departments) {
+		this.departments = departments;
+	}
 
 	/** The table of this state of the index. */
 	NameTable of(IndexReader reader) throws IOException {
@@ -64,16 +76,39 @@ final class Names {
 		for (LeafReaderContext leaf : reader.leaves()) {
 			names(leaf.reader()).forEach((term, policies) -> counts.merge(term, policies, Integer::sum));
 		}
-		Map<String, NamedBody> named = HashMap.newHashMap(counts.size());
-		List<NameTable.Entry> entries = new ArrayList<>(counts.size());
-		counts.forEach((term, policies) -> {
-			NamedBody known = this.bodies.get(term);
-			NamedBody body = (known != null) ? known : NamedBody.of(term);
-			named.put(term, body);
-			entries.add(NameTable.Entry.of(body, policies));
+		Map<NameTerm, Set<String>> forms = new HashMap<>();
+		Map<NameTerm, Integer> policies = new HashMap<>();
+		counts.forEach((text, count) -> {
+			NameTerm term = NameTerm.read(text);
+			Set<String> others = forms.computeIfAbsent(NameTerm.of(term.id(), term.name()), (_) -> new HashSet<>());
+			if (term.isName()) {
+				policies.put(term, count);
+			}
+			else {
+				others.add(term.form());
+			}
+		});
+		Map<NameTerm, Known> named = HashMap.newHashMap(policies.size());
+		List<NameTable.Entry> entries = new ArrayList<>(policies.size());
+		policies.forEach((term, count) -> {
+			Known known = known(term, forms.getOrDefault(term, Set.of()));
+			named.put(term, known);
+			entries.add(NameTable.Entry.of(known.body(), count));
 		});
 		this.bodies = named;
 		return new NameTable(entries);
+	}
+
+	private Known known(NameTerm term, Set<String> written) {
+		Known before = this.bodies.get(term);
+		if (before != null && before.written().equals(written)) {
+			return before;
+		}
+		Set<String> forms = new LinkedHashSet<>(written);
+		if (term.id().kind() == NodeKind.DEPARTMENT) {
+			forms.addAll(this.departments.shortNames(term.name()));
+		}
+		return new Known(written, NamedBody.of(term, forms));
 	}
 
 	private Map<String, Integer> names(LeafReader segment) throws IOException {
@@ -94,6 +129,10 @@ final class Names {
 			cache.addClosedListener(this.segments::remove);
 		}
 		return names;
+	}
+
+	/** A body as it was worked out where policies write it so. */
+	private record Known(Set<String> written, NamedBody body) {
 	}
 
 }

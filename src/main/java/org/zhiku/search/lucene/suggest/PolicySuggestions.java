@@ -2,6 +2,7 @@ package org.zhiku.search.lucene.suggest;
 
 import java.io.IOException;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -12,6 +13,7 @@ import java.util.function.Function;
 import org.apache.lucene.search.IndexSearcher;
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.ontology.NodeId;
 import org.zhiku.search.SearchResult.Match;
 import org.zhiku.search.Suggestion;
 import org.zhiku.search.SuggestionKind;
@@ -29,6 +31,9 @@ final class PolicySuggestions {
 	/** Keys find more than fits, and the same title several times. */
 	private static final int SPARE = 2;
 
+	/** Initials find many that do not fit when all letters are compared. */
+	private static final int MIXED = 100;
+
 	private final KeyedPolicies policies;
 
 	private final Typed typed;
@@ -41,62 +46,53 @@ final class PolicySuggestions {
 		this.first = first;
 	}
 
-	/** Titles that begin so, then those with a word inside that does. */
+	/**
+	 * The title itself, titles that begin so, then those with a word inside that does.
+	 */
 	List<Candidate> titles() throws IOException {
-		Map<String, Candidate> found = new LinkedHashMap<>();
+		Found found = new Found(SuggestionKind.TITLE);
+		for (Columns policy : this.policies.find(SuggestKeys.wholeTitle(this.typed), this.first * SPARE)) {
+			found.add(policy, policy.title(), PolicySuggestions::whole);
+		}
 		for (boolean beginning : new boolean[] { true, false }) {
 			if (found.size() < this.first) {
 				List<Set<String>> keys = SuggestKeys.askedTitles(this.typed, beginning);
 				for (Columns policy : this.policies.find(keys, this.first * SPARE)) {
-					add(policy, policy.title(), SuggestionKind.TITLE, (title) -> place(title, this.typed), found);
+					found.add(policy, policy.title(), (title) -> place(title, this.typed));
 				}
 			}
 		}
-		return List.copyOf(found.values());
+		if (found.size() == 0) {
+			for (Columns policy : this.policies.find(SuggestKeys.askedMixedTitles(this.typed), MIXED)) {
+				found.add(policy, policy.title(), (title) -> place(title, this.typed));
+			}
+		}
+		return found.candidates();
 	}
 
 	/** Titles that do so but for a wrong character or two. */
 	List<Candidate> titlesNearly(NearlyTyped nearly) throws IOException {
-		Map<String, Candidate> found = new LinkedHashMap<>();
+		Found found = new Found(SuggestionKind.TITLE);
 		for (Columns policy : this.policies.findNearly(this.typed.letters(), nearly.errors(), this.first * SPARE)) {
-			add(policy, policy.title(), SuggestionKind.TITLE, (title) -> place(title, nearly), found);
+			found.add(policy, policy.title(), (title) -> place(title, nearly));
 		}
-		return List.copyOf(found.values());
+		return found.candidates();
 	}
 
+	/** The number itself, then those that begin so. */
 	List<Candidate> numbers() throws IOException {
-		Map<String, Candidate> found = new LinkedHashMap<>();
+		Found found = new Found(SuggestionKind.NUMBER);
+		for (Columns policy : this.policies.find(SuggestKeys.wholeNumber(this.typed), this.first * SPARE)) {
+			found.add(policy, policy.number(), PolicySuggestions::whole);
+		}
 		for (Columns policy : this.policies.find(SuggestKeys.askedNumbers(this.typed), this.first * SPARE)) {
-			add(policy, policy.number(), SuggestionKind.NUMBER, this::numberPlace, found);
+			found.add(policy, policy.number(), this::numberPlace);
 		}
-		return List.copyOf(found.values());
+		return found.candidates();
 	}
 
-	private void add(Columns policy, @Nullable String text, SuggestionKind kind,
-			Function<Spelling, Optional<Place>> match, Map<String, Candidate> found) {
-		if (text == null) {
-			return;
-		}
-		Candidate same = found.get(text);
-		if (same != null) {
-			found.put(text, again(same));
-			return;
-		}
-		Spelling spelling = Spelling.of(text);
-		match.apply(spelling).ifPresent((place) -> {
-			Match span = new Match(spelling.startOf(place.start()), spelling.endOf(place.end() - 1));
-			String detail = (kind == SuggestionKind.NUMBER) ? policy.title() : null;
-			// They come the newest first.
-			found.put(text, new Candidate(new Suggestion(kind, policy.policy(), text, detail, 1, List.of(span)),
-					place.fit(), -found.size()));
-		});
-	}
-
-	private static Candidate again(Candidate same) {
-		Suggestion once = same.suggestion();
-		return new Candidate(
-				new Suggestion(once.kind(), once.id(), once.text(), once.detail(), once.count() + 1, once.matches()),
-				same.fit(), same.weight());
+	private static Optional<Place> whole(Spelling text) {
+		return Optional.of(new Place(0, text.length(), Fit.WHOLE));
 	}
 
 	/** Where the words of a title begin is in its keys; here the first place will do. */
@@ -127,6 +123,55 @@ final class PolicySuggestions {
 		Fit fit = whole ? Fit.WHOLE : written ? Fit.START : Fit.SOUND_START;
 		return Optional
 			.of(new Place(0, Math.max(1, this.typed.in(number, 0).map(Place::end).orElse(asked.length())), fit));
+	}
+
+	/** Texts of policies, each once, the newest policy of each. */
+	private static final class Found {
+
+		private final SuggestionKind kind;
+
+		private final Map<String, Candidate> byText = new LinkedHashMap<>();
+
+		private final Set<NodeId> policies = new HashSet<>();
+
+		private Found(SuggestionKind kind) {
+			this.kind = kind;
+		}
+
+		private int size() {
+			return this.byText.size();
+		}
+
+		private List<Candidate> candidates() {
+			return List.copyOf(this.byText.values());
+		}
+
+		private void add(Columns policy, @Nullable String text, Function<Spelling, Optional<Place>> match) {
+			if (text == null || !this.policies.add(policy.policy())) {
+				return;
+			}
+			Candidate same = this.byText.get(text);
+			if (same != null) {
+				this.byText.put(text, again(same));
+				return;
+			}
+			Spelling spelling = Spelling.of(text);
+			match.apply(spelling).ifPresent((place) -> {
+				Match span = new Match(spelling.startOf(place.start()), spelling.endOf(place.end() - 1));
+				String detail = (this.kind == SuggestionKind.NUMBER) ? policy.title() : null;
+				// They come the newest first.
+				this.byText.put(text,
+						new Candidate(new Suggestion(this.kind, policy.policy(), text, detail, 1, List.of(span)),
+								place.fit(), -this.byText.size()));
+			});
+		}
+
+		private static Candidate again(Candidate same) {
+			Suggestion once = same.suggestion();
+			return new Candidate(new Suggestion(once.kind(), once.id(), once.text(), once.detail(), once.count() + 1,
+					once.matches()), same.fit(), same.weight());
+		}
+
 	}
 
 }

@@ -9,6 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
+import org.zhiku.search.meaning.Departments;
 import org.zhiku.search.suggest.Candidate;
 import org.zhiku.search.suggest.NearlyTyped;
 import org.zhiku.search.suggest.SuggestionList;
@@ -20,7 +21,12 @@ import org.zhiku.search.suggest.Typed;
  */
 public final class Suggester {
 
-	private final Names names = new Names();
+	private final Names names;
+
+	/** Bodies are known by their short names as well. */
+	public Suggester(Departments departments) {
+		this.names = new Names(departments);
+	}
 
 	/** Reads what a new state of the index names, so that no user waits for it. */
 	public boolean prepare(IndexSearcher searcher) throws IOException {

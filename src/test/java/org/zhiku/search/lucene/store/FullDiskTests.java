@@ -17,6 +17,8 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 
 import org.zhiku.search.IndexChange;
+import org.zhiku.search.SearchException;
+import org.zhiku.search.meaning.Administration;
 
 import org.springframework.util.unit.DataSize;
 
@@ -37,7 +39,7 @@ class FullDiskTests {
 	@BeforeEach
 	void open() throws IOException {
 		Generations generations = new Generations(this.folder.resolve("index"),
-				(path) -> new Disk(FSDirectory.open(path)));
+				(path) -> new Disk(FSDirectory.open(path)), Administration.shipped().departments());
 		this.index = new LuceneIndex(generations, DataSize.ofMegabytes(16),
 				new KeptViews(4, Duration.ofMinutes(1), InstantSource.system()));
 		apply(1, policy("a").text("职业").put());
@@ -72,6 +74,36 @@ class FullDiskTests {
 		assertThatExceptionOfType(IOException.class).isThrownBy(this.index::commit);
 		assertThat(size()).isEqualTo(2);
 		this.full = false;
+	}
+
+	@Test
+	void tellsWhyNothingIsWrittenUntilItIs() throws IOException {
+		apply(2, policy("b").text("职业").put());
+		this.full = true;
+		assertThatExceptionOfType(IOException.class).isThrownBy(this.index::commit);
+		assertThat(this.index.problem()).isEqualTo("No space left on device");
+		this.full = false;
+		this.index.commit();
+		assertThat(this.index.problem()).isNull();
+	}
+
+	/** Though nobody changes anything any more. */
+	@Test
+	void anIndexThatWasClosedIsOpenedAgainAsSoonAsThereIsRoom() throws IOException {
+		apply(2, policy("b").text("职业").put());
+		this.full = true;
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> apply(3, policy("c").text("职业").put()));
+		for (int i = 0; i < 3; i++) {
+			assertThatExceptionOfType(IOException.class).isThrownBy(this.index::commit);
+			assertThat(this.index.problem()).isEqualTo("No space left on device");
+			assertThat(size()).isEqualTo(2);
+		}
+		this.full = false;
+		assertThatExceptionOfType(SearchException.Unavailable.class).isThrownBy(this.index::commit);
+		assertThat(this.index.problem()).contains("revision 1");
+		apply(2, policy("b").text("职业").put());
+		this.index.commit();
+		assertThat(this.index.problem()).isNull();
 	}
 
 	@Test

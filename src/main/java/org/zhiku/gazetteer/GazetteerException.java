@@ -1,4 +1,4 @@
-package org.zhiku.extraction.gazetteer;
+package org.zhiku.gazetteer;
 
 import org.jspecify.annotations.Nullable;
 

@@ -1,4 +1,4 @@
-package org.zhiku.extraction.gazetteer;
+package org.zhiku.gazetteer;
 
 import java.io.IOException;
 import java.io.InputStream;
@@ -20,37 +20,46 @@ import org.jspecify.annotations.Nullable;
  * of the user's folder come before those that ship, so that the first one to name
  * something wins.
  */
-final class Tables {
+public final class GazetteerTables {
 
 	private final @Nullable Path folder;
 
-	private Tables(@Nullable Path folder) {
+	private GazetteerTables(@Nullable Path folder) {
 		this.folder = folder;
 	}
 
 	/** The tables that ship. */
-	static Tables shipped() {
-		return new Tables(null);
+	public static GazetteerTables shipped() {
+		return new GazetteerTables(null);
 	}
 
 	/**
 	 * With a user's tables before them.
 	 * @throws GazetteerException where the folder is none, or holds another table
 	 */
-	static Tables with(Path folder) {
+	public static GazetteerTables with(Path folder) {
 		if (!Files.isDirectory(folder)) {
 			throw new GazetteerException("The gazetteer folder " + folder + " does not exist or is no folder", null);
 		}
 		try (DirectoryStream<Path> files = Files.newDirectoryStream(folder, "*.tsv")) {
-			files.forEach(Tables::requireKnown);
+			files.forEach(GazetteerTables::requireKnown);
 		}
 		catch (IOException ex) {
 			throw new GazetteerException("The gazetteer folder " + folder + " cannot be read: " + ex.getMessage(), ex);
 		}
-		return new Tables(folder);
+		return new GazetteerTables(folder);
 	}
 
-	List<TableRow> rows(TableFile table) {
+	/** The user's folder; null where there is none. */
+	public @Nullable Path folder() {
+		return this.folder;
+	}
+
+	/**
+	 * The rows of a table, the user's first.
+	 * @throws GazetteerException where a row is none of this table; it says which line
+	 */
+	public List<TableRow> rows(TableFile table) {
 		List<TableRow> rows = new ArrayList<>();
 		if (this.folder != null) {
 			Path own = this.folder.resolve(table.fileName());
@@ -60,6 +69,11 @@ final class Tables {
 		}
 		rows.addAll(parse(table, table.fileName(), shipped(table.fileName())));
 		return rows;
+	}
+
+	/** The local departments that the subjects make, such as 教育 and 厅. */
+	public List<SubjectBody> subjectBodies() {
+		return rows(TableFile.SUBJECTS).stream().flatMap(SubjectBody::of).toList();
 	}
 
 	private static void requireKnown(Path file) {
@@ -97,7 +111,7 @@ final class Tables {
 	}
 
 	private static String shipped(String file) {
-		try (InputStream in = Tables.class.getResourceAsStream("/gazetteer/" + file)) {
+		try (InputStream in = GazetteerTables.class.getResourceAsStream("/gazetteer/" + file)) {
 			if (in == null) {
 				throw new IllegalStateException("The gazetteer lacks " + file);
 			}

@@ -1,9 +1,9 @@
-package org.zhiku.extraction.gazetteer;
+package org.zhiku.gazetteer;
 
 import java.util.List;
 
 /** The tables of the gazetteer and their columns. */
-enum TableFile {
+public enum TableFile {
 
 	/** 省级行政区. */
 	PROVINCES("provinces.tsv", Column.CODE, Column.NAME, Column.FORMS, Column.FORMS),

@@ -1,9 +1,7 @@
-package org.zhiku.ingest;
+package org.zhiku.gazetteer;
 
 import org.springframework.boot.diagnostics.AbstractFailureAnalyzer;
 import org.springframework.boot.diagnostics.FailureAnalysis;
-
-import org.zhiku.extraction.gazetteer.GazetteerException;
 
 /** Says in a few lines which line of a user's gazetteer is wrong. */
 final class GazetteerFailureAnalyzer extends AbstractFailureAnalyzer<GazetteerException> {

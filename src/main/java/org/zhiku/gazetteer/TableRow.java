@@ -1,4 +1,4 @@
-package org.zhiku.extraction.gazetteer;
+package org.zhiku.gazetteer;
 
 import java.util.List;
 
@@ -8,20 +8,25 @@ import java.util.List;
  * @param file the table as a person finds it
  * @param line its number, from 1
  */
-record TableRow(String file, int line, List<String> cells) {
+public record TableRow(String file, int line, List<String> cells) {
 
-	String get(int column) {
+	public TableRow {
+		cells = List.copyOf(cells);
+	}
+
+	/** The text of a cell, from 0. */
+	public String get(int column) {
 		return this.cells.get(column);
 	}
 
 	/** The alternatives in a cell, none for an empty one. */
-	List<String> alternatives(int column) {
+	public List<String> alternatives(int column) {
 		String cell = get(column);
 		return cell.isEmpty() ? List.of() : List.of(cell.split("\\|"));
 	}
 
 	/** Says what is wrong with this line. */
-	GazetteerException fault(String what) {
+	public GazetteerException fault(String what) {
 		return new GazetteerException(this.file + ", line " + this.line + ": " + what, null);
 	}
 
