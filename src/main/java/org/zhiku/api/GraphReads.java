@@ -44,8 +44,8 @@ public final class GraphReads {
 	/** A connection over the nodes of a kind, by the field's filter, sort and page. */
 	public Mono<Connection> page(NodeKind kind, Order usualOrder, DataFetchingEnvironment environment) {
 		FieldCall call = FieldCall.of(environment);
-		Window window = this.compiler.windows().of(call, Arity.CONNECTION, List.of(),
-				new Usual(List.of(usualOrder), false));
+		Window window = this.compiler.windows()
+			.of(call, Arity.CONNECTION, List.of(), new Usual(List.of(usualOrder), false));
 		GraphQuery query = new GraphQuery(kind, window, this.compiler.connection(call));
 		return this.reader.read(query).map((page) -> new Connection(page, window));
 	}
@@ -53,8 +53,7 @@ public final class GraphReads {
 	/** A connection over relationships, by the field's filter, sort and page. */
 	public Mono<Connection> relationships(Hop hop, List<Order> usualOrder, DataFetchingEnvironment environment) {
 		FieldCall call = FieldCall.of(environment);
-		Window window = this.compiler.windows()
-			.of(call, Arity.CONNECTION, List.of(), new Usual(usualOrder, true));
+		Window window = this.compiler.windows().of(call, Arity.CONNECTION, List.of(), new Usual(usualOrder, true));
 		GraphQuery query = this.compiler.relationships(call, hop, window);
 		return this.reader.read(query).map((page) -> new Connection(page, window));
 	}

@@ -87,7 +87,9 @@ final class SelectionCompiler {
 		}
 	}
 
-	/** The row's own node is at one end, the node from which it was reached at the other. */
+	/**
+	 * The row's own node is at one end, the node from which it was reached at the other.
+	 */
 	private void collectAt(FieldCall call, ShapeField.At at, Wanted wanted) {
 		Hop hop = wanted.hop;
 		if (hop == null) {
@@ -143,7 +145,8 @@ final class SelectionCompiler {
 
 		private final Map<String, Selection.Origin> origins = new LinkedHashMap<>();
 
-		/** @param hop which led to the row; null where it is a node alone */
+		/**
+		 * @param hop which led to the row; null where it is a node alone */
 		Wanted(@Nullable Hop hop) {
 			this.hop = hop;
 		}

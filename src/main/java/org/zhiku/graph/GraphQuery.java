@@ -25,7 +25,9 @@ public record GraphQuery(Root root, Window window, Selection selection) {
 		/** The kind of the node of each row. */
 		NodeKind kind();
 
-		/** Properties of the relationship of each row; its type by the name {@code type}. */
+		/**
+		 * Properties of the relationship of each row; its type by the name {@code type}.
+		 */
 		List<String> properties();
 
 		/** A row is a node. */

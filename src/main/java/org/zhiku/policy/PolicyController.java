@@ -35,8 +35,8 @@ class PolicyController {
 	private static final Order IN_CORPUS_FIRST = Order.descending("inCorpus");
 
 	/** Grouped by the citing policy, as they stand in its text. */
-	private static final List<Order> BY_PLACE = List
-		.of(new Order(new Key.EndProperty(Hop.End.FROM, "id"), false), Order.edge("start"));
+	private static final List<Order> BY_PLACE = List.of(new Order(new Key.EndProperty(Hop.End.FROM, "id"), false),
+			Order.edge("start"));
 
 	private final GraphReads reads;
 

@@ -35,8 +35,7 @@ class PolicyFilters {
 					(names) -> new Related(Hop.along(Relation.ISSUED_BY), true,
 							List.of(FilterShape.named((List<?>) names))))
 			.property("levels", "level", Operator.IN)
-			.part("regions",
-					(names) -> new Property("regionNames", Operator.HAS_ANY, names))
+			.part("regions", (names) -> new Property("regionNames", Operator.HAS_ANY, names))
 			.property("genres", "genre", Operator.IN)
 			.part("years", (years) -> new Or(((List<?>) years).stream().map(PolicyFilters::year).toList()))
 			.property("signedFrom", "signedOn", Operator.AT_LEAST)

@@ -84,8 +84,8 @@ class GraphQlIT {
 	}
 
 	@ParameterizedTest
-	@ValueSource(strings = { "bodies-and-back", "citations-both-ways", "filters", "neighbours", "node-of-every-kind", "policies",
-			"policy-in-full", "relationships", "search", "status-on-days", "targets-and-tasks" })
+	@ValueSource(strings = { "bodies-and-back", "citations-both-ways", "filters", "neighbours", "node-of-every-kind",
+			"policies", "policy-in-full", "relationships", "search", "status-on-days", "targets-and-tasks" })
 	void answers(String name) {
 		JsonNode answer = ask(Golden.read("graphql-test/live/" + name + ".graphql"));
 		Golden.assertMatches("graphql-test/live/" + name + ".json", answer.toPrettyString() + "\n");
@@ -158,8 +158,8 @@ class GraphQlIT {
 		String cursor = null;
 		for (int page = 0; page < 50; page++) {
 			String arguments = (cursor != null) ? ", " + cursorName + ": \"" + cursor + "\"" : "";
-			JsonNode answer = ask("{ list: " + field + arguments
-					+ ") { totalCount nodes { " + entry(field) + " } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }");
+			JsonNode answer = ask("{ list: " + field + arguments + ") { totalCount nodes { " + entry(field)
+					+ " } pageInfo { hasNextPage hasPreviousPage startCursor endCursor } } }");
 			JsonNode list = answer.at("/data/list");
 			List<String> found = new ArrayList<>();
 			list.get("nodes").forEach((node) -> found.add(node.toString()));

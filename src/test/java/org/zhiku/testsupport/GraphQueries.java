@@ -54,7 +54,8 @@ public final class GraphQueries {
 	private static String root(GraphQuery.Root root) {
 		return switch (root) {
 			case GraphQuery.Root.Nodes nodes -> nodes.kind().toString();
-			case GraphQuery.Root.Relationships over -> (hop(over.hop()) + " " + String.join(" ", over.properties())).strip();
+			case GraphQuery.Root.Relationships over ->
+				(hop(over.hop()) + " " + String.join(" ", over.properties())).strip();
 		};
 	}
 

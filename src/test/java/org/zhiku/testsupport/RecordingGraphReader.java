@@ -74,7 +74,8 @@ public final class RecordingGraphReader implements GraphReader {
 		String id = node.value();
 		Map<String, Page> links = new LinkedHashMap<>();
 		selection.links()
-			.forEach((link) -> links.put(link.key(), page(link.hop().target(), node.kind(), link.window(), link.selection())));
+			.forEach((link) -> links.put(link.key(),
+					page(link.hop().target(), node.kind(), link.window(), link.selection())));
 		selection.origins().forEach((back) -> links.put(back.key(), page(origin, origin, ONE, back.selection())));
 		List<Object> position = new ArrayList<>();
 		window.order().forEach((order) -> position.add(order.key().equals(new Window.Key.Property("id")) ? id : null));

@@ -118,8 +118,8 @@ final class OrderKeys {
 	/** Whether the condition holds only where the node has the property. */
 	private static boolean implies(Condition condition, String property) {
 		return switch (condition) {
-			case Condition.Property it -> it.name().equals(property)
-					&& (it.operator() != Operator.PRESENT || Boolean.TRUE.equals(it.value()));
+			case Condition.Property it ->
+				it.name().equals(property) && (it.operator() != Operator.PRESENT || Boolean.TRUE.equals(it.value()));
 			case Condition.And it -> it.all().stream().anyMatch((one) -> implies(one, property));
 			case Condition.Or it -> !it.any().isEmpty() && it.any().stream().allMatch((one) -> implies(one, property));
 			case Condition.Edge _, Condition.Related _, Condition.Counted _, Condition.At _, Condition.OfType _,

@@ -95,10 +95,8 @@ final class GraphLoad {
 		Link duties = new Link("duties", Hop.along(Relation.RESPONSIBLE), List.of("role", "order"),
 				window(10, Order.edge("order")), new Selection(List.of("id", "name"), List.of()));
 		Link targets = new Link("targets", Hop.along(Relation.HAS_TARGET), List.of(),
-				window(10, Order.ascending("order")),
-				new Selection(List.of("quantity", "unit", "object"), List.of()));
-		Link tasks = new Link("tasks", Hop.along(Relation.HAS_TASK), List.of(),
-				window(10, Order.ascending("order")),
+				window(10, Order.ascending("order")), new Selection(List.of("quantity", "unit", "object"), List.of()));
+		Link tasks = new Link("tasks", Hop.along(Relation.HAS_TASK), List.of(), window(10, Order.ascending("order")),
 				new Selection(List.of("id", "heading"), List.of(duties, targets)));
 		return new GraphQuery(NodeKind.POLICY, window(20, Order.descending("signedOn")),
 				new Selection(List.of("id", "title", "docNumber", "signedOn", "genre"), List.of(tasks)));

@@ -122,15 +122,14 @@ class QueryCompilerTests {
 		Condition led = new Condition.Edge("role", Operator.IN, List.of(ResponsibilityRole.LEAD));
 		Condition provincial = new Condition.At(Hop.End.TO,
 				List.of(new Condition.Property("level", Operator.EQUAL, "PROVINCIAL")));
-		Condition busy = new Condition.At(Hop.End.FROM, List
-			.of(new Condition.Counted(Hop.along(Relation.HAS_TARGET), List.of(), Operator.GREATER, 2)));
-		Window window = new Window(List.of(led, provincial, busy), List
-			.of(new Order(new Key.EndProperty(Hop.End.FROM, "id"), false), Order.edge("start"), ID, IDENTITY), 10,
-				List.of("tsk_1", 12L, "dep_1", "5:1"), false, true);
+		Condition busy = new Condition.At(Hop.End.FROM,
+				List.of(new Condition.Counted(Hop.along(Relation.HAS_TARGET), List.of(), Operator.GREATER, 2)));
+		Window window = new Window(List.of(led, provincial, busy),
+				List.of(new Order(new Key.EndProperty(Hop.End.FROM, "id"), false), Order.edge("start"), ID, IDENTITY),
+				10, List.of("tsk_1", 12L, "dep_1", "5:1"), false, true);
 		Selection task = new Selection(List.of("heading"), List.of());
-		check("relationships",
-				new GraphQuery(new Root.Relationships(Hop.along(Relation.RESPONSIBLE), List.of("role")), window,
-						new Selection(List.of("name"), List.of(), List.of(new Selection.Origin("task", task)))));
+		check("relationships", new GraphQuery(new Root.Relationships(Hop.along(Relation.RESPONSIBLE), List.of("role")),
+				window, new Selection(List.of("name"), List.of(), List.of(new Selection.Origin("task", task)))));
 	}
 
 	@Test
@@ -180,8 +179,9 @@ class QueryCompilerTests {
 		List<Condition> lead = List.of(new Condition.Edge("role", Operator.IN, List.of("LEAD")));
 		Link tasks = new Link("tasks", hop, List.of(), window(lead, 0, null, false, true, ID),
 				new Selection(List.of(), List.of()));
-		return new GraphQuery(NodeKind.DEPARTMENT, window(List.of(), 50, after, false, false,
-				new Order(new Key.Count(hop, lead), true), Order.ascending("name"), ID),
+		return new GraphQuery(
+				NodeKind.DEPARTMENT, window(List.of(), 50, after, false, false,
+						new Order(new Key.Count(hop, lead), true), Order.ascending("name"), ID),
 				new Selection(List.of("name"), List.of(tasks)));
 	}
 
