@@ -1,9 +1,9 @@
 CYPHER 25
 RETURN [COLLECT {
-	MATCH (n0:Policy) WHERE (n0.signedOn > $p0 OR n0.signedOn = $p0 AND n0.id < $p1)
-	WITH n0 ORDER BY n0.signedOn IS NULL DESC, n0.signedOn, n0.id DESC LIMIT $p2
+	MATCH (n0:Policy) WHERE n0.signedOn IS NOT NULL AND (n0.signedOn >= $p1 AND (n0.signedOn > $p1 OR n0.id < $p2))
+	WITH n0 ORDER BY n0.signedOn, n0.id DESC LIMIT $p0
 	RETURN [[n0.title], [], [n0.signedOn, n0.id], []]
 }, null] AS page
-// $p0 = LocalDate 2023-05-06
-// $p1 = String pol_1
-// $p2 = Long 21
+// $p0 = Long 21
+// $p1 = LocalDate 2023-05-06
+// $p2 = String pol_1

@@ -1,17 +1,17 @@
 CYPHER 25
 RETURN [COLLECT {
-	MATCH (n0:Policy)
+	MATCH (n0:Policy) WHERE n0.id IS NOT NULL
 	WITH n0 ORDER BY n0.id LIMIT $p0
 	RETURN [[n0.title], [], [n0.id], [[COLLECT {
-		MATCH (n0)-[e1:HAS_TASK]->(n1:Task)
-		WITH DISTINCT n1 ORDER BY n1.order IS NULL, n1.order, n1.id LIMIT $p1
+		MATCH (n0)-[e1:HAS_TASK]->(n1)
+		WITH n1 ORDER BY n1.order, n1.id LIMIT $p1
 		RETURN [[n1.heading], [], [n1.order, n1.id], [[COLLECT {
-			MATCH (n1)-[e2:RESPONSIBLE]->(n2:Department) WHERE e2.role = $p2
-			WITH n2, e2 ORDER BY e2.order IS NULL, e2.order, n2.id LIMIT $p3
+			MATCH (n1)-[e2:RESPONSIBLE]->(n2) WHERE e2.role = $p2
+			WITH n2, e2 ORDER BY e2.order, n2.id LIMIT $p3
 			RETURN [[n2.name], [e2.role, type(e2)], [e2.order, n2.id], []]
-		}, COUNT { MATCH (n1)-[e2:RESPONSIBLE]->(n2:Department) WHERE e2.role = $p2 }]]]
-	}, COUNT { MATCH (n0)-[e1:HAS_TASK]->(n1:Task) RETURN DISTINCT n1 }], [COLLECT {
-		MATCH (n0)<-[e3:CITES|REPEALS]-(n3:Policy) WHERE type(e3) IN $p4
+		}, COUNT { MATCH (n1)-[e2:RESPONSIBLE]->(n2) WHERE e2.role = $p2 }]]]
+	}, COUNT { MATCH (n0)-[e1:HAS_TASK]->(n1) }], [COLLECT {
+		MATCH (n0)<-[e3:CITES|REPEALS]-(n3) WHERE type(e3) IN $p4
 		WITH n3, e3 ORDER BY n3.id LIMIT $p5
 		RETURN [[n3.title], [type(e3)], [n3.id], []]
 	}, null]]]

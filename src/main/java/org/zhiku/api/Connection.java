@@ -6,7 +6,6 @@ import org.jspecify.annotations.Nullable;
 
 import org.zhiku.graph.Page;
 import org.zhiku.graph.Window;
-import org.zhiku.graph.Window.Order;
 
 /** A page of rows as the schema's connections show it. */
 public final class Connection {
@@ -15,9 +14,12 @@ public final class Connection {
 
 	private final Window window;
 
+	private final Cursors cursors;
+
 	Connection(Page page, Window window) {
 		this.page = page;
 		this.window = window;
+		this.cursors = new Cursors(window.order());
 	}
 
 	public List<Edge> edges() {
@@ -46,8 +48,7 @@ public final class Connection {
 	}
 
 	private String cursor(Page.Row row) {
-		List<Order> order = this.window.order();
-		return Cursors.encode(order, row.position());
+		return this.cursors.encode(row.position());
 	}
 
 	/** A row with its cursor. */

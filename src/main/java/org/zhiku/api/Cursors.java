@@ -6,6 +6,7 @@ import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Collections;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.zip.CRC32;
 
@@ -27,22 +28,28 @@ final class Cursors {
 
 	private static final int CHECKSUM_LENGTH = 8;
 
-	private Cursors() {
+	private final int size;
+
+	private final byte[] order;
+
+	Cursors(List<Order> order) {
+		this.size = order.size();
+		this.order = (order + SEPARATOR).getBytes(StandardCharsets.UTF_8);
 	}
 
-	static String encode(List<Order> order, List<@Nullable Object> position) {
+	String encode(List<@Nullable Object> position) {
 		List<String> values = position.stream().map(Cursors::write).toList();
 		String payload = String.join(SEPARATOR, values);
-		byte[] bytes = (checksum(order, payload) + payload).getBytes(StandardCharsets.UTF_8);
+		byte[] bytes = (checksum(payload) + payload).getBytes(StandardCharsets.UTF_8);
 		return Base64.getUrlEncoder().withoutPadding().encodeToString(bytes);
 	}
 
-	static List<@Nullable Object> decode(List<Order> order, String argument, String cursor) {
+	List<@Nullable Object> decode(String argument, String cursor) {
 		try {
 			String text = new String(Base64.getUrlDecoder().decode(cursor), StandardCharsets.UTF_8);
 			String payload = text.substring(Math.min(CHECKSUM_LENGTH, text.length()));
 			String[] values = payload.split(SEPARATOR, -1);
-			if (values.length == order.size() && text.startsWith(checksum(order, payload))) {
+			if (values.length == this.size && text.startsWith(checksum(payload))) {
 				return readAll(values);
 			}
 		}
@@ -93,10 +100,11 @@ final class Cursors {
 		};
 	}
 
-	private static String checksum(List<Order> order, String payload) {
+	private String checksum(String payload) {
 		CRC32 crc = new CRC32();
-		crc.update((order + SEPARATOR + payload).getBytes(StandardCharsets.UTF_8));
-		return String.format("%08x", crc.getValue());
+		crc.update(this.order);
+		crc.update(payload.getBytes(StandardCharsets.UTF_8));
+		return HexFormat.of().toHexDigits((int) crc.getValue());
 	}
 
 }

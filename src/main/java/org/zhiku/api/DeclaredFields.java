@@ -27,7 +27,8 @@ public final class DeclaredFields {
 		return switch (this.shapes.field(type, field)) {
 			case ShapeField.Value value -> new Selection(value.needs(), List.of());
 			case ShapeField.Derived derived -> derived.needs();
-			case ShapeField.Same _, ShapeField.Link _, ShapeField.Elsewhere _ -> throw notOfNode(type, field);
+			case ShapeField.Same _, ShapeField.At _, ShapeField.Link _, ShapeField.Elsewhere _ ->
+				throw notOfNode(type, field);
 		};
 	}
 
@@ -36,7 +37,8 @@ public final class DeclaredFields {
 		return switch (this.shapes.field(type, field)) {
 			case ShapeField.Value value -> value.of(row);
 			case ShapeField.Derived derived -> derived.read().apply(row, Map.of());
-			case ShapeField.Same _, ShapeField.Link _, ShapeField.Elsewhere _ -> throw notOfNode(type, field);
+			case ShapeField.Same _, ShapeField.At _, ShapeField.Link _, ShapeField.Elsewhere _ ->
+				throw notOfNode(type, field);
 		};
 	}
 

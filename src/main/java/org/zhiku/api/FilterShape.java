@@ -3,9 +3,12 @@ package org.zhiku.api;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.function.BiFunction;
 import java.util.function.Function;
 
 import org.zhiku.graph.Condition;
+import org.zhiku.graph.Condition.At;
+import org.zhiku.graph.Condition.Edge;
 import org.zhiku.graph.Condition.Operator;
 import org.zhiku.graph.Condition.Property;
 import org.zhiku.graph.Condition.Related;
@@ -18,8 +21,6 @@ import org.zhiku.ontology.Relation;
  * {@code and}, {@code or} and {@code not} are known for all of them.
  */
 public final class FilterShape {
-
-	private static final int MOST_VALUES = 100;
 
 	/** Township, county, city, province. */
 	private static final int REGION_DEPTH = 4;
@@ -41,7 +42,7 @@ public final class FilterShape {
 	public static Condition named(List<?> names) {
 		List<Condition> any = new ArrayList<>();
 		any.add(new Property("name", Operator.IN, List.copyOf(names)));
-		names.forEach((name) -> any.add(new Property("aliases", Operator.HAS, name)));
+		any.add(new Property("aliases", Operator.HAS_ANY, List.copyOf(names)));
 		return new Condition.Or(any);
 	}
 
@@ -88,10 +89,7 @@ public final class FilterShape {
 			if (value == null) {
 				throw new InvalidArgument(this.input + "." + field, "'" + field + "' must not be null.");
 			}
-			if (value instanceof List<?> list && list.size() > MOST_VALUES) {
-				throw new InvalidArgument(this.input + "." + field, "'" + field + "' of " + this.input
-						+ " takes at most " + MOST_VALUES + " values, not " + list.size() + ".");
-			}
+			Comparisons.checkSize(this.input + "." + field, value);
 			return value;
 		}
 
@@ -124,6 +122,35 @@ public final class FilterShape {
 			return part(field, (value) -> new Property(property, operator, value));
 		}
 
+		/** A comparison of a property: the field's type is one of {@link Comparisons}. */
+		public Builder comparison(String field, String property) {
+			return compared(field, (operator, value) -> new Property(property, operator, value));
+		}
+
+		/** A comparison of a property of the relationship. */
+		public Builder edgeComparison(String field, String property) {
+			return compared(field, (operator, value) -> new Edge(property, operator, value));
+		}
+
+		/**
+		 * Some, none or every neighbour satisfies another filter, or so many there are.
+		 */
+		public Builder neighbours(String field, Hop hop, String filter) {
+			this.parts.add(new Part(List.of(field), (given) -> {
+				Function<Object, Condition> neighbour = (value) -> given.shapes().filter(filter, value);
+				Quantifier quantifier = new Quantifier(this.input + "." + field, hop, neighbour);
+				return quantifier.read(Shapes.map(given.value(field)));
+			}));
+			return this;
+		}
+
+		/** The node at this end of the relationship satisfies another filter. */
+		public Builder at(String field, Hop.End end, String filter) {
+			this.parts.add(new Part(List.of(field),
+					(given) -> new At(end, List.of(given.shapes().filter(filter, given.value(field))))));
+			return this;
+		}
+
 		/** Some neighbour satisfies another filter. */
 		public Builder related(String field, Hop hop, String filter) {
 			this.parts.add(new Part(List.of(field),
@@ -143,6 +170,12 @@ public final class FilterShape {
 				fields.stream().filter((field) -> given.values().get(field) != null).forEach(given::value);
 				return condition.apply(given.values());
 			}));
+			return this;
+		}
+
+		private Builder compared(String field, BiFunction<Operator, Object, Condition> make) {
+			this.parts.add(new Part(List.of(field),
+					(given) -> Comparisons.of(this.input + "." + field, Shapes.map(given.value(field)), make)));
 			return this;
 		}
 

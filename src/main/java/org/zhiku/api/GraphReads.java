@@ -15,6 +15,7 @@ import graphql.schema.SelectedField;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.api.ShapeField.Arity;
+import org.zhiku.api.Windows.Usual;
 import org.zhiku.graph.Condition;
 import org.zhiku.graph.Condition.Operator;
 import org.zhiku.graph.Condition.Property;
@@ -54,8 +55,17 @@ public final class GraphReads {
 	public Mono<Connection> page(NodeKind kind, List<Condition> where, Order usualOrder,
 			DataFetchingEnvironment environment) {
 		FieldCall call = FieldCall.of(environment);
-		Window window = this.compiler.windows().of(call, Arity.CONNECTION, where, List.of(usualOrder));
+		Window window = this.compiler.windows()
+			.of(call, Arity.CONNECTION, where, new Usual(List.of(usualOrder), false));
 		GraphQuery query = new GraphQuery(kind, window, this.compiler.connection(call));
+		return this.reader.read(query).map((page) -> new Connection(page, window));
+	}
+
+	/** A connection over relationships, by the field's filter, sort and page. */
+	public Mono<Connection> relationships(Hop hop, List<Order> usualOrder, DataFetchingEnvironment environment) {
+		FieldCall call = FieldCall.of(environment);
+		Window window = this.compiler.windows().of(call, Arity.CONNECTION, List.of(), new Usual(usualOrder, true));
+		GraphQuery query = this.compiler.relationships(call, hop, window);
 		return this.reader.read(query).map((page) -> new Connection(page, window));
 	}
 
@@ -114,7 +124,11 @@ public final class GraphReads {
 		FieldCall call = FieldCall.of(environment);
 		Object value = call.arguments().get(argument);
 		String type = call.argumentType(argument);
-		return (value == null || type == null) ? List.of() : List.of(this.compiler.filter(type, value));
+		if (value == null || type == null) {
+			return List.of();
+		}
+		FilterBounds.check(value, call.path());
+		return List.of(this.compiler.filter(type, value));
 	}
 
 	/**

@@ -1,11 +1,15 @@
 package org.zhiku.api;
 
+import java.util.Map;
+import java.util.concurrent.ConcurrentHashMap;
+
 import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.graph.Page;
+import org.zhiku.graph.Window;
 import org.zhiku.ontology.NodeId;
 
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
@@ -51,6 +55,7 @@ final class RowFetchers implements RuntimeWiringConfigurer {
 		return switch (field) {
 			case ShapeField.Value value -> (environment) -> value.of(row(environment));
 			case ShapeField.Same _ -> RowFetchers::row;
+			case ShapeField.At at -> (environment) -> end(environment, at);
 			case ShapeField.Link link -> (environment) -> linked(environment, link);
 			case ShapeField.Derived derived ->
 				(environment) -> derived.read().apply(row(environment), environment.getArguments());
@@ -63,8 +68,25 @@ final class RowFetchers implements RuntimeWiringConfigurer {
 		return switch (link.arity()) {
 			case ONE -> page.rows().isEmpty() ? null : page.rows().getFirst();
 			case LIST -> page.rows();
-			case CONNECTION -> new Connection(page, this.windows.of(FieldCall.of(environment), link));
+			case CONNECTION -> new Connection(page, window(environment, link));
 		};
+	}
+
+	/** The same for all rows of an operation that have the field. */
+	private Window window(DataFetchingEnvironment environment, ShapeField.Link link) {
+		Map<String, Window> windows = environment.getGraphQlContext()
+			.computeIfAbsent(Windows.class, (_) -> new ConcurrentHashMap<String, Window>());
+		return windows.computeIfAbsent(FieldCall.path(environment),
+				(_) -> this.windows.of(FieldCall.of(environment), link));
+	}
+
+	private static Page.@Nullable Row end(DataFetchingEnvironment environment, ShapeField.At at) {
+		Page.Row row = row(environment);
+		Page origin = row.links().get(FieldCall.path(environment));
+		if (origin != null) {
+			return origin.rows().getFirst();
+		}
+		return String.valueOf(row.properties().get("id")).startsWith(at.kind().prefix() + "_") ? row : null;
 	}
 
 	private static Page.Row row(DataFetchingEnvironment environment) {

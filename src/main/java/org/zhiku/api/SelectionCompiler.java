@@ -7,9 +7,11 @@ import java.util.Map;
 import java.util.Set;
 
 import graphql.schema.SelectedField;
+import org.jspecify.annotations.Nullable;
 
 import org.zhiku.api.ShapeField.Arity;
 import org.zhiku.graph.Condition;
+import org.zhiku.graph.GraphQuery;
 import org.zhiku.graph.Hop;
 import org.zhiku.graph.Selection;
 import org.zhiku.graph.Window;
@@ -45,21 +47,29 @@ final class SelectionCompiler {
 
 	/** What several places of the query select of the same node, by their paths. */
 	Selection node(String type, Map<String, List<SelectedField>> selected) {
-		Wanted wanted = new Wanted();
+		Wanted wanted = new Wanted(null);
 		selected.forEach((path, fields) -> collect(type, path, fields, wanted));
 		return wanted.selection();
 	}
 
 	/** What is selected of the nodes of a connection. */
 	Selection connection(FieldCall call) {
-		Wanted wanted = new Wanted();
+		Wanted wanted = new Wanted(null);
 		collectPage(call, wanted);
 		return wanted.selection();
 	}
 
+	/** What is selected of the relationships of a connection. */
+	GraphQuery relationships(FieldCall call, Hop hop, Window window) {
+		Wanted wanted = new Wanted(hop);
+		collectPage(call, wanted);
+		return new GraphQuery(new GraphQuery.Root.Relationships(hop, List.copyOf(wanted.edge)), window,
+				wanted.selection());
+	}
+
 	/** What is selected of neighbours that the field itself answers. */
 	Selection.Link neighbours(FieldCall call, Hop hop, Window window) {
-		Wanted wanted = new Wanted();
+		Wanted wanted = new Wanted(hop);
 		collect(call.type(), call.path(), call.selected(), wanted);
 		return new Selection.Link(call.path(), hop, List.copyOf(wanted.edge), window, wanted.selection());
 	}
@@ -74,6 +84,7 @@ final class SelectionCompiler {
 			switch (this.shapes.field(type, field.getName())) {
 				case ShapeField.Value value -> wanted.add(value);
 				case ShapeField.Same _ -> collect(call.type(), call.path(), call.selected(), wanted);
+				case ShapeField.At at -> collectAt(call, at, wanted);
 				case ShapeField.Link link -> wanted.add(link(call, link));
 				case ShapeField.Derived derived -> wanted.add(derived.needs());
 				case ShapeField.Elsewhere _ -> {
@@ -82,9 +93,28 @@ final class SelectionCompiler {
 		}
 	}
 
+	/**
+	 * The row's own node is at one end, the node from which it was reached at the other.
+	 */
+	private void collectAt(FieldCall call, ShapeField.At at, Wanted wanted) {
+		Hop hop = wanted.hop;
+		if (hop == null) {
+			throw new IllegalStateException("No relationship leads to " + call.path());
+		}
+		if (hop.at(at.end()) != at.kind()) {
+			return;
+		}
+		if (at.end() == hop.far()) {
+			collect(call.type(), call.path(), call.selected(), wanted);
+		}
+		else {
+			wanted.add(new Selection.Origin(call.path(), node(call.type(), call.path(), call.selected())));
+		}
+	}
+
 	private Selection.Link link(FieldCall call, ShapeField.Link link) {
 		Window window = this.windows.of(call, link);
-		Wanted wanted = new Wanted();
+		Wanted wanted = new Wanted(link.neighbours().hop());
 		if (link.arity() == Arity.CONNECTION) {
 			collectPage(call, wanted);
 		}
@@ -111,11 +141,21 @@ final class SelectionCompiler {
 	/** Gathers what several places of the query want of one row. */
 	private static final class Wanted {
 
+		private final @Nullable Hop hop;
+
 		private final Set<String> properties = new LinkedHashSet<>(List.of("id"));
 
 		private final Set<String> edge = new LinkedHashSet<>();
 
 		private final Map<String, Selection.Link> links = new LinkedHashMap<>();
+
+		private final Map<String, Selection.Origin> origins = new LinkedHashMap<>();
+
+		/**
+		 * @param hop which led to the row; null where it is a node alone */
+		Wanted(@Nullable Hop hop) {
+			this.hop = hop;
+		}
 
 		void add(ShapeField.Value value) {
 			(value.edge() ? this.edge : this.properties).addAll(value.needs());
@@ -125,13 +165,18 @@ final class SelectionCompiler {
 			this.links.putIfAbsent(link.key(), link);
 		}
 
+		void add(Selection.Origin origin) {
+			this.origins.putIfAbsent(origin.key(), origin);
+		}
+
 		void add(Selection needs) {
 			this.properties.addAll(needs.properties());
 			needs.links().forEach(this::add);
 		}
 
 		Selection selection() {
-			return new Selection(List.copyOf(this.properties), List.copyOf(this.links.values()));
+			return new Selection(List.copyOf(this.properties), List.copyOf(this.links.values()),
+					List.copyOf(this.origins.values()));
 		}
 
 	}

@@ -13,6 +13,7 @@ import org.zhiku.graph.Hop;
 import org.zhiku.graph.Page;
 import org.zhiku.graph.Selection;
 import org.zhiku.graph.Window.Order;
+import org.zhiku.ontology.NodeKind;
 
 /**
  * How the fields of one GraphQL type are read from rows of the graph. A feature declares
@@ -97,6 +98,14 @@ public final class Shape {
 		/** A field that shows the same row as another type. */
 		public Builder same(String field) {
 			return add(field, new ShapeField.Same());
+		}
+
+		/**
+		 * The node at this end of the relationship, whichever way it was reached; null
+		 * where the relationship has another kind there.
+		 */
+		public Builder at(String field, Hop.End end, NodeKind kind) {
+			return add(field, new ShapeField.At(end, kind));
 		}
 
 		/** The one neighbour, or null. */

@@ -7,8 +7,10 @@ import java.util.function.Function;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.graph.Hop;
 import org.zhiku.graph.Page;
 import org.zhiku.graph.Selection;
+import org.zhiku.ontology.NodeKind;
 
 /**
  * How a field of a GraphQL type is read from a row, and what the row must hold for it.
@@ -31,6 +33,13 @@ sealed interface ShapeField {
 
 	/** The same row seen as another type: a responsibility's department. */
 	record Same() implements ShapeField {
+	}
+
+	/**
+	 * The node at one end of the relationship that the row is; absent where nodes of
+	 * another kind are at that end.
+	 */
+	record At(Hop.End end, NodeKind kind) implements ShapeField {
 	}
 
 	/** Rows of neighbours. */

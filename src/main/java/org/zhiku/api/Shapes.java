@@ -9,6 +9,7 @@ import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.zhiku.graph.Condition;
+import org.zhiku.graph.Window.Key;
 import org.zhiku.graph.Window.Order;
 
 /** All that the features declare, by the names of the schema. */
@@ -61,8 +62,8 @@ final class Shapes {
 	List<Order> sort(String input, List<?> values) {
 		SortShape shape = known(this.sorts, input);
 		return values.stream().map(Shapes::map).map((step) -> {
-			String property = known(shape.properties(), String.valueOf(step.get("field")));
-			return new Order(Order.Of.NODE, property, "DESC".equals(step.get("direction")));
+			Key key = known(shape.keys(), String.valueOf(step.get("field")));
+			return new Order(key, "DESC".equals(step.get("direction")));
 		}).toList();
 	}
 
@@ -72,7 +73,7 @@ final class Shapes {
 
 	/** An input object is a map with names as keys; graphql-java has checked it. */
 	@SuppressWarnings("unchecked")
-	private static Map<String, Object> map(Object value) {
+	static Map<String, Object> map(Object value) {
 		return (Map<String, Object>) value;
 	}
 

@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.zhiku.api.ShapeField.Arity;
 import org.zhiku.graph.Condition;
 import org.zhiku.graph.Window;
+import org.zhiku.graph.Window.Key;
 import org.zhiku.graph.Window.Order;
 
 /** Turns the arguments of a field into a window. */
@@ -20,7 +21,12 @@ final class Windows {
 
 	private static final int MOST_OF_A_LIST = 1000;
 
+	private static final int MOST_SORTS = 5;
+
 	private static final Order TIE_BREAKER = Order.ascending("id");
+
+	/** Two relationships may join the same two nodes. */
+	private static final Order EDGE_TIE_BREAKER = new Order(new Key.Identity(), false);
 
 	private final Shapes shapes;
 
@@ -37,18 +43,19 @@ final class Windows {
 				where.add(condition.apply(value));
 			}
 		});
-		return of(call, link.arity(), where, link.neighbours().order());
+		return of(call, link.arity(), where, new Usual(link.neighbours().order(), link.neighbours().each()));
 	}
 
 	/** The window of any field: its filter and sort, and where its page begins. */
-	Window of(FieldCall call, Arity arity, List<Condition> where, List<Order> usualOrder) {
+	Window of(FieldCall call, Arity arity, List<Condition> where, Usual usual) {
 		List<Condition> all = new ArrayList<>(where);
 		Object filter = call.arguments().get("filter");
 		String filterType = call.argumentType("filter");
 		if (filter != null && filterType != null) {
+			FilterBounds.check(filter, call.path());
 			all.add(this.shapes.filter(filterType, filter));
 		}
-		List<Order> order = order(call, usualOrder);
+		List<Order> order = order(call, usual);
 		return switch (arity) {
 			case ONE -> new Window(all, order, 1, null, false, false);
 			case LIST -> new Window(all, order, MOST_OF_A_LIST, null, false, false);
@@ -56,14 +63,24 @@ final class Windows {
 		};
 	}
 
-	private List<Order> order(FieldCall call, List<Order> usualOrder) {
-		List<Order> order = new ArrayList<>(usualOrder);
+	private List<Order> order(FieldCall call, Usual usual) {
+		List<Order> order = new ArrayList<>();
 		String sortType = call.argumentType("sort");
-		if (sortType != null && call.arguments().get("sort") instanceof List<?> sort && !sort.isEmpty()) {
-			order = new ArrayList<>(this.shapes.sort(sortType, sort));
+		if (sortType != null && call.arguments().get("sort") instanceof List<?> sort) {
+			if (sort.size() > MOST_SORTS) {
+				throw new InvalidArgument("sort", "'sort' takes at most " + MOST_SORTS + " steps, not " + sort.size()
+						+ ", at " + call.path() + ".");
+			}
+			order.addAll(this.shapes.sort(sortType, sort));
+		}
+		if (order.isEmpty() || usual.each()) {
+			usual.order().stream().filter((step) -> !order.contains(step)).forEach(order::add);
 		}
 		if (!order.contains(TIE_BREAKER)) {
 			order.add(TIE_BREAKER);
+		}
+		if (usual.each()) {
+			order.add(EDGE_TIE_BREAKER);
 		}
 		return order;
 	}
@@ -79,9 +96,10 @@ final class Windows {
 		}
 		int limit = limit(call, backward ? "last" : "first");
 		Object cursor = arguments.get(cursorName);
-		List<@Nullable Object> after = (cursor != null) ? Cursors.decode(order, cursorName, cursor.toString()) : null;
+		List<@Nullable Object> after = (cursor != null) ? new Cursors(order).decode(cursorName, cursor.toString())
+				: null;
 		boolean rows = selects(call, "nodes") || selects(call, "edges") || selects(call, "pageInfo");
-		return new Window(where, order, rows ? limit : 0, after, backward, selects(call, "totalCount"));
+		return new Window(where, order, rows ? limit : 0, rows ? after : null, backward, selects(call, "totalCount"));
 	}
 
 	private static int limit(FieldCall call, String argument) {
@@ -96,6 +114,20 @@ final class Windows {
 
 	private static boolean selects(FieldCall call, String field) {
 		return call.selected().stream().anyMatch((selected) -> selected.getName().equals(field));
+	}
+
+	/**
+	 * The order of a field unless the client sorts it.
+	 *
+	 * @param each whether relationships are in order, which goes on by it after what the
+	 * client says
+	 */
+	record Usual(List<Order> order, boolean each) {
+
+		Usual {
+			order = List.copyOf(order);
+		}
+
 	}
 
 }

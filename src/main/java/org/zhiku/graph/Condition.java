@@ -27,6 +27,24 @@ public sealed interface Condition {
 
 	}
 
+	/** So many neighbours over these relationships, each counted once. */
+	record Counted(Hop hop, List<Condition> where, Operator operator, Object value) implements Condition {
+
+		public Counted {
+			where = List.copyOf(where);
+		}
+
+	}
+
+	/** The node at one end of the relationship that leads here satisfies all. */
+	record At(Hop.End end, List<Condition> where) implements Condition {
+
+		public At {
+			where = List.copyOf(where);
+		}
+
+	}
+
 	/** The relationship that leads to the node is one of these. */
 	record OfType(List<Relation> relations) implements Condition {
 
@@ -61,6 +79,8 @@ public sealed interface Condition {
 		EQUAL, IN, LESS, AT_MOST, GREATER, AT_LEAST, CONTAINS, STARTS_WITH,
 		/** The property is a list that holds the value. */
 		HAS,
+		/** The property is a list that holds one of the values. */
+		HAS_ANY,
 		/** The value is true for presence, false for absence. */
 		PRESENT
 

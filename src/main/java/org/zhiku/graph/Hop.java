@@ -30,12 +30,42 @@ public record Hop(List<Relation> relations, boolean outgoing) {
 
 	/** The kind of node that the hop leads to. */
 	public NodeKind target() {
-		Relation any = this.relations.get(0);
-		return this.outgoing ? any.to() : any.from();
+		return at(far());
+	}
+
+	/** The end of the relationships that the hop comes from. */
+	public End near() {
+		return this.outgoing ? End.FROM : End.TO;
+	}
+
+	/** The kind of node at an end of the relationships. */
+	public NodeKind at(End end) {
+		Relation any = this.relations.getFirst();
+		return (end == End.TO) ? any.to() : any.from();
+	}
+
+	/** Whether it never leads twice to the same neighbour. */
+	public boolean isOnce() {
+		return this.relations.size() == 1 && this.relations.getFirst().isOnce();
+	}
+
+	/** The end of the relationships that the hop leads to. */
+	public End far() {
+		return this.outgoing ? End.TO : End.FROM;
 	}
 
 	private static List<NodeKind> ends(Relation relation) {
 		return List.of(relation.from(), relation.to());
+	}
+
+	/** An end of a relationship, by its direction. */
+	public enum End {
+
+		/** Where it starts. */
+		FROM,
+		/** Where it points. */
+		TO
+
 	}
 
 }

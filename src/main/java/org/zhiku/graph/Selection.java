@@ -7,12 +7,18 @@ import java.util.List;
  *
  * @param properties names of its own properties
  * @param links what to fetch of its neighbours
+ * @param origins what to fetch of the node from which the relationship led here
  */
-public record Selection(List<String> properties, List<Link> links) {
+public record Selection(List<String> properties, List<Link> links, List<Origin> origins) {
 
 	public Selection {
 		properties = List.copyOf(properties);
 		links = List.copyOf(links);
+		origins = List.copyOf(origins);
+	}
+
+	public Selection(List<String> properties, List<Link> links) {
+		this(properties, links, List.of());
 	}
 
 	/**
@@ -31,6 +37,15 @@ public record Selection(List<String> properties, List<Link> links) {
 			edgeProperties = List.copyOf(edgeProperties);
 		}
 
+	}
+
+	/**
+	 * A look back to the other end of the relationship, answered as a page of one row.
+	 *
+	 * @param key under which the answer is found; unique within the selection
+	 * @param selection what of the node
+	 */
+	public record Origin(String key, Selection selection) {
 	}
 
 }

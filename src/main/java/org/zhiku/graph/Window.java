@@ -9,7 +9,7 @@ import org.jspecify.annotations.Nullable;
  * come last, whichever way the order runs.
  *
  * @param where all must hold
- * @param order at least one, the last one unique ({@code id}) so that the order is total
+ * @param order at least one, the last one unique so that the order is total
  * @param limit at most so many nodes, at least 0
  * @param after the {@link Page.Row#position()} to continue from, in the direction walked;
  * null to begin at the beginning, or walking backward at the end
@@ -27,21 +27,61 @@ public record Window(List<Condition> where, List<Order> order, int limit, @Nulla
 		}
 	}
 
-	/**
-	 * By which property, of the node or of the relationship that leads to it, and which
-	 * way.
-	 */
-	public record Order(Of of, String property, boolean descending) {
+	/** By what, and which way. */
+	public record Order(Key key, boolean descending) {
 
-		/** What bears the property. */
-		public enum Of {
-
-			NODE, EDGE
-
+		/** By a property of the node. */
+		public static Order ascending(String property) {
+			return new Order(new Key.Property(property), false);
 		}
 
-		public static Order ascending(String property) {
-			return new Order(Of.NODE, property, false);
+		/** By a property of the node, from the end. */
+		public static Order descending(String property) {
+			return new Order(new Key.Property(property), true);
+		}
+
+		/** By a property of the relationship that leads to the node. */
+		public static Order edge(String property) {
+			return new Order(new Key.Edge(property), false);
+		}
+
+	}
+
+	/** What is compared. */
+	public sealed interface Key {
+
+		/** A property of the node. */
+		record Property(String name) implements Key {
+		}
+
+		/**
+		 * A property of the relationship that leads to the node; the name {@code type}
+		 * gives its type.
+		 */
+		record Edge(String name) implements Key {
+		}
+
+		/**
+		 * A property of the node at one end of the relationship, which every such node
+		 * has.
+		 */
+		record EndProperty(Hop.End end, String name) implements Key {
+		}
+
+		/**
+		 * The relationship itself: unique, in an order without a meaning, the same as
+		 * long as the graph keeps it.
+		 */
+		record Identity() implements Key {
+		}
+
+		/** How many neighbours satisfy all, each counted once. */
+		record Count(Hop hop, List<Condition> where) implements Key {
+
+			public Count {
+				where = List.copyOf(where);
+			}
+
 		}
 
 	}

@@ -96,4 +96,14 @@ public enum Relation {
 		return this.to;
 	}
 
+	/** Whether it joins the same two nodes at most once: a whole and a part of it. */
+	public boolean isOnce() {
+		return switch (this) {
+			case HAS_SECTION, HAS_TASK, SETS_TARGET, HAS_TARGET, HAS_DIAGNOSTIC, IN_REGION, PART_OF -> true;
+			case ISSUED_BY, ADDRESSED_TO, RESPONSIBLE, SECTION_RESPONSIBLE, INVOLVES, MENTIONS, CITES, BASED_ON,
+					IMPLEMENTS, FORWARDS, AMENDS, REPEALS, SUCCEEDED_BY, MEANS_DEPARTMENT, MEANS_INSTITUTION, FOUND ->
+				false;
+		};
+	}
+
 }

@@ -20,7 +20,9 @@ class OrganizationShapes {
 
 	private static final Order BY_NAME = Order.ascending("name");
 
-	private static final Order NEWEST_FIRST = new Order(Order.Of.NODE, "signedOn", true);
+	private static final Order BY_TASK = Order.ascending("id");
+
+	private static final Order NEWEST_FIRST = Order.descending("signedOn");
 
 	@Bean
 	Shape departmentShape() {
@@ -33,7 +35,10 @@ class OrganizationShapes {
 			.connection("tasks",
 					Neighbours.over(Hop.against(Relation.RESPONSIBLE))
 						.narrowedBy("role", (roles) -> new Edge("role", Operator.IN, roles)))
+			.connection("responsibilities",
+					Neighbours.each(Hop.against(Relation.RESPONSIBLE), BY_TASK, Order.edge("start")))
 			.connection("issuedPolicies", Neighbours.over(Hop.against(Relation.ISSUED_BY), NEWEST_FIRST))
+			.connection("addressedPolicies", Neighbours.over(Hop.against(Relation.ADDRESSED_TO), NEWEST_FIRST))
 			.build();
 	}
 

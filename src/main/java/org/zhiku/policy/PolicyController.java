@@ -15,7 +15,9 @@ import org.zhiku.api.InvalidArgument;
 import org.zhiku.graph.Condition;
 import org.zhiku.graph.Condition.Operator;
 import org.zhiku.graph.Condition.Property;
+import org.zhiku.graph.Hop;
 import org.zhiku.graph.Page;
+import org.zhiku.graph.Window.Key;
 import org.zhiku.graph.Window.Order;
 import org.zhiku.ontology.NodeKind;
 
@@ -23,14 +25,18 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/** The root fields that find policies. */
+/** The root fields that find policies, citations and diagnostics. */
 @Controller
 class PolicyController {
 
-	private static final Order NEWEST_FIRST = new Order(Order.Of.NODE, "signedOn", true);
+	private static final Order NEWEST_FIRST = Order.descending("signedOn");
 
 	/** Those in the corpus come before those that are only cited. */
-	private static final Order IN_CORPUS_FIRST = new Order(Order.Of.NODE, "inCorpus", true);
+	private static final Order IN_CORPUS_FIRST = Order.descending("inCorpus");
+
+	/** Grouped by the citing policy, as they stand in its text. */
+	private static final List<Order> BY_PLACE = List.of(new Order(new Key.EndProperty(Hop.End.FROM, "id"), false),
+			Order.edge("start"));
 
 	private final GraphReads reads;
 
@@ -41,6 +47,16 @@ class PolicyController {
 	@QueryMapping
 	Mono<Connection> policies(DataFetchingEnvironment environment) {
 		return this.reads.page(NodeKind.POLICY, NEWEST_FIRST, environment);
+	}
+
+	@QueryMapping
+	Mono<Connection> citations(DataFetchingEnvironment environment) {
+		return this.reads.relationships(CitationRelations.CITED, BY_PLACE, environment);
+	}
+
+	@QueryMapping
+	Mono<Connection> diagnostics(DataFetchingEnvironment environment) {
+		return this.reads.page(NodeKind.DIAGNOSTIC, Order.ascending("id"), environment);
 	}
 
 	@QueryMapping

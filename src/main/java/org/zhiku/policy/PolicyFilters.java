@@ -13,7 +13,6 @@ import org.zhiku.graph.Condition.Or;
 import org.zhiku.graph.Condition.Property;
 import org.zhiku.graph.Condition.Related;
 import org.zhiku.graph.Hop;
-import org.zhiku.ontology.CitationRelation;
 import org.zhiku.ontology.DocumentNumber;
 import org.zhiku.ontology.Relation;
 
@@ -36,10 +35,7 @@ class PolicyFilters {
 					(names) -> new Related(Hop.along(Relation.ISSUED_BY), true,
 							List.of(FilterShape.named((List<?>) names))))
 			.property("levels", "level", Operator.IN)
-			.part("regions",
-					(names) -> new Or(((List<?>) names).stream()
-						.<Condition>map((name) -> new Property("regionNames", Operator.HAS, name))
-						.toList()))
+			.part("regions", (names) -> new Property("regionNames", Operator.HAS_ANY, names))
 			.property("genres", "genre", Operator.IN)
 			.part("years", (years) -> new Or(((List<?>) years).stream().map(PolicyFilters::year).toList()))
 			.property("signedFrom", "signedOn", Operator.AT_LEAST)
@@ -49,7 +45,26 @@ class PolicyFilters {
 			.part("diagnostics",
 					(codes) -> new Related(Hop.along(Relation.HAS_DIAGNOSTIC), true,
 							List.of(new Property("code", Operator.IN, codes))))
-			.related("cites", Hop.along(citations()), "PolicyFilter")
+			.related("cites", CitationRelations.CITED, "PolicyFilter")
+			.comparison("title", "title")
+			.comparison("docNumber", "docNumber")
+			.comparison("sourceId", "sourceId")
+			.comparison("origin", "origin")
+			.comparison("sha256", "sha256")
+			.comparison("signedOn", "signedOn")
+			.comparison("publishedOn", "publishedOn")
+			.comparison("effectiveFrom", "effectiveFrom")
+			.comparison("expiresOn", "expiresOn")
+			.comparison("validYears", "validYears")
+			.comparison("revision", "revision")
+			.neighbours("issuedBy", Hop.along(Relation.ISSUED_BY), "DepartmentFilter")
+			.neighbours("addressedTo", Hop.along(Relation.ADDRESSED_TO), "DepartmentFilter")
+			.neighbours("tasks", Hop.along(Relation.HAS_TASK), "TaskFilter")
+			.neighbours("targets", Hop.along(Relation.SETS_TARGET), "TargetFilter")
+			.neighbours("institutions", Hop.along(Relation.MENTIONS), "InstitutionFilter")
+			.neighbours("citations", CitationRelations.CITED, "CitationFilter")
+			.neighbours("citedBy", CitationRelations.CITING, "CitationFilter")
+			.neighbours("quality", Hop.along(Relation.HAS_DIAGNOSTIC), "DiagnosticFilter")
 			.build();
 	}
 
@@ -60,7 +75,16 @@ class PolicyFilters {
 			.by("PUBLISHED_ON", "publishedOn")
 			.by("TITLE", "title")
 			.by("DOC_NUMBER", "docNumber")
-			.by("REVISION", "revision");
+			.by("REVISION", "revision")
+			.by("EFFECTIVE_FROM", "effectiveFrom")
+			.by("EXPIRES_ON", "expiresOn")
+			.byCount("ISSUERS", Hop.along(Relation.ISSUED_BY))
+			.byCount("TASKS", Hop.along(Relation.HAS_TASK))
+			.byCount("TARGETS", Hop.along(Relation.SETS_TARGET))
+			.byCount("INSTITUTIONS", Hop.along(Relation.MENTIONS))
+			.byCount("CITATIONS", CitationRelations.CITED)
+			.byCount("CITED_BY", CitationRelations.CITING)
+			.byCount("DIAGNOSTICS", Hop.along(Relation.HAS_DIAGNOSTIC));
 	}
 
 	private static Condition year(Object value) {
@@ -70,10 +94,6 @@ class PolicyFilters {
 		}
 		return new And(List.of(new Property("signedOn", Operator.AT_LEAST, LocalDate.of(year, 1, 1)),
 				new Property("signedOn", Operator.AT_MOST, LocalDate.of(year, 12, 31))));
-	}
-
-	private static Relation[] citations() {
-		return List.of(CitationRelation.values()).stream().map(CitationRelation::relation).toArray(Relation[]::new);
 	}
 
 	/** The spelling that the graph holds; a text that is no number is left as it is. */

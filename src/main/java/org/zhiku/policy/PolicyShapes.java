@@ -10,12 +10,11 @@ import org.jspecify.annotations.Nullable;
 import org.zhiku.api.Neighbours;
 import org.zhiku.api.Shape;
 import org.zhiku.graph.Condition.Edge;
-import org.zhiku.graph.Condition.OfType;
 import org.zhiku.graph.Condition.Operator;
 import org.zhiku.graph.Hop;
 import org.zhiku.graph.Selection;
 import org.zhiku.graph.Window.Order;
-import org.zhiku.ontology.CitationRelation;
+import org.zhiku.ontology.NodeKind;
 import org.zhiku.ontology.Relation;
 import org.zhiku.reference.Reference;
 import org.zhiku.reference.ReferenceStyle;
@@ -29,13 +28,9 @@ class PolicyShapes {
 
 	private static final Order BY_PLACE = Order.ascending("order");
 
-	private static final Order BY_EDGE_ORDER = new Order(Order.Of.EDGE, "order", false);
+	private static final Order BY_EDGE_ORDER = Order.edge("order");
 
-	private static final Order BY_EDGE_START = new Order(Order.Of.EDGE, "start", false);
-
-	private static final Hop CITED = Hop.along(citations());
-
-	private static final Hop CITING = Hop.against(citations());
+	private static final Order BY_EDGE_START = Order.edge("start");
 
 	@Bean
 	Shape policyShape(Clock beijing) {
@@ -62,9 +57,10 @@ class PolicyShapes {
 			.connection("targets", Neighbours.over(Hop.along(Relation.SETS_TARGET), BY_PLACE))
 			.connection("institutions", Neighbours.over(Hop.along(Relation.MENTIONS), Order.ascending("name")))
 			.list("mentions", Neighbours.over(Hop.along(Relation.MENTIONS), BY_EDGE_START))
-			.connection("citations", cited(CITED))
-			.connection("citedBy", cited(CITING))
+			.connection("citations", cited(CitationRelations.CITED))
+			.connection("citedBy", cited(CitationRelations.CITING))
 			.list("diagnostics", Neighbours.over(Hop.along(Relation.HAS_DIAGNOSTIC), BY_PLACE))
+			.connection("diagnosticsConnection", Neighbours.over(Hop.along(Relation.HAS_DIAGNOSTIC), BY_PLACE))
 			.elsewhere("similar")
 			.build();
 	}
@@ -100,6 +96,8 @@ class PolicyShapes {
 			.edgeValue("relation", (edge) -> edge.get("type"), "type")
 			.properties("title", "docNumber")
 			.same("policy")
+			.at("citing", Hop.End.FROM, NodeKind.POLICY)
+			.at("cited", Hop.End.TO, NodeKind.POLICY)
 			.edgeEvidence()
 			.build();
 	}
@@ -118,15 +116,7 @@ class PolicyShapes {
 	}
 
 	private static Neighbours cited(Hop hop) {
-		return Neighbours.over(hop, BY_EDGE_START)
-			.narrowedBy("relation",
-					(relations) -> new OfType(((List<?>) relations).stream()
-						.map((name) -> CitationRelation.valueOf(name.toString()).relation())
-						.toList()));
-	}
-
-	private static Relation[] citations() {
-		return List.of(CitationRelation.values()).stream().map(CitationRelation::relation).toArray(Relation[]::new);
+		return Neighbours.each(hop, BY_EDGE_START).narrowedBy("relation", CitationRelations::among);
 	}
 
 }

@@ -1,6 +1,6 @@
 /**
  * The fields of Policy, Section, Citation and Diagnostic, and the root fields that find
- * policies.
+ * policies, citations and diagnostics.
  */
 @MayUse({ "ontology", "graph", "search", "reference", "api" })
 @NullMarked

@@ -42,12 +42,25 @@ class TaskFilters {
 							List.of(FilterShape.named((List<?>) names))))
 			.part("hasTargets", (some) -> new Related(Hop.along(Relation.HAS_TARGET), (Boolean) some, List.of()))
 			.related("policy", Hop.against(Relation.HAS_TASK), "PolicyFilter")
+			.comparison("label", "label")
+			.comparison("heading", "heading")
+			.comparison("text", "text")
+			.comparison("order", "order")
+			.comparison("start", "start")
+			.neighbours("responsibilities", Hop.along(Relation.RESPONSIBLE), "ResponsibilityFilter")
+			.neighbours("targets", Hop.along(Relation.HAS_TARGET), "TargetFilter")
+			.neighbours("involves", Hop.along(Relation.INVOLVES), "InstitutionFilter")
 			.build();
 	}
 
 	@Bean
 	SortShape taskSort() {
-		return SortShape.of("TaskSort").by("ORDER", "order").by("HEADING", "heading");
+		return SortShape.of("TaskSort")
+			.by("ORDER", "order")
+			.by("HEADING", "heading")
+			.byCount("DEPARTMENTS", Hop.along(Relation.RESPONSIBLE))
+			.byCount("TARGETS", Hop.along(Relation.HAS_TARGET))
+			.byCount("INSTITUTIONS", Hop.along(Relation.INVOLVES));
 	}
 
 	@Bean
@@ -65,12 +78,23 @@ class TaskFilters {
 			.property("complete", "complete", Operator.EQUAL)
 			.related("task", Hop.against(Relation.HAS_TARGET), "TaskFilter")
 			.related("policy", Hop.against(Relation.SETS_TARGET), "PolicyFilter")
+			.comparison("quantity", "quantity")
+			.comparison("unit", "unit")
+			.comparison("object", "object")
+			.comparison("denominator", "denominator")
+			.comparison("deadline", "deadline")
+			.comparison("inheritedDeadline", "inheritedDeadline")
 			.build();
 	}
 
 	@Bean
 	SortShape targetSort() {
-		return SortShape.of("TargetSort").by("ORDER", "order").by("QUANTITY", "quantity").by("DEADLINE", "deadline");
+		return SortShape.of("TargetSort")
+			.by("ORDER", "order")
+			.by("QUANTITY", "quantity")
+			.by("DEADLINE", "deadline")
+			.by("UNIT", "unit")
+			.by("OBJECT", "object");
 	}
 
 	/** One and the same relationship has the role and leads to the department. */

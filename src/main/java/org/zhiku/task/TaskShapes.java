@@ -6,6 +6,7 @@ import org.zhiku.graph.Condition.Edge;
 import org.zhiku.graph.Condition.Operator;
 import org.zhiku.graph.Hop;
 import org.zhiku.graph.Window.Order;
+import org.zhiku.ontology.NodeKind;
 import org.zhiku.ontology.Relation;
 
 import org.springframework.context.annotation.Bean;
@@ -17,9 +18,9 @@ class TaskShapes {
 
 	private static final Order BY_PLACE = Order.ascending("order");
 
-	private static final Order BY_EDGE_ORDER = new Order(Order.Of.EDGE, "order", false);
+	private static final Order BY_EDGE_ORDER = Order.edge("order");
 
-	private static final Order BY_EDGE_START = new Order(Order.Of.EDGE, "start", false);
+	private static final Order BY_EDGE_START = Order.edge("start");
 
 	@Bean
 	Shape taskShape() {
@@ -29,6 +30,11 @@ class TaskShapes {
 			.list("responsibilities",
 					Neighbours.over(Hop.along(Relation.RESPONSIBLE), BY_EDGE_START, BY_EDGE_ORDER)
 						.narrowedBy("role", (roles) -> new Edge("role", Operator.IN, roles)))
+			.connection("responsibilitiesConnection",
+					Neighbours.each(Hop.along(Relation.RESPONSIBLE), BY_EDGE_START, BY_EDGE_ORDER))
+			.connection("targetsConnection", Neighbours.over(Hop.along(Relation.HAS_TARGET), BY_PLACE))
+			.connection("institutionsConnection",
+					Neighbours.over(Hop.along(Relation.INVOLVES), Order.ascending("name")))
 			.list("targets", Neighbours.over(Hop.along(Relation.HAS_TARGET), BY_PLACE))
 			.list("institutions", Neighbours.over(Hop.along(Relation.INVOLVES), Order.ascending("name")))
 			.list("mentions", Neighbours.over(Hop.along(Relation.INVOLVES), BY_EDGE_START))
@@ -40,7 +46,9 @@ class TaskShapes {
 	Shape responsibilityShape() {
 		return Shape.of("Responsibility")
 			.edgeProperties("role", "order", "writtenAs")
-			.same("department")
+			.at("department", Hop.End.TO, NodeKind.DEPARTMENT)
+			.at("task", Hop.End.FROM, NodeKind.TASK)
+			.at("section", Hop.End.FROM, NodeKind.SECTION)
 			.edgeEvidence()
 			.build();
 	}

@@ -1,6 +1,6 @@
 /**
- * The fields of Task, Responsibility and Target, and the root fields that find tasks and
- * targets.
+ * The fields of Task, Responsibility and Target, and the root fields that find tasks,
+ * responsibilities and targets.
  */
 @MayUse({ "ontology", "graph", "api" })
 @NullMarked

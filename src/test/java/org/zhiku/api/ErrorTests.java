@@ -99,13 +99,38 @@ class ErrorTests {
 
 	@Test
 	void refusesACursorOfAnotherOrder() {
-		String cursor = Cursors.encode(List.of(Order.ascending("title"), Order.ascending("id")),
-				Arrays.asList(null, "pol_1"));
+		String cursor = new Cursors(List.of(Order.ascending("title"), Order.ascending("id")))
+			.encode(Arrays.asList(null, "pol_1"));
 		post("{ policies(after: \"" + cursor + "\") { totalCount } }").jsonPath("$.errors[0].extensions.code")
 			.isEqualTo("INVALID_CURSOR");
 		post("{ policies(sort: { field: TITLE }, after: \"" + cursor + "\") { totalCount } }")
 			.jsonPath("$.data.policies.totalCount")
 			.isEqualTo(1);
+	}
+
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+			policies(filter: { title: { eq: null } })                        | PolicyFilter.title.eq
+			policies(filter: { tasks: { some: null } })                      | PolicyFilter.tasks.some
+			policies(filter: { issuedBy: { count: { gt: null } } })          | PolicyFilter.issuedBy.count.gt
+			policies(first: 101)                                             | first
+			policies(last: -1)                                               | last
+			policies(before: "x")                                            | before
+			policies(after: "x")                                             | after
+			tasks(sort: [SIX])                                               | sort
+			tasks(filter: DEEP)                                              | filter
+			tasks(filter: { text: { in: MANY } })                            | TaskFilter.text.in
+			tasks(filter: { or: WIDE })                                      | filter
+			""")
+	void namesTheArgumentThatIsWrong(String field, String argument) {
+		String six = Stream.generate(() -> "{ field: ORDER }").limit(6).collect(joining(", "));
+		String deep = "{ not: ".repeat(12) + "{ label: { eq: \"x\" } }" + " }".repeat(12);
+		String many = Stream.generate(() -> "\"x\"").limit(101).collect(joining(", ", "[", "]"));
+		String wide = Stream.generate(() -> "{ text: { in: " + many.replace("[\"x\", ", "[") + " } }")
+			.limit(11)
+			.collect(joining(", ", "[", "]"));
+		String asked = field.replace("SIX", six).replace("DEEP", deep).replace("MANY", many).replace("WIDE", wide);
+		post("{ " + asked + " { nodes { id } } }").jsonPath("$.errors[0].extensions.argument").isEqualTo(argument);
 	}
 
 	@ParameterizedTest

@@ -113,7 +113,8 @@ class SchemaTests {
 	void knowsEveryFilterAndSort() {
 		Set<String> inputs = new TreeSet<>();
 		for (GraphQLNamedType type : ours(this.source.schema())) {
-			if (type instanceof GraphQLInputObjectType && !type.getName().equals("SearchFilter")) {
+			if (type instanceof GraphQLInputObjectType && !type.getName().equals("SearchFilter")
+					&& !Comparisons.INPUTS.contains(type.getName()) && !type.getName().endsWith("Quantifier")) {
 				inputs.add(type.getName());
 			}
 		}
@@ -135,7 +136,7 @@ class SchemaTests {
 			GraphQLEnumType fields = (GraphQLEnumType) schema.getType(sort.input() + "Field");
 			Set<String> values = new TreeSet<>();
 			fields.getValues().forEach((value) -> values.add(value.getName()));
-			assertThat(new TreeSet<>(sort.properties().keySet())).as(sort.input()).isEqualTo(values);
+			assertThat(new TreeSet<>(sort.keys().keySet())).as(sort.input()).isEqualTo(values);
 		}
 	}
 

@@ -27,8 +27,9 @@ class SelectionTests {
 
 	@ParameterizedTest
 	@ValueSource(strings = { "aliases-of-a-link-read-apart", "edges-and-nodes-read-together", "filters-of-every-kind",
-			"fragments-and-directives", "interface-reads-one-type", "last-walks-backward", "nested-pages",
-			"only-a-total-reads-no-rows", "roots-read-once-each", "status-brings-what-it-needs",
+			"fragments-and-directives", "interface-reads-one-type", "last-walks-backward",
+			"neighbours-of-every-quantity", "nested-pages", "only-a-total-reads-no-rows",
+			"relationships-with-both-ends", "roots-read-once-each", "status-brings-what-it-needs",
 			"tasks-by-department-and-role" })
 	void compiles(String name) {
 		String document = Golden.read("graphql-test/selection/" + name + ".graphql");

@@ -28,9 +28,9 @@ public abstract class GraphReaderContract {
 
 	private static final DepartmentRef EDUCATION = PolicyDraft.provincial("湖南省教育厅");
 
-	private static final Order BY_DATE = new Order(Order.Of.NODE, "signedOn", false);
+	private static final Order BY_DATE = Order.ascending("signedOn");
 
-	private static final Order NEWEST = new Order(Order.Of.NODE, "signedOn", true);
+	private static final Order NEWEST = Order.descending("signedOn");
 
 	private static final Order BY_ID = Order.ascending("id");
 
@@ -73,8 +73,8 @@ public abstract class GraphReaderContract {
 	@Test
 	void ordersBySeveralProperties() {
 		writeDated();
-		Order byLength = new Order(Order.Of.NODE, "docYear", true);
-		Order byTitle = new Order(Order.Of.NODE, "title", false);
+		Order byLength = Order.descending("docYear");
+		Order byTitle = Order.ascending("title");
 		List<Order> order = List.of(byLength, NEWEST, byTitle, BY_ID);
 		assertThat(walk(order, false)).hasSize(6).doesNotHaveDuplicates();
 		assertThat(walk(order, true)).isEqualTo(walk(order, false));
@@ -138,7 +138,7 @@ public abstract class GraphReaderContract {
 	void nestsPagesAsDeepAsTheSelection() {
 		writeDated();
 		Link departments = new Link("duties", Hop.along(Relation.RESPONSIBLE), List.of("role", "order"),
-				window(List.of(), List.of(new Order(Order.Of.EDGE, "order", false), BY_ID), 5, null, false, true),
+				window(List.of(), List.of(Order.edge("order"), BY_ID), 5, null, false, true),
 				new Selection(List.of("name"), List.of()));
 		Link tasks = new Link("tasks", Hop.along(Relation.HAS_TASK), List.of(),
 				window(List.of(), List.of(Order.ascending("order"), BY_ID), 1, null, false, true),
@@ -204,7 +204,7 @@ public abstract class GraphReaderContract {
 
 	private static Link citations(String key, Hop hop, List<Condition> where) {
 		return new Link(key, hop, List.of("type", "title"),
-				window(where, List.of(new Order(Order.Of.EDGE, "start", false), BY_ID), 10, null, false, false),
+				window(where, List.of(Order.edge("start"), BY_ID), 10, null, false, false),
 				new Selection(List.of("inCorpus"), List.of()));
 	}
 

@@ -111,8 +111,7 @@ public abstract class GraphWriterContract {
 			.responsible(ResponsibilityRole.SUPPORT, PolicyDraft.provincial("湖南省财政厅"), "省财政厅")
 			.build());
 		Link link = new Link("duties", Hop.along(Relation.RESPONSIBLE), List.of("role", "writtenAs", "quote", "type"),
-				window(new Order(Order.Of.EDGE, "order", false), Order.ascending("id")),
-				new Selection(List.of("name"), List.of()));
+				window(Order.edge("order"), Order.ascending("id")), new Selection(List.of("name"), List.of()));
 		Page.Row task = all(NodeKind.TASK, new Selection(List.of("heading"), List.of(link))).get(0);
 		List<Page.Row> duties = task.link("duties").rows();
 		assertThat(duties).extracting((row) -> row.properties().get("name")).containsExactly("湖南省教育厅", "湖南省财政厅");

@@ -11,6 +11,7 @@ import org.junit.jupiter.api.Test;
 import org.zhiku.graph.SavedSearches.Change;
 import org.zhiku.graph.SavedSearches.News;
 import org.zhiku.graph.SavedSearches.Told;
+import org.zhiku.graph.Window.Key;
 import org.zhiku.graph.Window.Order;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
@@ -181,8 +182,8 @@ public abstract class SavedSearchesContract {
 
 	/** As a client reads them, the newest first. */
 	private List<String> matches() {
-		Window newest = new Window(List.of(),
-				List.of(new Order(Order.Of.EDGE, "revision", true), Order.ascending("id")), 2000, null, false, false);
+		Window newest = new Window(List.of(), List.of(new Order(new Key.Edge("revision"), true), Order.ascending("id")),
+				2000, null, false, false);
 		Window one = new Window(List.of(), List.of(Order.ascending("id")), 1, null, false, false);
 		Selection.Link link = new Selection.Link("matches", Hop.along(Relation.FOUND), List.of("revision", "at"),
 				newest, new Selection(List.of("title"), List.of()));

@@ -17,7 +17,7 @@ public final class GraphQueries {
 	public static String describe(List<GraphQuery> queries) {
 		StringBuilder text = new StringBuilder();
 		for (GraphQuery query : queries) {
-			text.append(query.kind()).append('\n');
+			text.append(root(query.root())).append('\n');
 			window(query.window(), "  ", text);
 			selection(query.selection(), "  ", text);
 		}
@@ -33,6 +33,10 @@ public final class GraphQueries {
 			window(link.window(), indent + "  ", text);
 			selection(link.selection(), indent + "  ", text);
 		}
+		for (Selection.Origin origin : selection.origins()) {
+			text.append(indent).append(origin.key()).append(" origin\n");
+			selection(origin.selection(), indent + "  ", text);
+		}
 	}
 
 	private static void window(Window window, String indent, StringBuilder text) {
@@ -40,12 +44,29 @@ public final class GraphQueries {
 		text.append(indent).append("order ");
 		text.append(window.order()
 			.stream()
-			.map((order) -> (order.of() == Window.Order.Of.EDGE ? "edge." : "") + order.property()
-					+ (order.descending() ? " desc" : ""))
+			.map((order) -> key(order.key()) + (order.descending() ? " desc" : ""))
 			.collect(Collectors.joining(", ")));
 		text.append(" limit ").append(window.limit());
 		text.append(window.after() != null ? " after " + window.after() : "");
 		text.append(window.backward() ? " backward" : "").append(window.withTotal() ? " total" : "").append('\n');
+	}
+
+	private static String root(GraphQuery.Root root) {
+		return switch (root) {
+			case GraphQuery.Root.Nodes nodes -> nodes.kind().toString();
+			case GraphQuery.Root.Relationships over ->
+				(hop(over.hop()) + " " + String.join(" ", over.properties())).strip();
+		};
+	}
+
+	private static String key(Window.Key key) {
+		return switch (key) {
+			case Window.Key.Property it -> it.name();
+			case Window.Key.Edge it -> "edge." + it.name();
+			case Window.Key.EndProperty it -> it.end() + "." + it.name();
+			case Window.Key.Identity _ -> "identity";
+			case Window.Key.Count it -> "count " + hop(it.hop()) + " " + it.where();
+		};
 	}
 
 	private static String hop(Hop hop) {

@@ -23,6 +23,9 @@ import org.zhiku.ontology.NodeKind;
  */
 public final class RecordingGraphReader implements GraphReader {
 
+	private static final Window ONE = new Window(List.of(), List.of(Window.Order.ascending("id")), 1, null, false,
+			false);
+
 	private final List<GraphQuery> queries = new ArrayList<>();
 
 	private Set<NodeId> held = Set.of();
@@ -35,11 +38,15 @@ public final class RecordingGraphReader implements GraphReader {
 	@Override
 	public Mono<Page> read(GraphQuery query) {
 		this.queries.add(query);
-		Page page = page(query.kind(), query.window(), query.selection());
+		NodeKind origin = switch (query.root()) {
+			case GraphQuery.Root.Nodes nodes -> nodes.kind();
+			case GraphQuery.Root.Relationships over -> over.hop().at(over.hop().near());
+		};
+		Page page = page(query.root().kind(), origin, query.window(), query.selection());
 		List<Page.Row> rows = new ArrayList<>(page.rows());
 		this.held.stream()
 			.filter((node) -> isAsked(node, query.window()))
-			.forEach((node) -> rows.add(row(node.value(), query.window(), query.selection())));
+			.forEach((node) -> rows.add(row(node, origin, query.window(), query.selection())));
 		return Mono.just(new Page(rows, page.total(), page.more()));
 	}
 
@@ -50,9 +57,9 @@ public final class RecordingGraphReader implements GraphReader {
 		return taken;
 	}
 
-	private static Page page(NodeKind kind, Window window, Selection selection) {
+	private static Page page(NodeKind kind, NodeKind origin, Window window, Selection selection) {
 		List<Page.Row> rows = (window.limit() == 0) ? List.of()
-				: List.of(row(NodeId.of(kind, "the only one").value(), window, selection));
+				: List.of(row(NodeId.of(kind, "the only one"), origin, window, selection));
 		return new Page(rows, window.withTotal() ? 1L : null, false);
 	}
 
@@ -63,12 +70,15 @@ public final class RecordingGraphReader implements GraphReader {
 					&& id.value() instanceof List<?> ids && ids.contains(node.value()));
 	}
 
-	private static Page.Row row(String id, Window window, Selection selection) {
+	private static Page.Row row(NodeId node, NodeKind origin, Window window, Selection selection) {
+		String id = node.value();
 		Map<String, Page> links = new LinkedHashMap<>();
 		selection.links()
-			.forEach((link) -> links.put(link.key(), page(link.hop().target(), link.window(), link.selection())));
+			.forEach((link) -> links.put(link.key(),
+					page(link.hop().target(), node.kind(), link.window(), link.selection())));
+		selection.origins().forEach((back) -> links.put(back.key(), page(origin, origin, ONE, back.selection())));
 		List<Object> position = new ArrayList<>();
-		window.order().forEach((order) -> position.add("id".equals(order.property()) ? id : null));
+		window.order().forEach((order) -> position.add(order.key().equals(new Window.Key.Property("id")) ? id : null));
 		return new Page.Row(Map.of("id", id), Map.of(), links, position);
 	}
 

@@ -19,6 +19,7 @@ import org.zhiku.graph.Page;
 import org.zhiku.graph.Selection;
 import org.zhiku.graph.Selection.Link;
 import org.zhiku.graph.Window;
+import org.zhiku.graph.Window.Key;
 import org.zhiku.graph.Window.Order;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
@@ -52,7 +53,7 @@ final class Feeds {
 	}
 
 	Mono<AtomFeed> saved(NodeId search, String self) {
-		Window newest = new Window(List.of(), List.of(new Order(Order.Of.EDGE, "revision", true), BY_ID), MOST, null,
+		Window newest = new Window(List.of(), List.of(new Order(new Key.Edge("revision"), true), BY_ID), MOST, null,
 				false, false);
 		Link matches = new Link(MATCHES, Matches.HOP, List.of("revision", "at"), newest, POLICY);
 		Window one = new Window(List.of(new Property("id", Operator.EQUAL, search.value())), List.of(BY_ID), 1, null,

@@ -62,7 +62,7 @@ final class Matches {
 
 	private static Window window(long after) {
 		return new Window(List.of(new Edge("revision", Operator.GREATER, after)),
-				List.of(new Order(Order.Of.EDGE, "revision", false), Order.ascending("id")), PAGE, null, false, false);
+				List.of(Order.edge("revision"), Order.ascending("id")), PAGE, null, false, false);
 	}
 
 	private static long revision(Page.Row row) {

@@ -6,6 +6,7 @@ import org.jspecify.annotations.Nullable;
 
 import org.zhiku.api.Neighbours;
 import org.zhiku.api.Shape;
+import org.zhiku.graph.Window.Key;
 import org.zhiku.graph.Window.Order;
 
 import org.springframework.context.annotation.Bean;
@@ -15,7 +16,7 @@ import org.springframework.context.annotation.Configuration;
 @Configuration(proxyBeanMethods = false)
 class SavedSearchShapes {
 
-	private static final Order NEWEST_FIRST = new Order(Order.Of.EDGE, "revision", true);
+	private static final Order NEWEST_FIRST = new Order(new Key.Edge("revision"), true);
 
 	@Bean
 	Shape savedSearchShape() {

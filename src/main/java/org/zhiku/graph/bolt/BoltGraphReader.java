@@ -23,9 +23,9 @@ final class BoltGraphReader implements GraphReader {
 	public Mono<Page> read(GraphQuery query) {
 		return Mono.defer(() -> {
 			Statement statement = QueryCompiler.compile(query);
-			return this.sessions.read("reading " + query.kind().label() + " nodes", (transaction) -> transaction
-				.row(statement.text(), statement.parameters())
-				.map((row) -> PageDecoder.decode(row.get("page"), query.window(), query.selection(), List.of())));
+			return this.sessions.row("reading " + query.root().kind().label() + " nodes", statement)
+				.map((row) -> PageDecoder.decode(row.get("page"), query.window(), query.selection(),
+						query.root().properties()));
 		});
 	}
 
@@ -33,16 +33,15 @@ final class BoltGraphReader implements GraphReader {
 	public Mono<List<Page>> read(List<GraphQuery> queries) {
 		return queries.isEmpty() ? Mono.just(List.of()) : Mono.defer(() -> {
 			Statement statement = QueryCompiler.compile(queries);
-			return this.sessions.read("reading nodes of several kinds",
-					(transaction) -> transaction.row(statement.text(), statement.parameters())
-						.map((row) -> pages(row, queries)));
+			return this.sessions.row("reading nodes of several kinds", statement).map((row) -> pages(row, queries));
 		});
 	}
 
 	private static List<Page> pages(Record row, List<GraphQuery> queries) {
 		List<Page> pages = new ArrayList<>();
 		for (GraphQuery query : queries) {
-			pages.add(PageDecoder.decode(row.get("page" + pages.size()), query.window(), query.selection(), List.of()));
+			pages.add(PageDecoder.decode(row.get("page" + pages.size()), query.window(), query.selection(),
+					query.root().properties()));
 		}
 		return pages;
 	}

@@ -7,6 +7,7 @@ import java.util.function.Function;
 
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
 import org.neo4j.driver.reactivestreams.ReactiveResult;
@@ -51,6 +52,24 @@ final class BoltSessions {
 		return attempt(doing, AccessMode.READ, this.properties.readTimeout(), work);
 	}
 
+	/**
+	 * Runs one statement that answers one row, without a transaction around it: the
+	 * database need not be told when it begins and when it ends.
+	 */
+	Mono<Record> row(String doing, Statement statement) {
+		Duration limit = this.properties.readTimeout();
+		return attempt(doing, limit, (driver) -> {
+			Call call = new Call(AccessMode.READ, limit);
+			return Mono.usingWhen(call.session(driver),
+					(session) -> Flux.from(session.run(statement.text(), statement.parameters(), call.config()))
+						.single()
+						.flatMapMany(ReactiveResult::records)
+						.single(),
+					BoltSessions::close, (session, ex) -> close(session),
+					(session) -> call.terminate(driver).then(close(session)));
+		});
+	}
+
 	/** Runs a read whose rows are handed on as they come; it is not tried again. */
 	<T> Flux<T> stream(String doing, Function<BoltTransaction, Flux<T>> work) {
 		return Flux.defer(() -> {
@@ -75,10 +94,14 @@ final class BoltSessions {
 
 	private <T> Mono<T> attempt(String doing, AccessMode mode, Duration limit,
 			Function<BoltTransaction, Mono<T>> work) {
+		return attempt(doing, limit, (driver) -> transaction(driver, new Call(mode, limit), work));
+	}
+
+	private <T> Mono<T> attempt(String doing, Duration limit, Function<Driver, Mono<T>> once) {
 		return Mono.defer(() -> {
 			long deadline = System.nanoTime() + limit.toNanos();
 			return this.drivers.driver(doing, limit)
-				.flatMap((driver) -> transaction(driver, new Call(mode, limit), work))
+				.flatMap(once)
 				.retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(20))
 					.maxBackoff(Duration.ofSeconds(1))
 					.filter((ex) -> BoltErrors.mayPass(ex) && System.nanoTime() < deadline))
@@ -118,11 +141,14 @@ final class BoltSessions {
 		}
 
 		Mono<BoltTransaction> begin(ReactiveSession session) {
-			TransactionConfig config = TransactionConfig.builder()
+			return Flux.from(session.beginTransaction(config())).single().map(BoltTransaction::new);
+		}
+
+		TransactionConfig config() {
+			return TransactionConfig.builder()
 				.withTimeout(this.limit)
 				.withMetadata(Map.of("app", "zhiku", "call", this.id))
 				.build();
-			return Flux.from(session.beginTransaction(config)).single().map(BoltTransaction::new);
 		}
 
 		/** Never fails: what cannot be ended so is ended by its time-out. */

@@ -7,6 +7,7 @@ import java.util.stream.Collectors;
 
 import org.zhiku.graph.Condition;
 import org.zhiku.graph.Condition.Operator;
+import org.zhiku.graph.Hop;
 
 /** Conditions as predicates. An absent property satisfies no comparison. */
 final class ConditionCompiler {
@@ -33,9 +34,11 @@ final class ConditionCompiler {
 	private String compile(Condition condition, Match match) {
 		return switch (condition) {
 			case Condition.Property it -> compare(match.node(), it.name(), it.operator(), it.value());
-			case Condition.Edge it -> compare(match.relationship(), it.name(), it.operator(), it.value());
+			case Condition.Edge it -> compare(match.way().edge(), it.name(), it.operator(), it.value());
 			case Condition.Related it -> related(it, match);
-			case Condition.OfType it -> "type(" + match.relationship() + ") IN " + this.parameters.add(it.relations());
+			case Condition.Counted it -> compare(count(it.hop(), it.where(), match), it.operator(), it.value());
+			case Condition.At it -> join(it.where(), " AND ", "true", Match.node(match.at(it.end())));
+			case Condition.OfType it -> "type(" + match.way().edge() + ") IN " + this.parameters.add(it.relations());
 			case Condition.And it -> join(it.all(), " AND ", "true", match);
 			case Condition.Or it -> join(it.any(), " OR ", "false", match);
 			// Without coalesce the negation of a comparison with null would be null.
@@ -44,9 +47,21 @@ final class ConditionCompiler {
 	}
 
 	private String related(Condition.Related related, Match match) {
-		Match far = Match.neighbours(match.node(), related.hop(), this.numbers.getAsInt());
+		Match far = Match.labelledNeighbours(match.node(), related.hop(), this.numbers.getAsInt());
 		String exists = "EXISTS { MATCH " + far.pattern() + where(compile(related.where(), far)) + " }";
 		return related.some() ? exists : "NOT " + exists;
+	}
+
+	/** How many neighbours of a node satisfy all. */
+	String count(Hop hop, List<Condition> where, Match match) {
+		Match far = Match.neighbours(match.node(), hop, this.numbers.getAsInt());
+		return count(far, compile(where, far));
+	}
+
+	/** How many nodes a pattern finds that begins at a known one, each once. */
+	static String count(Match far, List<String> predicates) {
+		String distinct = far.way().hop().isOnce() ? "" : " RETURN DISTINCT " + far.node();
+		return "COUNT { MATCH " + far.pattern() + where(predicates) + distinct + " }";
 	}
 
 	private String join(List<Condition> conditions, String word, String empty, Match match) {
@@ -55,7 +70,10 @@ final class ConditionCompiler {
 	}
 
 	private String compare(String variable, String name, Operator operator, Object value) {
-		String property = Parameters.property(variable, name);
+		return compare(Parameters.property(variable, name), operator, value);
+	}
+
+	private String compare(String property, Operator operator, Object value) {
 		return switch (operator) {
 			case EQUAL -> property + " = " + this.parameters.add(value);
 			case IN -> property + " IN " + this.parameters.add(value);
@@ -66,6 +84,7 @@ final class ConditionCompiler {
 			case CONTAINS -> property + " CONTAINS " + this.parameters.add(value);
 			case STARTS_WITH -> property + " STARTS WITH " + this.parameters.add(value);
 			case HAS -> this.parameters.add(value) + " IN " + property;
+			case HAS_ANY -> "any(each IN " + property + " WHERE each IN " + this.parameters.add(value) + ")";
 			case PRESENT -> property + (Boolean.TRUE.equals(value) ? " IS NOT NULL" : " IS NULL");
 		};
 	}

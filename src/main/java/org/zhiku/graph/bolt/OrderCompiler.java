@@ -2,7 +2,6 @@ package org.zhiku.graph.bolt;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.stream.Collectors;
 
 import org.jspecify.annotations.Nullable;
 
@@ -15,78 +14,120 @@ import org.zhiku.graph.Window.Order;
  */
 final class OrderCompiler {
 
-	private static final String ID = "id";
-
 	private final Window window;
 
-	private final Match match;
+	private final OrderKeys keys;
 
-	OrderCompiler(Window window, Match match) {
+	private final Parameters parameters;
+
+	OrderCompiler(Window window, OrderKeys keys, Parameters parameters) {
 		this.window = window;
-		this.match = match;
+		this.keys = keys;
+		this.parameters = parameters;
 	}
 
-	/** The order's keys as expressions, from which a position is made. */
-	List<String> keys() {
-		return this.window.order().stream().map(this::key).toList();
+	/** The whole of the window as one stretch. */
+	Stretch whole() {
+		return new Stretch(beyond(0, false), orderBy(0, false));
 	}
 
-	/** Every node has an id, so that it needs no place for nulls. */
-	String orderBy() {
+	/** The same, from an index that holds the first key, which all nodes have. */
+	Stretch indexed() {
+		List<String> where = new ArrayList<>(List.of(this.keys.expression(0) + " IS NOT NULL"));
+		where.addAll(beyond(0, false));
+		return new Stretch(where, orderBy(0, false));
+	}
+
+	/**
+	 * The nodes that bear the first key, which an index holds in order, apart from those
+	 * that lack it; in the order in which they are walked, the first only as far as the
+	 * position is in it.
+	 */
+	List<Stretch> apart() {
+		String key = this.keys.expression(0);
+		List<@Nullable Object> after = this.window.after();
+		boolean inAbsent = after != null && after.getFirst() == null;
+		boolean inPresent = after != null && after.getFirst() != null;
+		boolean backward = this.window.backward();
+		List<Stretch> stretches = new ArrayList<>();
+		if (!inAbsent || backward) {
+			List<String> where = new ArrayList<>(List.of(key + " IS NOT NULL"));
+			where.addAll(inPresent ? beyond(0, true) : List.of());
+			stretches.add(new Stretch(where, orderBy(0, true)));
+		}
+		if (!inPresent || !backward) {
+			List<String> where = new ArrayList<>(List.of(key + " IS NULL"));
+			where.addAll(inAbsent ? beyond(1, false) : List.of());
+			stretches.add(new Stretch(where, orderBy(1, false)));
+		}
+		return backward ? stretches.reversed() : stretches;
+	}
+
+	/** Null sorts last of its own accord where the key ascends. */
+	private String orderBy(int from, boolean present) {
 		List<String> terms = new ArrayList<>();
-		for (Order order : this.window.order()) {
-			if (!isId(order)) {
-				terms.add(key(order) + " IS NULL" + (this.window.backward() ? " DESC" : ""));
+		for (int i = from; i < this.keys.size(); i++) {
+			Order order = this.window.order().get(i);
+			String key = this.keys.expression(i);
+			if (order.descending() && this.keys.mayLack(i) && !(present && i == from)) {
+				terms.add(key + " IS NULL" + (this.window.backward() ? " DESC" : ""));
 			}
-			terms.add(key(order) + ((order.descending() != this.window.backward()) ? " DESC" : ""));
+			terms.add(key + (descends(order) ? " DESC" : ""));
 		}
 		return String.join(", ", terms);
 	}
 
-	boolean usesEdge() {
-		return this.window.order().stream().anyMatch((order) -> order.of() == Order.Of.EDGE);
-	}
-
-	/** The predicate for what lies beyond the window's position; empty without one. */
-	List<String> beyond(Parameters parameters) {
+	private List<String> beyond(int from, boolean present) {
 		List<@Nullable Object> after = this.window.after();
-		if (after == null) {
-			return List.of();
-		}
-		List<String> alternatives = new ArrayList<>();
-		List<String> equal = new ArrayList<>();
-		for (int i = 0; i < after.size(); i++) {
-			Order order = this.window.order().get(i);
-			Object value = after.get(i);
-			String parameter = (value != null) ? parameters.add(value) : null;
-			String further = further(order, parameter);
-			if (further != null) {
-				List<String> all = new ArrayList<>(equal);
-				all.add(further);
-				alternatives.add(String.join(" AND ", all));
-			}
-			equal.add(key(order) + ((parameter != null) ? " = " + parameter : " IS NULL"));
-		}
-		return List.of(alternatives.stream().collect(Collectors.joining(" OR ", "(", ")")));
+		return (after != null) ? List.of(beyond(after, from, present)) : List.of();
 	}
 
-	/** What comes after the value of one key; null where nothing can. */
-	private @Nullable String further(Order order, @Nullable String parameter) {
-		String key = key(order);
-		if (parameter == null) {
-			return this.window.backward() ? key + " IS NOT NULL" : null;
+	/**
+	 * What comes after the position by the keys from this one on.
+	 * @param present whether every node has the key
+	 */
+	private String beyond(List<@Nullable Object> after, int i, boolean present) {
+		String key = this.keys.expression(i);
+		boolean last = i == this.keys.size() - 1;
+		Object value = after.get(i);
+		if (value == null) {
+			return absentBeyond(key, last ? "false" : beyond(after, i + 1, false));
 		}
-		String compared = key + ((order.descending() != this.window.backward()) ? " < " : " > ") + parameter;
-		return (this.window.backward() || isId(order)) ? compared : "(" + compared + " OR " + key + " IS NULL)";
+		String parameter = this.parameters.add(value);
+		String further = key + (descends(this.window.order().get(i)) ? " < " : " > ") + parameter;
+		if (last) {
+			return further;
+		}
+		String rest = beyond(after, i + 1, false);
+		if (this.keys.mayLack(i) && !present && !this.window.backward()) {
+			return "(" + further + " OR " + key + " IS NULL OR " + key + " = " + parameter + " AND " + rest + ")";
+		}
+		// The bound stands apart for an index to use it.
+		String bound = key + (descends(this.window.order().get(i)) ? " <= " : " >= ") + parameter;
+		return "(" + bound + " AND (" + further + " OR " + rest + "))";
 	}
 
-	private String key(Order order) {
-		String variable = (order.of() == Order.Of.EDGE) ? this.match.relationship() : this.match.node();
-		return Parameters.property(variable, order.property());
+	private String absentBeyond(String key, String rest) {
+		return this.window.backward() ? "(" + key + " IS NOT NULL OR " + rest + ")"
+				: "(" + key + " IS NULL AND " + rest + ")";
 	}
 
-	private static boolean isId(Order order) {
-		return order.of() == Order.Of.NODE && ID.equals(order.property());
+	private boolean descends(Order order) {
+		return order.descending() != this.window.backward();
+	}
+
+	/**
+	 * Nodes in order.
+	 *
+	 * @param where all must hold
+	 * @param orderBy the terms of the order
+	 */
+	record Stretch(List<String> where, String orderBy) {
+
+		Stretch {
+			where = List.copyOf(where);
+		}
+
 	}
 
 }

@@ -31,7 +31,14 @@ final class PageDecoder {
 			Collections.reverse(rows);
 		}
 		Value total = page.get(1);
-		return new Page(rows, total.isNull() ? null : total.asLong(), found.size() > window.limit());
+		Long count = total.isNull() ? null : total.asLong();
+		boolean more = found.size() > window.limit() || (found.isEmpty() && counted(window, count));
+		return new Page(rows, count, more);
+	}
+
+	/** Where nothing was read beside the total, it says whether there is any. */
+	private static boolean counted(Window window, @Nullable Long count) {
+		return window.limit() == 0 && window.after() == null && count != null && count > 0;
 	}
 
 	private static Page.Row row(Value row, Selection selection, List<String> edgeProperties) {
@@ -40,6 +47,11 @@ final class PageDecoder {
 		for (int i = 0; i < selection.links().size(); i++) {
 			Link link = selection.links().get(i);
 			links.put(link.key(), decode(pages.get(i), link.window(), link.selection(), link.edgeProperties()));
+		}
+		for (int i = 0; i < selection.origins().size(); i++) {
+			Selection.Origin origin = selection.origins().get(i);
+			Value page = pages.get(selection.links().size() + i);
+			links.put(origin.key(), decode(page, PagePart.SINGLE, origin.selection(), List.of()));
 		}
 		List<@Nullable Object> position = new ArrayList<>();
 		row.get(2).values().forEach((value) -> position.add(value.asObject()));

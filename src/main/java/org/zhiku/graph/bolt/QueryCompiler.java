@@ -3,23 +3,22 @@ package org.zhiku.graph.bolt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
-
-import org.jspecify.annotations.Nullable;
+import java.util.stream.Stream;
 
 import org.zhiku.graph.GraphQuery;
 import org.zhiku.graph.Selection;
+import org.zhiku.graph.Selection.Link;
 import org.zhiku.graph.Window;
+import org.zhiku.graph.Window.Key;
 
 /**
  * A {@link GraphQuery} as one statement: each page is a bounded {@code COLLECT} subquery,
  * nested as the selection is. A node comes as a list of four: its properties, those of
- * the relationship, its position, and its links, each a page. The text depends on the
- * query's shape alone, so that the database's own cache of plans serves every query of
- * that shape.
+ * the relationship, its position, and its links, each a page, with its origins after
+ * them. The text depends on the query's shape alone, so that the database's own cache of
+ * plans serves every query of that shape.
  */
 final class QueryCompiler {
-
-	private static final String EDGE_TYPE = "type";
 
 	private final Parameters parameters = new Parameters();
 
@@ -32,9 +31,7 @@ final class QueryCompiler {
 
 	static Statement compile(GraphQuery query) {
 		QueryCompiler compiler = new QueryCompiler();
-		String page = compiler.page(Match.all(query.kind(), "n" + compiler.nextNumber()), query.window(),
-				query.selection(), List.of(), "");
-		return new Statement("CYPHER 25\nRETURN " + page + " AS page", compiler.parameters.values());
+		return new Statement("CYPHER 25\nRETURN " + compiler.page(query) + " AS page", compiler.parameters.values());
 	}
 
 	/** Several queries side by side: {@code page0}, {@code page1} and so on. */
@@ -42,48 +39,122 @@ final class QueryCompiler {
 		QueryCompiler compiler = new QueryCompiler();
 		List<String> pages = new ArrayList<>();
 		for (GraphQuery query : queries) {
-			pages.add(compiler.page(Match.all(query.kind(), "n" + compiler.nextNumber()), query.window(),
-					query.selection(), List.of(), "") + " AS page" + pages.size());
+			pages.add(compiler.page(query) + " AS page" + pages.size());
 		}
 		return new Statement("CYPHER 25\nRETURN " + String.join(", ", pages), compiler.parameters.values());
 	}
 
 	/** The rows and the total of a page; the total is null where nobody asked. */
-	private String page(Match match, Window window, Selection selection, List<String> edgeProperties, String indent) {
-		OrderCompiler order = new OrderCompiler(window, match);
-		boolean perEdge = match.edge() != null && (!edgeProperties.isEmpty() || order.usesEdge());
-		boolean distinct = match.edge() != null && !perEdge;
+	private String page(GraphQuery query) {
+		PagePart part = part(Match.root(query.root(), nextNumber()), query.window(), query.root().properties());
+		return "[" + rows(part, query.selection(), "") + ", " + total(part) + "]";
+	}
+
+	private PagePart part(Match match, Window window, List<String> edgeProperties) {
+		OrderKeys keys = OrderKeys.of(window, match, () -> "k" + nextNumber());
 		List<String> admitted = this.conditions.compile(window.where(), match);
-		List<String> wanted = new ArrayList<>(admitted);
-		wanted.addAll(order.beyond(this.parameters));
+		return new PagePart(match, window, edgeProperties, keys, admitted, this.parameters.add(window.limit() + 1L));
+	}
+
+	/** The rows of a page; none are read where a total says whether there are any. */
+	private String rows(PagePart part, Selection selection, String indent) {
+		if (part.isOnlyTotal()) {
+			return "[]";
+		}
 		String deeper = indent + "\t";
-		StringBuilder text = new StringBuilder("[COLLECT {\n");
-		text.append(deeper).append("MATCH ").append(match.pattern()).append(ConditionCompiler.where(wanted));
-		text.append('\n').append(deeper).append("WITH ").append(distinct ? "DISTINCT " : "").append(match.node());
-		text.append(perEdge ? ", " + match.edge() : "").append(" ORDER BY ").append(order.orderBy());
-		text.append(" LIMIT ").append(this.parameters.add(window.limit() + 1L)).append('\n');
-		text.append(deeper).append("RETURN ").append(row(match, order, selection, edgeProperties, deeper)).append('\n');
-		text.append(indent).append("}, ").append(total(match, window, admitted, distinct)).append(']');
-		return text.toString();
+		OrderCompiler order = new OrderCompiler(part.window(), part.keys(), this.parameters);
+		List<OrderCompiler.Stretch> stretches = part.stretches(order);
+		String found = (stretches.size() == 1) ? stretch(part, stretches.getFirst(), deeper)
+				: joined(part, stretches, deeper);
+		return "COLLECT {\n" + found + deeper + "RETURN " + row(part, selection, deeper) + "\n" + indent + "}";
 	}
 
-	private String row(Match match, OrderCompiler order, Selection selection, List<String> edgeProperties,
-			String indent) {
-		String links = selection.links()
-			.stream()
-			.map((link) -> page(Match.neighbours(match.node(), link.hop(), nextNumber()), link.window(),
-					link.selection(), link.edgeProperties(), indent))
-			.collect(Collectors.joining(", ", "[", "]"));
-		return "[" + properties(match.node(), selection.properties()) + ", " + edge(match.edge(), edgeProperties)
-				+ ", [" + String.join(", ", order.keys()) + "], " + links + "]";
+	/** The nodes of a stretch in order, as far as the window is wide. */
+	private String stretch(PagePart part, OrderCompiler.Stretch stretch, String indent) {
+		List<String> lines = new ArrayList<>();
+		List<String> admitted = new ArrayList<>(part.admitted());
+		String variables = part.variables();
+		if (part.keys().counts().isEmpty()) {
+			admitted.addAll(stretch.where());
+			lines.add("MATCH " + part.match().pattern() + ConditionCompiler.where(admitted));
+			lines.add("WITH " + part.distinct() + variables + order(part, stretch));
+		}
+		else {
+			lines.add("MATCH " + part.match().pattern() + ConditionCompiler.where(admitted));
+			lines.add("WITH " + part.distinct() + variables);
+			lines.add("WITH " + variables + counts(part) + ConditionCompiler.where(stretch.where()));
+			lines.add("WITH " + variables + names(part) + order(part, stretch));
+		}
+		return lines.stream().map((line) -> indent + line + "\n").collect(Collectors.joining());
 	}
 
-	private static String total(Match match, Window window, List<String> admitted, boolean distinct) {
-		if (!window.withTotal()) {
+	private static String order(PagePart part, OrderCompiler.Stretch stretch) {
+		return " ORDER BY " + stretch.orderBy() + " LIMIT " + part.limit();
+	}
+
+	/**
+	 * The second stretch is looked at only where the first does not fill the page; a mere
+	 * condition would be checked after the look.
+	 */
+	private String joined(PagePart part, List<OrderCompiler.Stretch> stretches, String indent) {
+		String node = part.match().node();
+		String deeper = indent + "\t";
+		StringBuilder text = new StringBuilder(indent).append("CALL () {\n");
+		text.append(stretch(part, stretches.getFirst(), deeper)).append(deeper);
+		text.append("RETURN collect(").append(node).append(") AS near\n").append(indent).append("}\n");
+		text.append(indent).append("CALL (near) {\n").append(deeper);
+		text.append("UNWIND CASE WHEN size(near) < ").append(part.limit()).append(" THEN [0] ELSE [] END AS lack\n");
+		text.append(stretch(part, stretches.getLast(), deeper)).append(deeper);
+		text.append("RETURN collect(").append(node).append(") AS far\n").append(indent).append("}\n");
+		text.append(indent).append("UNWIND (near + far)[..").append(part.limit()).append("] AS ").append(node);
+		return text.append('\n').toString();
+	}
+
+	private String row(PagePart part, Selection selection, String indent) {
+		String node = part.match().node();
+		Stream<String> links = selection.links().stream().map((link) -> link(part, link, indent));
+		Stream<String> origins = selection.origins().stream().map((origin) -> origin(part, origin, indent));
+		return "[" + properties(node, selection.properties()) + ", " + edge(part) + ", ["
+				+ String.join(", ", part.keys().expressions()) + "], "
+				+ Stream.concat(links, origins).collect(Collectors.joining(", ", "[", "]")) + "]";
+	}
+
+	private String link(PagePart from, Link link, String indent) {
+		Match match = Match.neighbours(from.match().node(), link.hop(), nextNumber());
+		PagePart part = part(match, link.window(), link.edgeProperties());
+		String rows = rows(part, link.selection(), indent);
+		String known = part.isDistinct() ? from.keys().known(new Key.Count(link.hop(), link.window().where())) : null;
+		return "[" + rows + ", " + ((known != null && link.window().withTotal()) ? known : total(part)) + "]";
+	}
+
+	private String origin(PagePart from, Selection.Origin origin, String indent) {
+		PagePart part = part(Match.node(from.match().way().origin()), PagePart.SINGLE, List.of());
+		return "[[" + row(part, origin.selection(), indent) + "], null]";
+	}
+
+	private String total(PagePart part) {
+		if (!part.window().withTotal()) {
 			return "null";
 		}
-		return "COUNT { MATCH " + match.pattern() + ConditionCompiler.where(admitted)
-				+ (distinct ? " RETURN DISTINCT " + match.node() : "") + " }";
+		return part.isDistinct() ? ConditionCompiler.count(part.match(), part.admitted())
+				: "COUNT { MATCH " + part.match().pattern() + ConditionCompiler.where(part.admitted()) + " }";
+	}
+
+	private String counts(PagePart part) {
+		return part.keys()
+			.counts()
+			.entrySet()
+			.stream()
+			.map((entry) -> ", " + count(entry.getKey(), part) + " AS " + entry.getValue())
+			.collect(Collectors.joining());
+	}
+
+	private String count(Key.Count count, PagePart part) {
+		return this.conditions.count(count.hop(), count.where(), part.match());
+	}
+
+	private static String names(PagePart part) {
+		return part.keys().counts().values().stream().map((name) -> ", " + name).collect(Collectors.joining());
 	}
 
 	private static String properties(String variable, List<String> names) {
@@ -92,12 +163,10 @@ final class QueryCompiler {
 			.collect(Collectors.joining(", ", "[", "]"));
 	}
 
-	private static String edge(@Nullable String variable, List<String> names) {
-		if (variable == null) {
-			return "[]";
-		}
-		return names.stream()
-			.map((name) -> EDGE_TYPE.equals(name) ? "type(" + variable + ")" : Parameters.property(variable, name))
+	private static String edge(PagePart part) {
+		return part.edgeProperties()
+			.stream()
+			.map((name) -> OrderKeys.edge(part.match().way().edge(), name))
 			.collect(Collectors.joining(", ", "[", "]"));
 	}
 

@@ -81,7 +81,7 @@ final class GraphLoad {
 	}
 
 	private static GraphQuery list(int limit) {
-		return new GraphQuery(NodeKind.POLICY, window(limit, new Order(Order.Of.NODE, "signedOn", true)),
+		return new GraphQuery(NodeKind.POLICY, window(limit, Order.descending("signedOn")),
 				new Selection(List.of("id", "title", "docNumber", "signedOn", "genre"), List.of()));
 	}
 
@@ -93,14 +93,12 @@ final class GraphLoad {
 
 	private static GraphQuery nested() {
 		Link duties = new Link("duties", Hop.along(Relation.RESPONSIBLE), List.of("role", "order"),
-				window(10, new Order(Order.Of.EDGE, "order", false)), new Selection(List.of("id", "name"), List.of()));
+				window(10, Order.edge("order")), new Selection(List.of("id", "name"), List.of()));
 		Link targets = new Link("targets", Hop.along(Relation.HAS_TARGET), List.of(),
-				window(10, new Order(Order.Of.NODE, "order", false)),
-				new Selection(List.of("quantity", "unit", "object"), List.of()));
-		Link tasks = new Link("tasks", Hop.along(Relation.HAS_TASK), List.of(),
-				window(10, new Order(Order.Of.NODE, "order", false)),
+				window(10, Order.ascending("order")), new Selection(List.of("quantity", "unit", "object"), List.of()));
+		Link tasks = new Link("tasks", Hop.along(Relation.HAS_TASK), List.of(), window(10, Order.ascending("order")),
 				new Selection(List.of("id", "heading"), List.of(duties, targets)));
-		return new GraphQuery(NodeKind.POLICY, window(20, new Order(Order.Of.NODE, "signedOn", true)),
+		return new GraphQuery(NodeKind.POLICY, window(20, Order.descending("signedOn")),
 				new Selection(List.of("id", "title", "docNumber", "signedOn", "genre"), List.of(tasks)));
 	}
 

@@ -15,10 +15,12 @@ import org.junit.jupiter.api.Test;
 import org.zhiku.graph.Condition;
 import org.zhiku.graph.Condition.Operator;
 import org.zhiku.graph.GraphQuery;
+import org.zhiku.graph.GraphQuery.Root;
 import org.zhiku.graph.Hop;
 import org.zhiku.graph.Selection;
 import org.zhiku.graph.Selection.Link;
 import org.zhiku.graph.Window;
+import org.zhiku.graph.Window.Key;
 import org.zhiku.graph.Window.Order;
 import org.zhiku.ontology.CitationRelation;
 import org.zhiku.ontology.NodeId;
@@ -37,7 +39,9 @@ class QueryCompilerTests {
 
 	private static final Order ID = Order.ascending("id");
 
-	private static final Order NEWEST = new Order(Order.Of.NODE, "signedOn", true);
+	private static final Order IDENTITY = new Order(new Key.Identity(), false);
+
+	private static final Order NEWEST = Order.descending("signedOn");
 
 	@Test
 	void aNodeByItsId() throws IOException {
@@ -74,7 +78,7 @@ class QueryCompilerTests {
 	void nestedPages() throws IOException {
 		Link duties = new Link("duties", Hop.along(Relation.RESPONSIBLE), List.of("role", "type"),
 				window(List.of(new Condition.Edge("role", Operator.EQUAL, ResponsibilityRole.LEAD)), 5, null, false,
-						true, new Order(Order.Of.EDGE, "order", false), ID),
+						true, Order.edge("order"), ID),
 				new Selection(List.of("name"), List.of()));
 		Link tasks = new Link("tasks", Hop.along(Relation.HAS_TASK), List.of(),
 				window(List.of(), 10, null, false, true, Order.ascending("order"), ID),
@@ -95,6 +99,54 @@ class QueryCompilerTests {
 		Condition none = new Condition.Related(Hop.along(Relation.HAS_DIAGNOSTIC), false, List.of());
 		check("related", new GraphQuery(NodeKind.POLICY,
 				window(List.of(new Condition.And(List.of(some, none))), 20, null, false, false, ID), titles()));
+	}
+
+	@Test
+	void bothEndsOfTheGraphsIndexAreJoined() throws IOException {
+		check("joined",
+				new GraphQuery(NodeKind.POLICY, window(List.of(), 20, null, false, false, NEWEST, ID), titles()));
+	}
+
+	@Test
+	void anOrderByNumbersOfNeighbours() throws IOException {
+		check("counted", led(null));
+	}
+
+	@Test
+	void whatComesAfterANumberOfNeighbours() throws IOException {
+		check("counted-after", led(List.of(7L, "湖南省教育厅", "dep_1")));
+	}
+
+	@Test
+	void relationshipsWithBothTheirEnds() throws IOException {
+		Condition led = new Condition.Edge("role", Operator.IN, List.of(ResponsibilityRole.LEAD));
+		Condition provincial = new Condition.At(Hop.End.TO,
+				List.of(new Condition.Property("level", Operator.EQUAL, "PROVINCIAL")));
+		Condition busy = new Condition.At(Hop.End.FROM,
+				List.of(new Condition.Counted(Hop.along(Relation.HAS_TARGET), List.of(), Operator.GREATER, 2)));
+		Window window = new Window(List.of(led, provincial, busy),
+				List.of(new Order(new Key.EndProperty(Hop.End.FROM, "id"), false), Order.edge("start"), ID, IDENTITY),
+				10, List.of("tsk_1", 12L, "dep_1", "5:1"), false, true);
+		Selection task = new Selection(List.of("heading"), List.of());
+		check("relationships", new GraphQuery(new Root.Relationships(Hop.along(Relation.RESPONSIBLE), List.of("role")),
+				window, new Selection(List.of("name"), List.of(), List.of(new Selection.Origin("task", task)))));
+	}
+
+	@Test
+	void theOriginOfANestedRelationshipIsTheNodeAround() throws IOException {
+		Link duties = new Link("duties", Hop.against(Relation.RESPONSIBLE), List.of("role"),
+				window(List.of(), 5, null, false, false, ID, IDENTITY), new Selection(List.of("heading"), List.of(),
+						List.of(new Selection.Origin("department", new Selection(List.of("name"), List.of())))));
+		check("origin", new GraphQuery(NodeKind.DEPARTMENT, window(List.of(), 20, null, false, false, ID),
+				new Selection(List.of(), List.of(duties))));
+	}
+
+	@Test
+	void aTotalAloneReadsNoRows() throws IOException {
+		Link tasks = new Link("tasks", Hop.along(Relation.HAS_TASK), List.of(),
+				window(List.of(), 0, null, false, true, ID), titles());
+		check("only-totals", new GraphQuery(NodeKind.POLICY, window(List.of(), 20, null, false, false, ID),
+				new Selection(List.of(), List.of(tasks))));
 	}
 
 	@Test
@@ -119,6 +171,18 @@ class QueryCompilerTests {
 		Window window = window(List.of(new Condition.Edge("role", Operator.EQUAL, "LEAD")), 1, null, false, false, ID);
 		assertThatIllegalArgumentException()
 			.isThrownBy(() -> QueryCompiler.compile(new GraphQuery(NodeKind.TASK, window, titles())));
+	}
+
+	/** Departments by the number of tasks they lead, each with that number. */
+	private static GraphQuery led(@Nullable List<@Nullable Object> after) {
+		Hop hop = Hop.against(Relation.RESPONSIBLE);
+		List<Condition> lead = List.of(new Condition.Edge("role", Operator.IN, List.of("LEAD")));
+		Link tasks = new Link("tasks", hop, List.of(), window(lead, 0, null, false, true, ID),
+				new Selection(List.of(), List.of()));
+		return new GraphQuery(
+				NodeKind.DEPARTMENT, window(List.of(), 50, after, false, false,
+						new Order(new Key.Count(hop, lead), true), Order.ascending("name"), ID),
+				new Selection(List.of("name"), List.of(tasks)));
 	}
 
 	private static GraphQuery page(List<@Nullable Object> position, boolean backward) {
