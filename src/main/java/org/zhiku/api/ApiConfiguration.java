@@ -3,21 +3,15 @@ package org.zhiku.api;
 import java.time.Clock;
 import java.time.ZoneId;
 
-import graphql.analysis.MaxQueryComplexityInstrumentation;
-import graphql.analysis.MaxQueryDepthInstrumentation;
-
 import org.zhiku.graph.GraphReader;
 
 import org.springframework.beans.factory.ObjectProvider;
-import org.springframework.boot.context.properties.EnableConfigurationProperties;
-import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Wires what every feature shares. */
 @Configuration(proxyBeanMethods = false)
-@EnableConfigurationProperties(LimitsProperties.class)
 public class ApiConfiguration {
 
 	@Bean
@@ -64,27 +58,6 @@ public class ApiConfiguration {
 	@Bean
 	ErrorCodes errorCodes() {
 		return new ErrorCodes();
-	}
-
-	@Bean
-	MaxQueryDepthInstrumentation depthLimit(LimitsProperties limits) {
-		return new MaxQueryDepthInstrumentation(limits.depth());
-	}
-
-	@Bean
-	MaxQueryComplexityInstrumentation costLimit(LimitsProperties limits) {
-		return new MaxQueryComplexityInstrumentation(limits.cost(), new QueryCost());
-	}
-
-	@Bean
-	GraphQlSourceBuilderCustomizer knownDocuments() {
-		KnownDocuments documents = new KnownDocuments();
-		return (source) -> source.configureGraphQl((graphQl) -> graphQl.preparsedDocumentProvider(documents));
-	}
-
-	@Bean
-	BodyGuard bodyGuard(LimitsProperties limits) {
-		return new BodyGuard(limits.body());
 	}
 
 }

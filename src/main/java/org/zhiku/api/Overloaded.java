@@ -12,7 +12,7 @@ public final class Overloaded extends ZhikuException {
 	 * @param what too many of which are under way
 	 */
 	public Overloaded(String what) {
-		super(ErrorCode.SEARCH_UNAVAILABLE, "There are too many " + what + " at the moment; try again later.", null);
+		super(ErrorCode.OVERLOADED, "There are too many " + what + " at the moment; try again later.", null);
 	}
 
 }

@@ -33,7 +33,7 @@ public final class Problems {
 			case SearchException.BadQuery bad -> answer(bad, HttpStatus.BAD_REQUEST, "query");
 			case ZhikuException known -> switch (known.code()) {
 				case NOT_FOUND -> answer(known, HttpStatus.NOT_FOUND, null);
-				case GRAPH_UNAVAILABLE, SEARCH_UNAVAILABLE, TIMEOUT ->
+				case OVERLOADED, GRAPH_UNAVAILABLE, SEARCH_UNAVAILABLE, TIMEOUT ->
 					answer(known, HttpStatus.SERVICE_UNAVAILABLE, null);
 				default -> Mono.error(known);
 			};

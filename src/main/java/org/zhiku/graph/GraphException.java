@@ -25,6 +25,17 @@ public sealed class GraphException extends ZhikuException {
 
 	}
 
+	/** So many statements are under way that this one is not begun. */
+	public static final class Overloaded extends GraphException {
+
+		private static final long serialVersionUID = 1L;
+
+		public Overloaded(String doing) {
+			super(ErrorCode.OVERLOADED, "The graph has too much to do at the moment; try again later: " + doing, null);
+		}
+
+	}
+
 	/** The statement was ended because it ran too long. */
 	public static final class TimedOut extends GraphException {
 

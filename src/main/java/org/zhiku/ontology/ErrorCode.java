@@ -5,6 +5,8 @@ public enum ErrorCode {
 
 	/** The request or an argument is not acceptable. */
 	BAD_REQUEST,
+	/** The HTTP method cannot do this: what changes something is sent by POST. */
+	METHOD_NOT_ALLOWED,
 	/** A cursor was not made by this server for this list. */
 	INVALID_CURSOR,
 	/** The document is not GraphQL. */
@@ -13,12 +15,18 @@ public enum ErrorCode {
 	GRAPHQL_VALIDATION_FAILED,
 	/** The operation asks for more than one request may. */
 	QUERY_TOO_COMPLEX,
+	/** The server keeps no document with the id that the request names. */
+	PERSISTED_QUERY_NOT_FOUND,
 	/** What was asked for by id does not exist. */
 	NOT_FOUND,
 	/** The request bears an API key that nobody has. */
 	UNAUTHENTICATED,
 	/** The caller may not do this. */
 	FORBIDDEN,
+	/** The caller asked too often and may ask again later. */
+	RATE_LIMITED,
+	/** The server does as much at once as it can; the same request may succeed later. */
+	OVERLOADED,
 	/** The graph cannot be reached now. */
 	GRAPH_UNAVAILABLE,
 	/** The index cannot be reached or is being built. */

@@ -18,13 +18,16 @@ public record ApiKey(String secret) {
 
 	private static final Pattern HASH = Pattern.compile("[0-9a-fA-F]{64}");
 
+	/** By which a key is told from a token. */
+	static final String PREFIX = "zk_";
+
 	private static final int BYTES = 32;
 
 	/** A new key. */
 	public static ApiKey random() {
 		byte[] bytes = new byte[BYTES];
 		new SecureRandom().nextBytes(bytes);
-		return new ApiKey("zk_" + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
+		return new ApiKey(PREFIX + Base64.getUrlEncoder().withoutPadding().encodeToString(bytes));
 	}
 
 	static boolean isHash(String text) {

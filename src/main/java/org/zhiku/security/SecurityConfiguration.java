@@ -1,26 +1,36 @@
 package org.zhiku.security;
 
-import java.nio.charset.StandardCharsets;
+import java.time.Clock;
+import java.time.Duration;
+import java.util.List;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
+import org.zhiku.api.http.Refusal;
 import org.zhiku.ontology.ErrorCode;
 
+import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
-import org.springframework.http.server.reactive.ServerHttpResponse;
+import org.springframework.security.authentication.BadCredentialsException;
 import org.springframework.security.authentication.ReactiveAuthenticationManager;
 import org.springframework.security.config.annotation.method.configuration.EnableReactiveMethodSecurity;
 import org.springframework.security.config.annotation.web.reactive.EnableWebFluxSecurity;
 import org.springframework.security.config.web.server.SecurityWebFiltersOrder;
 import org.springframework.security.config.web.server.ServerHttpSecurity;
+import org.springframework.security.core.AuthenticationException;
+import org.springframework.security.oauth2.jwt.ReactiveJwtDecoder;
+import org.springframework.security.oauth2.server.resource.InvalidBearerTokenException;
+import org.springframework.security.oauth2.server.resource.authentication.JwtReactiveAuthenticationManager;
 import org.springframework.security.web.server.SecurityWebFilterChain;
 import org.springframework.security.web.server.authentication.AuthenticationWebFilter;
 import org.springframework.security.web.server.context.NoOpServerSecurityContextRepository;
+import org.springframework.web.cors.CorsConfiguration;
+import org.springframework.web.cors.reactive.CorsConfigurationSource;
 import org.springframework.web.server.ServerWebExchange;
 
 /**
@@ -35,36 +45,72 @@ import org.springframework.web.server.ServerWebExchange;
 public class SecurityConfiguration {
 
 	@Bean
-	SecurityWebFilterChain securityFilters(ServerHttpSecurity http, KeyAuthentication keys) {
-		AuthenticationWebFilter filter = new AuthenticationWebFilter((ReactiveAuthenticationManager) keys);
-		filter.setServerAuthenticationConverter(keys);
-		filter.setSecurityContextRepository(NoOpServerSecurityContextRepository.getInstance());
-		filter.setAuthenticationFailureHandler((exchange, _) -> refuse(exchange.getExchange()));
+	SecurityWebFilterChain securityFilters(ServerHttpSecurity http, SecurityProperties properties,
+			ObjectProvider<ReactiveJwtDecoder> decoder, RateLimits limits) {
+		AuthenticationWebFilter filter = authentication(properties, decoder.getIfAvailable());
 		return http.csrf(ServerHttpSecurity.CsrfSpec::disable)
 			.httpBasic(ServerHttpSecurity.HttpBasicSpec::disable)
 			.formLogin(ServerHttpSecurity.FormLoginSpec::disable)
 			.logout(ServerHttpSecurity.LogoutSpec::disable)
 			.requestCache(ServerHttpSecurity.RequestCacheSpec::disable)
 			.headers(ServerHttpSecurity.HeaderSpec::disable)
+			.cors((cors) -> cors.configurationSource(origins(properties.allowedOrigins())))
 			.addFilterAt(filter, SecurityWebFiltersOrder.AUTHENTICATION)
+			.addFilterAfter(new DownloadLimit(limits), SecurityWebFiltersOrder.AUTHENTICATION)
 			.authorizeExchange((paths) -> paths.anyExchange().permitAll())
 			.build();
 	}
 
 	@Bean
-	KeyAuthentication keyAuthentication(SecurityProperties properties) {
-		return new KeyAuthentication(properties.writers());
+	RateLimits rateLimits(SecurityProperties properties) {
+		return new RateLimits(properties.readsPerMinute(), properties.writesPerMinute());
 	}
 
-	private static Mono<Void> refuse(ServerWebExchange exchange) {
-		ServerHttpResponse response = exchange.getResponse();
-		response.setStatusCode(HttpStatus.UNAUTHORIZED);
-		response.getHeaders().setContentType(MediaType.APPLICATION_JSON);
-		response.getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
-		String body = "{\"errors\":[{\"message\":\"The API key is not known.\",\"extensions\":{\"code\":\""
-				+ ErrorCode.UNAUTHENTICATED + "\"}}]}";
-		return response
-			.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body.getBytes(StandardCharsets.UTF_8))));
+	@Bean
+	OperationLimit operationLimit(RateLimits limits) {
+		return new OperationLimit(limits);
+	}
+
+	@Bean
+	AuditTrail auditTrail(SecurityProperties properties, Clock clock) {
+		return new AuditTrail(new AuditFile(properties.auditFile()), clock);
+	}
+
+	private static AuthenticationWebFilter authentication(SecurityProperties properties,
+			@Nullable ReactiveJwtDecoder decoder) {
+		KeyAuthentication keys = new KeyAuthentication(properties.writers());
+		ReactiveAuthenticationManager manager = keys;
+		if (decoder != null) {
+			JwtReactiveAuthenticationManager tokens = new JwtReactiveAuthenticationManager(decoder);
+			tokens.setJwtAuthenticationConverter(new TokenRoles(properties.rolesClaim(), properties.writerRole()));
+			manager = (claimed) -> keys.authenticate(claimed).switchIfEmpty(tokens.authenticate(claimed));
+		}
+		AuthenticationWebFilter filter = new AuthenticationWebFilter(manager);
+		filter.setServerAuthenticationConverter(new Credentials(decoder != null));
+		filter.setSecurityContextRepository(NoOpServerSecurityContextRepository.getInstance());
+		filter.setAuthenticationFailureHandler((exchange, failure) -> refuse(exchange.getExchange(), failure));
+		return filter;
+	}
+
+	/** Without one named, pages of no other site; WebSockets are asked the same. */
+	private static CorsConfigurationSource origins(List<String> allowed) {
+		CorsConfiguration cors = new CorsConfiguration();
+		cors.setAllowedOrigins(allowed);
+		cors.setAllowedMethods(List.of("GET", "POST"));
+		cors.setAllowedHeaders(List.of("*"));
+		cors.setExposedHeaders(List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.CONTENT_DISPOSITION));
+		cors.setMaxAge(Duration.ofHours(1));
+		return (_) -> cors;
+	}
+
+	private static Mono<Void> refuse(ServerWebExchange exchange, AuthenticationException failure) {
+		String message = switch (failure) {
+			case BadCredentialsException known -> String.valueOf(known.getMessage());
+			case InvalidBearerTokenException _ -> "The token is not valid.";
+			default -> "The token cannot be verified now.";
+		};
+		exchange.getResponse().getHeaders().set(HttpHeaders.WWW_AUTHENTICATE, "Bearer");
+		return new Refusal(HttpStatus.UNAUTHORIZED, ErrorCode.UNAUTHENTICATED, message).write(exchange.getResponse());
 	}
 
 }

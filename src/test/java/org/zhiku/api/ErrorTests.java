@@ -140,7 +140,13 @@ class ErrorTests {
 			[]
 			{}
 			{"query": null}
-			{"query": 1, "variables": []}
+			{"query": 1}
+			{"query": true}
+			{"query": "{ __typename }", "variables": "x"}
+			{"query": "{ __typename }", "variables": []}
+			{"query": "{ __typename }", "operationName": 1}
+			{"query": "{ __typename }", "extensions": []}
+			{"documentId": 1}
 			no json
 			""")
 	void answersBodiesThatAreNoRequestWith400(String body) {
@@ -152,7 +158,7 @@ class ErrorTests {
 		String body = "{\"query\": \"{ __typename }\"}";
 		assertRefused(MediaType.TEXT_PLAIN, MediaType.APPLICATION_JSON, body, 415);
 		assertRefused(MediaType.APPLICATION_FORM_URLENCODED, MediaType.APPLICATION_JSON, "query=x", 415);
-		assertRefused(MediaType.APPLICATION_JSON, MediaType.IMAGE_PNG, body, 415);
+		assertRefused(MediaType.APPLICATION_JSON, MediaType.IMAGE_PNG, body, 406);
 	}
 
 	@Test

@@ -1,5 +1,6 @@
 package org.zhiku.security;
 
+import java.util.List;
 import java.util.Map;
 
 import org.junit.jupiter.api.Test;
@@ -30,7 +31,9 @@ class ApiKeyTests {
 
 	@Test
 	void aSettingThatIsNoHashIsRefused() {
-		assertThatIllegalArgumentException().isThrownBy(() -> new SecurityProperties(Map.of("anna", "zk_plain")))
+		assertThatIllegalArgumentException()
+			.isThrownBy(
+					() -> new SecurityProperties(Map.of("anna", "zk_plain"), "roles", "writer", List.of(), 0, 0, null))
 			.withMessageContaining("zhiku.security.writers.anna")
 			.withMessageContaining("api-key anna");
 	}

@@ -82,6 +82,7 @@ class GraphiQlPageTests {
 
 		@Test
 		void theSchemaIsNotAnswered() {
+			client(this.port).get().uri("/graphql/schema").exchange().expectStatus().isNotFound();
 			client(this.port).post()
 				.uri("/graphql")
 				.bodyValue(Map.of("query", "{ __schema { queryType { name } } }"))

@@ -42,23 +42,30 @@ final class BoltSessions {
 
 	private final Neo4jProperties properties;
 
+	private final InFlight reads;
+
 	BoltSessions(GraphServer server, Neo4jProperties properties) {
 		this.drivers = new BoltDrivers(server, properties);
 		this.properties = properties;
-	}
-
-	/** Runs a read that answers at most one thing. */
-	<T> Mono<T> read(String doing, Function<BoltTransaction, Mono<T>> work) {
-		return attempt(doing, AccessMode.READ, this.properties.readTimeout(), work);
+		this.reads = new InFlight(properties.inFlight(), properties.waiting(), properties.connectTimeout());
 	}
 
 	/**
-	 * Runs one statement that answers one row, without a transaction around it: the
-	 * database need not be told when it begins and when it ends.
+	 * Runs a read that answers at most one thing, when it is its turn. Streams have none,
+	 * as what reads one may read more for each of its rows.
+	 */
+	<T> Mono<T> read(String doing, Function<BoltTransaction, Mono<T>> work) {
+		return this.reads.holding(doing, attempt(doing, AccessMode.READ, this.properties.readTimeout(), work));
+	}
+
+	/**
+	 * Runs one statement that answers one row, when it is its turn and without a
+	 * transaction around it: the database need not be told when it begins and when it
+	 * ends.
 	 */
 	Mono<Record> row(String doing, Statement statement) {
 		Duration limit = this.properties.readTimeout();
-		return attempt(doing, limit, (driver) -> {
+		return this.reads.holding(doing, attempt(doing, limit, (driver) -> {
 			Call call = new Call(AccessMode.READ, limit);
 			return Mono.usingWhen(call.session(driver),
 					(session) -> Flux.from(session.run(statement.text(), statement.parameters(), call.config()))
@@ -67,7 +74,7 @@ final class BoltSessions {
 						.single(),
 					BoltSessions::close, (session, ex) -> close(session),
 					(session) -> call.terminate(driver).then(close(session)));
-		});
+		}));
 	}
 
 	/** Runs a read whose rows are handed on as they come; it is not tried again. */

@@ -216,7 +216,7 @@ class SavedSearchIT {
 				socket.subscribe("s" + i, query);
 			}
 			JsonNode refused = socket.next();
-			assertThat(refused.toString()).contains("SEARCH_UNAVAILABLE").contains("too many subscriptions");
+			assertThat(refused.toString()).contains("OVERLOADED").contains("too many subscriptions");
 		}
 	}
 

@@ -20,8 +20,8 @@ import org.springframework.util.FileSystemUtils;
 /** One embedded Neo4j for all tests of a run, emptied before each test. */
 public final class BoltGraph implements BeforeEachCallback {
 
-	private static final Neo4jProperties SETTINGS = new Neo4jProperties(null, "neo4j", "", 20, Duration.ofSeconds(5),
-			Duration.ofSeconds(60), Duration.ofSeconds(120));
+	private static final Neo4jProperties SETTINGS = new Neo4jProperties(null, "neo4j", "", 20, 16, 100,
+			Duration.ofSeconds(5), Duration.ofSeconds(60), Duration.ofSeconds(120));
 
 	private Running running;
 

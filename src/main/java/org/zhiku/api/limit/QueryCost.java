@@ -1,4 +1,4 @@
-package org.zhiku.api;
+package org.zhiku.api.limit;
 
 import java.util.Objects;
 

@@ -1,17 +1,13 @@
-package org.zhiku.api;
-
-import java.nio.charset.StandardCharsets;
+package org.zhiku.api.http;
 
 import reactor.core.publisher.Mono;
 
 import org.zhiku.ontology.ErrorCode;
 
 import org.springframework.core.io.buffer.DataBufferLimitException;
-import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.HttpStatusCode;
-import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 import org.springframework.http.server.reactive.ServerHttpResponseDecorator;
@@ -28,8 +24,11 @@ import org.springframework.web.server.WebFilterChain;
  */
 final class BodyGuard implements WebFilter {
 
-	private static final String NO_REQUEST = "The body must be a JSON object with a 'query'; "
+	private static final String NO_REQUEST = "The body must be a JSON object with a 'query' or a 'documentId'; "
 			+ "'variables' and 'extensions' are objects.";
+
+	private static final String NOT_ACCEPTABLE = "The answer is of the type application/graphql-response+json, "
+			+ "application/json or, for a subscription, text/event-stream.";
 
 	private final long most;
 
@@ -46,6 +45,10 @@ final class BodyGuard implements WebFilter {
 		if (request.getHeaders().getContentLength() > this.most) {
 			return tooLarge(exchange);
 		}
+		if (!AnswerType.isAcceptable(request.getHeaders())) {
+			return new Refusal(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_REQUEST, NOT_ACCEPTABLE)
+				.write(exchange.getResponse());
+		}
 		return chain.filter(exchange.mutate().response(explained(exchange)).build())
 			.onErrorResume(BodyGuard::isTooLarge, (_) -> tooLarge(exchange))
 			.onErrorResume(ResponseStatusException.class, (failure) -> refuse(exchange, failure))
@@ -54,8 +57,7 @@ final class BodyGuard implements WebFilter {
 
 	/** Nothing was read, so no handler answered. */
 	private static Mono<Void> answerIfSilent(ServerWebExchange exchange) {
-		return exchange.getResponse().isCommitted() ? Mono.empty()
-				: answer(exchange, HttpStatus.BAD_REQUEST, NO_REQUEST);
+		return exchange.getResponse().isCommitted() ? Mono.empty() : answer(exchange, HttpStatus.BAD_REQUEST);
 	}
 
 	/**
@@ -63,8 +65,8 @@ final class BodyGuard implements WebFilter {
 	 */
 	private static Mono<Void> refuse(ServerWebExchange exchange, ResponseStatusException failure) {
 		HttpStatusCode status = failure.getStatusCode();
-		return (status.is4xxClientError() && !exchange.getResponse().isCommitted())
-				? answer(exchange, status, reason(status)) : Mono.error(failure);
+		return (status.is4xxClientError() && !exchange.getResponse().isCommitted()) ? answer(exchange, status)
+				: Mono.error(failure);
 	}
 
 	/** The response, with a body where a handler sends no more than a client error. */
@@ -73,19 +75,15 @@ final class BodyGuard implements WebFilter {
 			@Override
 			public Mono<Void> setComplete() {
 				HttpStatusCode status = getStatusCode();
-				return (status != null && status.is4xxClientError() && !isCommitted())
-						? answer(exchange, status, reason(status)) : super.setComplete();
+				return (status != null && status.is4xxClientError() && !isCommitted()) ? answer(exchange, status)
+						: super.setComplete();
 			}
 		};
 	}
 
-	private static String reason(HttpStatusCode status) {
-		return (status.value() == HttpStatus.UNSUPPORTED_MEDIA_TYPE.value())
-				? "The body must be of the type application/json, and so is the answer." : NO_REQUEST;
-	}
-
 	private Mono<Void> tooLarge(ServerWebExchange exchange) {
-		return answer(exchange, HttpStatus.CONTENT_TOO_LARGE, "The body must have at most " + this.most + " bytes.");
+		String message = "The body must have at most " + this.most + " bytes.";
+		return new Refusal(HttpStatus.CONTENT_TOO_LARGE, ErrorCode.BAD_REQUEST, message).write(exchange.getResponse());
 	}
 
 	private static boolean isTooLarge(Throwable failure) {
@@ -97,15 +95,10 @@ final class BodyGuard implements WebFilter {
 		return false;
 	}
 
-	private static Mono<Void> answer(ServerWebExchange exchange, HttpStatusCode status, String message) {
-		ServerHttpResponse response = exchange.getResponse();
-		response.setStatusCode(status);
-		response.getHeaders().setContentType(MediaType.APPLICATION_JSON);
-		response.getHeaders().remove(HttpHeaders.CONTENT_LENGTH);
-		String body = "{\"errors\":[{\"message\":\"" + message + "\",\"extensions\":{\"code\":\""
-				+ ErrorCode.BAD_REQUEST + "\"}}]}";
-		return response
-			.writeWith(Mono.fromSupplier(() -> response.bufferFactory().wrap(body.getBytes(StandardCharsets.UTF_8))));
+	private static Mono<Void> answer(ServerWebExchange exchange, HttpStatusCode status) {
+		String message = (status.value() == HttpStatus.UNSUPPORTED_MEDIA_TYPE.value())
+				? "The body must be of the type application/json." : NO_REQUEST;
+		return new Refusal(status, ErrorCode.BAD_REQUEST, message).write(exchange.getResponse());
 	}
 
 }

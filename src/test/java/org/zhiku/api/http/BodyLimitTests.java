@@ -1,4 +1,4 @@
-package org.zhiku.api;
+package org.zhiku.api.http;
 
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;

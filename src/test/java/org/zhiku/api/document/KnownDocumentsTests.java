@@ -1,5 +1,6 @@
-package org.zhiku.api;
+package org.zhiku.api.document;
 
+import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 import java.util.function.Function;
 
@@ -9,11 +10,20 @@ import graphql.execution.preparsed.PreparsedDocumentEntry;
 import graphql.parser.Parser;
 import org.junit.jupiter.api.Test;
 
+import org.zhiku.api.limit.DocumentLimits;
+import org.zhiku.api.limit.LimitsProperties;
+
+import org.springframework.util.unit.DataSize;
+
 import static org.assertj.core.api.Assertions.assertThat;
 
 class KnownDocumentsTests {
 
-	private final KnownDocuments documents = new KnownDocuments();
+	private static final LimitsProperties LIMITS = new LimitsProperties(20, 50_000, 100, 40, 10_000,
+			DataSize.ofKilobytes(256), Duration.ofSeconds(30));
+
+	private final KnownDocuments documents = new KnownDocuments(TrustedDocuments.none(), false,
+			new DocumentLimits(LIMITS));
 
 	private final AtomicInteger parsed = new AtomicInteger();
 

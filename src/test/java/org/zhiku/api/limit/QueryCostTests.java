@@ -1,4 +1,4 @@
-package org.zhiku.api;
+package org.zhiku.api.limit;
 
 import java.util.List;
 import java.util.Map;
@@ -51,6 +51,32 @@ class QueryCostTests {
 	void refusesManyStatements() {
 		assertThat(codes(policies(60))).containsExactly("QUERY_TOO_COMPLEX");
 		assertThat(codes(policies(40))).isEmpty();
+	}
+
+	@Test
+	void refusesManyFieldsAndAliases() {
+		String cheap = "policies(first: 1) { nodes { %s } }";
+		String names = IntStream.range(0, 101).mapToObj((i) -> "a" + i + ": id").collect(joining(" "));
+		assertThat(codes("{ " + cheap.formatted(names) + " }")).containsExactly("QUERY_TOO_COMPLEX");
+		assertThat(codes("{ " + cheap.formatted(names.substring(7)) + " }")).isEmpty();
+		String types = IntStream.range(0, 41).mapToObj((i) -> "a" + i + ": __typename").collect(joining(" "));
+		assertThat(codes("{ " + types + " }")).containsExactly("QUERY_TOO_COMPLEX");
+	}
+
+	/** Reckoning their cost would never end. */
+	@Test
+	void refusesFragmentsThatDouble() {
+		String fragments = IntStream.range(0, 60)
+			.mapToObj((i) -> "fragment F" + i + " on Policy { ...F" + (i + 1) + " ...F" + (i + 1) + " }")
+			.collect(joining(" "));
+		assertThat(codes("{ policies { nodes { ...F0 } } } " + fragments + " fragment F60 on Policy { id }"))
+			.containsExactly("QUERY_TOO_COMPLEX");
+	}
+
+	@Test
+	void refusesDocumentsOfManyTokens() {
+		assertThat(codes("{ policies { nodes { " + "id ".repeat(10_000) + " } } }"))
+			.containsExactly("GRAPHQL_PARSE_FAILED");
 	}
 
 	@Test

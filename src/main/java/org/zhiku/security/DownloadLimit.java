@@ -1,0 +1,47 @@
+package org.zhiku.security;
+
+import java.security.Principal;
+
+import reactor.core.publisher.Mono;
+
+import org.zhiku.api.http.Refusal;
+import org.zhiku.api.limit.RequestState.Caller;
+import org.zhiku.ontology.ErrorCode;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpStatus;
+import org.springframework.http.server.reactive.ServerHttpRequest;
+import org.springframework.web.server.ServerWebExchange;
+import org.springframework.web.server.WebFilter;
+import org.springframework.web.server.WebFilterChain;
+
+/** Holds exports and feeds to the same rate as queries. */
+final class DownloadLimit implements WebFilter {
+
+	private final RateLimits limits;
+
+	DownloadLimit(RateLimits limits) {
+		this.limits = limits;
+	}
+
+	@Override
+	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
+		String path = exchange.getRequest().getPath().value();
+		if (!path.startsWith("/export/") && !path.startsWith("/feeds/")) {
+			return chain.filter(exchange);
+		}
+		String address = Caller.addressOf(exchange.getRequest().getRemoteAddress());
+		return exchange.getPrincipal()
+			.map(Principal::getName)
+			.map((name) -> new Caller(name, address))
+			.defaultIfEmpty(new Caller(null, address))
+			.flatMap((caller) -> this.limits.admitsRead(caller.account()) ? chain.filter(exchange) : refuse(exchange));
+	}
+
+	private static Mono<Void> refuse(ServerWebExchange exchange) {
+		exchange.getResponse().getHeaders().set(HttpHeaders.RETRY_AFTER, Refusal.RETRY_SECONDS);
+		return new Refusal(HttpStatus.TOO_MANY_REQUESTS, ErrorCode.RATE_LIMITED, "You ask too often; try again later.")
+			.write(exchange.getResponse());
+	}
+
+}
