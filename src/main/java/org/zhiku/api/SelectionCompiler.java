@@ -152,7 +152,8 @@ final class SelectionCompiler {
 		private final Map<String, Selection.Origin> origins = new LinkedHashMap<>();
 
 		/**
-		 * @param hop which led to the row; null where it is a node alone */
+		 * @param hop which led to the row; null where it is a node alone
+		 */
 		Wanted(@Nullable Hop hop) {
 			this.hop = hop;
 		}

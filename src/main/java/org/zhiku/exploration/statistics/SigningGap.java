@@ -44,8 +44,8 @@ record SigningGap(List<NodeId> signersWithoutTask, Map<NodeId, Map<Responsibilit
 
 	static GraphQuery question(NodeId policy) {
 		Selection ids = new Selection(List.of("id"), List.of());
-		Link issuers = new Link(ISSUERS, Hop.along(Relation.ISSUED_BY), List.of("order"),
-				window(Order.edge("order")), ids);
+		Link issuers = new Link(ISSUERS, Hop.along(Relation.ISSUED_BY), List.of("order"), window(Order.edge("order")),
+				ids);
 		Window all = new Window(List.of(new Property("id", Operator.EQUAL, policy.value())), List.of(ID), 1, null,
 				false, false);
 		return new GraphQuery(NodeKind.POLICY, all,
