@@ -36,7 +36,7 @@ import org.zhiku.search.lucene.query.AskedQuery;
 import org.zhiku.search.lucene.store.Fields;
 import org.zhiku.search.lucene.store.PlainDocuments;
 import org.zhiku.search.lucene.store.PlainWriter;
-import org.zhiku.search.meaning.Departments;
+import org.zhiku.search.meaning.Administration;
 import org.zhiku.search.meaning.QueryReader;
 import org.zhiku.search.meaning.Synonyms;
 import org.zhiku.search.syntax.ParsedQuery;
@@ -66,7 +66,8 @@ public final class BareLucene implements Closeable {
 
 	private final LuceneSettings settings;
 
-	private final QueryReader queries = new QueryReader(Departments.known(), Synonyms.load(null));
+	private final QueryReader queries = new QueryReader(Administration.shipped(), Synonyms.load(null),
+			Clock.systemDefaultZone());
 
 	private final Map<String, StringDocValuesReaderState> states = new HashMap<>();
 
