@@ -29,6 +29,8 @@ import org.zhiku.ontology.NodeKind;
  */
 public final class GraphReads {
 
+	private static final Selection ID_ALONE = new Selection(List.of("id"), List.of());
+
 	private final GraphReader reader;
 
 	private final SelectionCompiler compiler;
@@ -62,7 +64,8 @@ public final class GraphReads {
 
 	/**
 	 * The nodes with these ids, ordered by id, for a field below the one being fetched.
-	 * Empty without a read where the client does not select it.
+	 * Empty without a read where the client does not select it, and the ids themselves,
+	 * in their order, where it selects nothing else.
 	 * @param way the names of the fields that lead down to the nodes
 	 */
 	public Mono<List<Page.Row>> nodes(NodeKind kind, List<String> ids, DataFetchingEnvironment environment,
@@ -75,8 +78,11 @@ public final class GraphReads {
 		if (selected.isEmpty() || ids.isEmpty()) {
 			return Mono.just(List.of());
 		}
-		Condition where = new Property("id", Operator.IN, ids);
-		return rows(kind, where, List.of(), ids.size(), this.compiler.node(kind.label(), selected));
+		Selection selection = this.compiler.node(kind.label(), selected);
+		if (selection.equals(ID_ALONE)) {
+			return Mono.just(ids.stream().map(GraphReads::identified).toList());
+		}
+		return rows(kind, new Property("id", Operator.IN, ids), List.of(), ids.size(), selection);
 	}
 
 	/**
@@ -89,6 +95,11 @@ public final class GraphReads {
 		return rows(of.kind(), new Property("id", Operator.EQUAL, of.value()), List.of(), 1, selection)
 			.flatMap((rows) -> Mono.justOrEmpty(rows.stream().findFirst()))
 			.map((row) -> row.link(call.path()).rows());
+	}
+
+	/** A node of which nothing but its id is known. */
+	public static Page.Row identified(String id) {
+		return new Page.Row(Map.of("id", id), Map.of(), Map.of(), List.of());
 	}
 
 	/** What is selected below every occurrence of a field, by the path of each. */

@@ -1,6 +1,6 @@
 package org.zhiku.api;
 
-import graphql.schema.DataFetcher;
+import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import org.jspecify.annotations.Nullable;
@@ -10,7 +10,11 @@ import org.zhiku.ontology.NodeId;
 
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
-/** Registers a fetcher over rows for every field that a feature declares. */
+/**
+ * Registers a fetcher over rows for every field that a feature declares. They are trivial:
+ * what they answer has been read, so that neither an observation nor a thread's context is
+ * kept for each of the hundreds of fields of an answer.
+ */
 final class RowFetchers implements RuntimeWiringConfigurer {
 
 	private final Shapes shapes;
@@ -27,7 +31,7 @@ final class RowFetchers implements RuntimeWiringConfigurer {
 		for (Shape shape : this.shapes.types()) {
 			wiring.type(shape.type(), (type) -> {
 				shape.fields().forEach((name, field) -> {
-					DataFetcher<?> fetcher = fetcher(field);
+					TrivialDataFetcher<?> fetcher = fetcher(field);
 					if (fetcher != null) {
 						type.dataFetcher(name, fetcher);
 					}
@@ -43,7 +47,7 @@ final class RowFetchers implements RuntimeWiringConfigurer {
 	}
 
 	/** None for what a controller answers. */
-	private @Nullable DataFetcher<?> fetcher(ShapeField field) {
+	private @Nullable TrivialDataFetcher<?> fetcher(ShapeField field) {
 		return switch (field) {
 			case ShapeField.Value value -> (environment) -> value.of(row(environment));
 			case ShapeField.Same _ -> RowFetchers::row;

@@ -7,6 +7,7 @@ import java.util.Map;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.api.GraphReads;
 import org.zhiku.graph.Page;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Facet;
@@ -26,7 +27,7 @@ record SearchPage(long totalCount, List<Edge> edges, List<Facet> facets, PageInf
 
 	/** Hits of which no node is selected; all that is known of one is its id. */
 	static SearchPage of(Answer answer, boolean continued) {
-		return page(answer, answer.result().hits().stream().map((hit) -> Edge.of(hit, bare(hit))).toList(), continued);
+		return page(answer, answer.result().hits().stream().map((hit) -> Edge.of(hit, GraphReads.identified(hit.node().value()))).toList(), continued);
 	}
 
 	/** A hit whose node the graph no longer has is dropped: the index will follow. */
@@ -50,10 +51,6 @@ record SearchPage(long totalCount, List<Edge> edges, List<Facet> facets, PageInf
 				hits.isEmpty() ? null : hits.getLast().cursor());
 		return new SearchPage(result.total(), edges, result.facets(), info, result.revision(),
 				result.interpretation().parts(), answer.mode());
-	}
-
-	private static Page.Row bare(Hit hit) {
-		return new Page.Row(Map.of("id", hit.node().value()), Map.of(), Map.of(), List.of());
 	}
 
 	/** A hit with its node. */

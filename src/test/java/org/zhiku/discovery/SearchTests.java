@@ -103,7 +103,8 @@ class SearchTests {
 				List.of(), false, 12));
 		this.tester.document("""
 				{ search(query: "技能", types: [POLICY, TASK, DEPARTMENT]) { edges { node { __typename id
-				    ... on Task { policy { id } } } } } }
+				    ... on Task { policy { id } } ... on Policy { tasks { totalCount } }
+				    ... on Department { tasks { totalCount } } } } } }
 				""")
 			.execute()
 			.path("search.edges[*].node.__typename")
@@ -112,6 +113,18 @@ class SearchTests {
 		assertThat(this.graph.taken()).hasSize(3);
 		assertThat(this.engine.taken().getFirst().types()).containsExactlyInAnyOrder(SearchType.POLICY, SearchType.TASK,
 				SearchType.DEPARTMENT);
+	}
+
+	@Test
+	void asksTheGraphNothingWhereIdsAreEnough() {
+		this.graph.taken();
+		this.engine.plan(new SearchResult(2, List.of(hit(GONE, "c1"), hit(KNOWN, "c2")), List.of(), false, 12));
+		this.tester.document("{ search(query: \"技能\") { edges { node { __typename id } } } }")
+			.execute()
+			.path("search.edges[*].node.id")
+			.entityList(String.class)
+			.containsExactly(GONE.value(), KNOWN.value());
+		assertThat(this.graph.taken()).isEmpty();
 	}
 
 	@Test

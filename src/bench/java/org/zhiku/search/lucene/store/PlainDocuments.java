@@ -13,6 +13,7 @@ import org.apache.lucene.index.IndexableField;
 
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.lucene.analysis.Analysis;
+import org.zhiku.search.meaning.Administration;
 
 /**
  * The documents of a policy as anybody would make them who has Lucene alone: offsets in
@@ -41,7 +42,7 @@ public final class PlainDocuments {
 	/** In the order and with all other fields of the engine's own. */
 	public static List<Document> of(IndexChange.Put put) {
 		List<Document> documents = new ArrayList<>();
-		for (Document own : PolicyBlock.of(put)) {
+		for (Document own : PolicyBlock.of(put, Administration.shipped().departments())) {
 			IndexChange.Part part = documents.isEmpty() ? null : put.parts().get(documents.size() - 1);
 			Document plain = new Document();
 			own.getFields().forEach((field) -> plain.add(plain(field, put, part)));

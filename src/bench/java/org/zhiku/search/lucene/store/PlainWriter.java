@@ -14,6 +14,8 @@ import org.apache.lucene.store.FSDirectory;
 
 import org.springframework.util.unit.DataSize;
 
+import org.zhiku.search.meaning.Administration;
+
 /**
  * Lucene's writer with the engine's analyzers, similarity and codec, and nothing of the
  * engine around it.
@@ -28,7 +30,7 @@ public final class PlainWriter implements Closeable {
 
 	/** Begins an index in an empty folder. */
 	public static PlainWriter open(Path folder, DataSize buffer) throws IOException {
-		return new PlainWriter(OpenIndex.open(1, FSDirectory.open(folder), buffer));
+		return new PlainWriter(OpenIndex.open(1, FSDirectory.open(folder), buffer, Administration.shipped().departments()));
 	}
 
 	/**
