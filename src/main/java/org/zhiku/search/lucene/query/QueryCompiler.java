@@ -74,7 +74,7 @@ final class QueryCompiler {
 			finding.addAll(words(asked, meaning, terms));
 			finding.addAll(sounds(asked, written));
 		}
-		NumberKey.askedFor(text).forEach((key, likelihood) -> {
+		NumberKey.askedFor(meaning.asked()).forEach((key, likelihood) -> {
 			finding.add(keyed(PartKind.NUMBER, Fields.NUMBER, key, this.weights.number() * likelihood));
 			finding.add(keyed(PartKind.MENTION, Fields.MENTIONED, key, this.weights.mention() * likelihood));
 		});
@@ -90,11 +90,11 @@ final class QueryCompiler {
 	 */
 	private static boolean isMatter(Occurrence term, QueryMeaning meaning) {
 		return meaning.meanings().stream().noneMatch((part) -> switch (part) {
-			case Meaning.Region _, Meaning.Year _, Meaning.Month _, Meaning.Level _, Meaning.Idle _ ->
+			case Meaning.Region _, Meaning.Years _, Meaning.Month _, Meaning.Level _, Meaning.Idle _ ->
 				term.touches(part.start(), part.end());
 			case Meaning.Department _ ->
 				term.touches(part.start(), part.end()) && !term.isWithin(part.start(), part.end());
-			case Meaning.Number _, Meaning.Synonym _ -> false;
+			case Meaning.Number _, Meaning.Synonym _, Meaning.OfGenre _ -> false;
 		});
 	}
 

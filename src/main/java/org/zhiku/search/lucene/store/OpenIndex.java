@@ -49,7 +49,7 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 	/**
 	 * Raised whenever fields or analysis change: what is indexed must fit what is asked.
 	 */
-	private static final String FORMAT = "12";
+	private static final String FORMAT = "13";
 
 	static final String FORMAT_KEY = "zhiku.format";
 

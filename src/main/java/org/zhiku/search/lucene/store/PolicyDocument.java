@@ -173,6 +173,9 @@ public final class PolicyDocument {
 		Stream.concat(Stream.ofNullable(put.title()), Stream.concat(put.issuers().stream(), put.regions().stream()))
 			.forEach((text) -> entries.addAll(ReadingEntry.ofWords(Analysis.WORDS.tokens(text, MOST_READ))));
 		put.issuers().forEach((issuer) -> entries.addAll(ReadingEntry.ofBody(issuer, departments)));
+		if (put.docNumber() != null) {
+			entries.addAll(ReadingEntry.ofNumber(put.docNumber()));
+		}
 		if (put.title() != null) {
 			ReadingEntry.sounds(put.title())
 				.forEach((sound) -> this.document.add(new StringField(Fields.SOUND, sound, Field.Store.NO)));
