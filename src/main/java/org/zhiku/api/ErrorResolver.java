@@ -5,9 +5,11 @@ import java.util.Map;
 
 import graphql.GraphQLError;
 import graphql.GraphqlErrorBuilder;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import org.apache.commons.logging.Log;
 import org.apache.commons.logging.LogFactory;
+import org.jspecify.annotations.Nullable;
 
 import org.zhiku.ontology.ErrorCode;
 import org.zhiku.ontology.ZhikuException;
@@ -19,7 +21,8 @@ import org.springframework.validation.BindException;
 
 /**
  * The one place where exceptions become errors that clients see. What is not ours to
- * explain becomes an INTERNAL_ERROR whose details stay in the log.
+ * explain becomes an INTERNAL_ERROR whose details stay in the log. A client that goes away
+ * while it is answered is no fault of anybody.
  */
 final class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 
@@ -33,8 +36,12 @@ final class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 			case ZhikuException known when Classification.isClients(known.code()) ->
 				error(environment, known.code(), message(known), Map.of());
 			case ZhikuException known when known.code() != ErrorCode.INTERNAL_ERROR -> {
-				log.warn(place(environment) + message(known), known);
+				tell(place(environment) + message(known), known.getCause());
 				yield error(environment, known.code(), message(known), Map.of());
+			}
+			case AbortExecutionException gone -> {
+				log.debug(place(environment) + message(gone));
+				yield error(environment, ErrorCode.TIMEOUT, "The request was ended before its answer.", Map.of());
 			}
 			case AccessDeniedException _, AuthenticationException _ -> error(environment, ErrorCode.FORBIDDEN,
 					"Only a writer may do this: send the API key of one as 'Authorization: Bearer KEY'.", Map.of());
@@ -49,11 +56,21 @@ final class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 		};
 	}
 
+	/** Without a cause nothing broke: the wait that a client asked for was too short. */
+	private static void tell(String what, @Nullable Throwable cause) {
+		if (cause == null) {
+			log.debug(what);
+		}
+		else {
+			log.warn(what, cause);
+		}
+	}
+
 	private static String place(DataFetchingEnvironment environment) {
 		return "Request " + environment.getExecutionId() + " at " + environment.getExecutionStepInfo().getPath() + ": ";
 	}
 
-	private static String message(ZhikuException failure) {
+	private static String message(Throwable failure) {
 		return String.valueOf(failure.getMessage());
 	}
 

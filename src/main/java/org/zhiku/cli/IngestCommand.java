@@ -23,6 +23,7 @@ import org.zhiku.ingest.ReportedIngest;
 import org.zhiku.ingest.StopSignal;
 import org.zhiku.ingest.report.IngestReport;
 import org.zhiku.ingest.report.IngestReports;
+import org.zhiku.ingest.report.ReportedIssue;
 import org.zhiku.ingest.report.ReportFile;
 
 /** {@code ingest PATH…}: documents into the graph, without a server. */
@@ -94,7 +95,11 @@ final class IngestCommand extends SettingsCommand {
 
 	private int summary(IngestReport report) {
 		this.out.println(report);
-		long untold = report.counts().failed() - report.issues().size();
+		long told = report.issues()
+			.stream()
+			.filter((issue) -> !issue.code().equals(ReportedIssue.REPLACED_IN_RUN))
+			.count();
+		long untold = report.counts().failed() - told;
 		if (untold > 0) {
 			this.out.println("… and " + untold + " further failures");
 		}

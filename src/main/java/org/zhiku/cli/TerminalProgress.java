@@ -73,6 +73,11 @@ final class TerminalProgress implements IngestProgress, AutoCloseable {
 	}
 
 	@Override
+	public void replaced(IngestIssue issue) {
+		tell(issue.message());
+	}
+
+	@Override
 	public void waiting(String reason) {
 		tell("Waiting: " + reason);
 	}

@@ -72,7 +72,7 @@ public final class CorpusReader {
 	}
 
 	private CorpusWalk walk(List<Path> paths) {
-		return new CorpusWalk(paths.stream().map(CorpusWalk.Step::of).toList(), this.readers);
+		return new CorpusWalk(CorpusWalk.Step.of(paths), this.readers);
 	}
 
 	/** One iterator below the stream: nested streams would read whole files ahead. */

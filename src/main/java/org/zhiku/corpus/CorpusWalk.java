@@ -55,12 +55,13 @@ final class CorpusWalk implements Iterator<ReadResult> {
 	 */
 	record Step(Path path, String origin, boolean named) {
 
-		static Step of(Path named) {
-			return new Step(named, named.toString(), true);
+		static List<Step> of(List<Path> named) {
+			PlaceNames names = new PlaceNames(named);
+			return named.stream().map((path) -> new Step(path, names.of(path), true)).toList();
 		}
 
 		Step into(Path child) {
-			return new Step(child, child.toString(), false);
+			return new Step(child, this.origin + "/" + child.getFileName(), false);
 		}
 
 		String fileName() {

@@ -7,7 +7,8 @@ import tools.jackson.databind.json.JsonMapper;
 
 /**
  * A line of a collection: {@code id} and {@code text} must be there; {@code title},
- * {@code docNumber}, {@code issuer} and {@code date} may be absent, null or wrong.
+ * {@code docNumber}, {@code issuer}, {@code date} and {@code url} may be absent, null or
+ * wrong.
  */
 final class JsonLine {
 
@@ -33,7 +34,7 @@ final class JsonLine {
 			return broken(origin, "has no text (id " + id + ")");
 		}
 		SourceDocument.Given given = new SourceDocument.Given(id, value(node, "title"), value(node, "docNumber"),
-				value(node, "issuer"), GivenDate.parse(value(node, "date")));
+				value(node, "issuer"), GivenDate.parse(value(node, "date")), value(node, "url"));
 		return new ReadResult.Document(SourceDocument.of(withoutMark(text), origin, given));
 	}
 

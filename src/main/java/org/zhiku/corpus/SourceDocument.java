@@ -5,6 +5,7 @@ import java.security.MessageDigest;
 import java.security.NoSuchAlgorithmException;
 import java.time.LocalDate;
 import java.util.HexFormat;
+import java.util.regex.Pattern;
 
 import org.jspecify.annotations.Nullable;
 
@@ -13,11 +14,14 @@ import org.jspecify.annotations.Nullable;
  *
  * @param text decoded text, byte order mark removed, otherwise unchanged; all offsets of
  * the extraction refer to it
- * @param origin the path as given, with {@code #line} for a line of a collection
+ * @param origin the file in the folder that was named, or as it was named, with
+ * {@code #line} for a line of a collection
  * @param sha256 of the text in UTF-8, hexadecimal, lower case
  * @param given what the collection says of it; what the text says wins
  */
 public record SourceDocument(String text, String origin, String sha256, Given given) {
+
+	private static final Pattern WEB_ADDRESS = Pattern.compile("https?://[^\\s\\p{Z}\\p{Cc}]{1,2000}");
 
 	/**
 	 * The document with its checksum computed. Half of a surrogate pair, which no
@@ -59,12 +63,18 @@ public record SourceDocument(String text, String origin, String sha256, Given gi
 	 * @param documentNumber the number in any spelling
 	 * @param issuer the first issuer
 	 * @param date of publication or signing
+	 * @param url where it can be read; a web address
 	 */
 	public record Given(@Nullable String sourceId, @Nullable String title, @Nullable String documentNumber,
-			@Nullable String issuer, @Nullable LocalDate date) {
+			@Nullable String issuer, @Nullable LocalDate date, @Nullable String url) {
+
+		/** An address that no browser opens is none. */
+		public Given {
+			url = (url != null && WEB_ADDRESS.matcher(url).matches()) ? url : null;
+		}
 
 		/** Nothing came beside the text. */
-		public static final Given NOTHING = new Given(null, null, null, null, null);
+		public static final Given NOTHING = new Given(null, null, null, null, null, null);
 
 	}
 

@@ -3,7 +3,7 @@ package org.zhiku.ingest;
 import org.zhiku.corpus.SourceIssue;
 import org.zhiku.ingest.report.ReportedIssue;
 
-/** Why a document is not in the graph. */
+/** Why a document is not in the graph, or is there no longer. */
 public sealed interface IngestIssue {
 
 	/** One line that names the document and the reason. */
@@ -53,6 +53,25 @@ public sealed interface IngestIssue {
 		@Override
 		public ReportedIssue reported() {
 			return new ReportedIssue("NOT_WRITTEN", this.origin, "could not be written: " + this.reason);
+		}
+
+	}
+
+	/** A later document of the same run took its place. */
+	record Replaced(String origin, String by) implements IngestIssue {
+
+		@Override
+		public String message() {
+			return oneLine(this.origin + ": " + problem());
+		}
+
+		@Override
+		public ReportedIssue reported() {
+			return new ReportedIssue(ReportedIssue.REPLACED_IN_RUN, this.origin, problem());
+		}
+
+		private String problem() {
+			return "was replaced by " + this.by + ", which is the same policy by its number or title";
 		}
 
 	}

@@ -17,6 +17,10 @@ public interface IngestProgress {
 	default void failed(IngestIssue issue) {
 	}
 
+	/** A document came in and was replaced by a later one of the same run. */
+	default void replaced(IngestIssue issue) {
+	}
+
 	/** The graph does not answer and is asked again. */
 	default void waiting(String reason) {
 	}

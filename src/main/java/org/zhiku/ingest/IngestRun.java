@@ -163,7 +163,7 @@ public final class IngestRun {
 
 	private static void written(List<Policy> batch, List<WriteReceipt> receipts, IngestTally tally) {
 		for (int i = 0; i < batch.size(); i++) {
-			tally.written(batch.get(i), receipts.get(i).outcome());
+			tally.written(batch.get(i), receipts.get(i));
 		}
 	}
 

@@ -26,11 +26,13 @@ import org.zhiku.ingest.report.IngestState;
 import org.zhiku.ingest.report.IngestTiming;
 import org.zhiku.ingest.report.ReportedIssue;
 import org.zhiku.ingest.report.WorkTally;
+import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.Policy;
 
 /**
  * Counts what happens in one run and passes it on. What it holds is bounded, except for
- * the documents under way, which the run bounds. Safe for many threads.
+ * the documents under way, which the run bounds, and for who gave each policy its text.
+ * Safe for many threads.
  */
 final class IngestTally {
 
@@ -56,6 +58,9 @@ final class IngestTally {
 
 	/** By origin; two of one origin where a path is given twice. */
 	private final Map<String, Deque<UnderWay>> underWay = new HashMap<>();
+
+	/** The origin of the text that each policy got in this run. */
+	private final Map<NodeId, String> givers = new HashMap<>();
 
 	private IngestCounts counts = IngestCounts.NONE;
 
@@ -106,17 +111,28 @@ final class IngestTally {
 		count(end(document.origin()), Fate.UNCHANGED);
 	}
 
-	synchronized void written(Policy policy, WriteReceipt.Outcome outcome) {
-		Fate fate = switch (outcome) {
+	synchronized void written(Policy policy, WriteReceipt receipt) {
+		Fate fate = switch (receipt.outcome()) {
 			case CREATED -> Fate.CREATED;
 			case CHANGED -> Fate.CHANGED;
 			case UNCHANGED -> Fate.UNCHANGED;
-			case DELETED, ABSENT -> throw new IllegalStateException("A write does not answer " + outcome);
+			case DELETED, ABSENT -> throw new IllegalStateException("A write does not answer " + receipt.outcome());
 		};
 		if (fate != Fate.UNCHANGED) {
 			this.facts.add(policy.extraction());
+			given(receipt.policy(), policy.origin());
 		}
 		count(end(policy.origin()), fate);
+	}
+
+	/** Nobody shall lose a document without a word. */
+	private void given(NodeId policy, String origin) {
+		String before = this.givers.put(policy, origin);
+		if (before != null && !before.equals(origin)) {
+			IngestIssue issue = new IngestIssue.Replaced(before, origin);
+			list(issue);
+			this.progress.replaced(issue);
+		}
 	}
 
 	/** A document that was read came to nothing. */
@@ -159,11 +175,15 @@ final class IngestTally {
 	}
 
 	private void failed(FileTally.Entry file, IngestIssue issue) {
+		list(issue);
+		this.progress.failed(issue);
+		count(file, Fate.FAILED);
+	}
+
+	private void list(IngestIssue issue) {
 		if (this.issues.size() < IngestReport.MAX_ISSUES) {
 			this.issues.add(issue.reported());
 		}
-		this.progress.failed(issue);
-		count(file, Fate.FAILED);
 	}
 
 	private void count(FileTally.Entry file, Fate fate) {

@@ -35,12 +35,21 @@ class LoggedProgress implements IngestProgress {
 
 	@Override
 	public void failed(IngestIssue issue) {
+		warn("Not ingested: " + issue.message());
+	}
+
+	@Override
+	public void replaced(IngestIssue issue) {
+		warn("Replaced: " + issue.message());
+	}
+
+	private void warn(String line) {
 		this.issues++;
 		if (this.issues <= MAX_ISSUES) {
-			this.log.warn("Not ingested: " + issue.message());
+			this.log.warn(line);
 		}
 		else if (this.issues == MAX_ISSUES + 1) {
-			this.log.warn("More documents could not be ingested; only their number will be told");
+			this.log.warn("More documents could not be ingested or were replaced; the report has them");
 		}
 	}
 

@@ -30,7 +30,8 @@ final class PolicyIdentity {
 
 	static Policy policy(SourceDocument document, Extraction extraction, String extractor) {
 		return new Policy(NodeId.of(NodeKind.POLICY, of(document, extraction.metadata())), document.text(),
-				document.sha256(), document.origin(), document.given().sourceId(), extraction, extractor);
+				document.sha256(), document.origin(), document.given().sourceId(), document.given().url(), extraction,
+				extractor);
 	}
 
 	static String of(SourceDocument document, Metadata metadata) {

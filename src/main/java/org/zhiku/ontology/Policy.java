@@ -12,15 +12,17 @@ import org.jspecify.annotations.Nullable;
  * @param sha256 of the text in UTF-8, hexadecimal
  * @param origin where it came from: a path, with {@code #line} for a line of a collection
  * @param sourceId the id that the collection gave it
+ * @param url where it can be read, as the collection or the page says
  * @param extraction the facts
  * @param extractor the version of what read them
  */
 public record Policy(NodeId id, String text, String sha256, String origin, @Nullable String sourceId,
-		Extraction extraction, String extractor) {
+		@Nullable String url, Extraction extraction, String extractor) {
 
 	/** The same document as this policy. */
 	public Policy withId(NodeId id) {
-		return new Policy(id, this.text, this.sha256, this.origin, this.sourceId, this.extraction, this.extractor);
+		return new Policy(id, this.text, this.sha256, this.origin, this.sourceId, this.url, this.extraction,
+				this.extractor);
 	}
 
 	/** What gave the text: the id in the collection, else the origin. */

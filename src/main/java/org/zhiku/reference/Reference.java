@@ -21,7 +21,7 @@ public record Reference(String id, @Nullable String title, @Nullable String docN
 
 	/** The properties of a policy that {@link #of} reads. */
 	public static final List<String> NEEDED = List.of("id", "title", "docNumber", "issuerNames", "signedOn",
-			"publishedOn", "genre", "origin", "sourceId");
+			"publishedOn", "genre", "url", "origin", "sourceId");
 
 	public Reference {
 		title = (title != null) ? oneLine(title) : null;
@@ -52,7 +52,7 @@ public record Reference(String id, @Nullable String title, @Nullable String docN
 	}
 
 	private static @Nullable String url(Map<String, Object> policy) {
-		for (String property : List.of("origin", "sourceId")) {
+		for (String property : List.of("url", "origin", "sourceId")) {
 			if (policy.get(property) instanceof String text && text.matches("https?://\\S+")) {
 				return text;
 			}

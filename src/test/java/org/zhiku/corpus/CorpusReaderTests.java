@@ -54,8 +54,28 @@ class CorpusReaderTests {
 		Path file = write("a.txt", "\ufeff 甲\r\n\u3000乙\t\n\n");
 		ReadResult.Document read = (ReadResult.Document) read(file).get(0);
 		assertThat(read.document().text()).isEqualTo(" 甲\r\n\u3000乙\t\n\n");
-		assertThat(read.document().origin()).isEqualTo(file.toString());
+		assertThat(read.document().origin()).isEqualTo("a.txt");
 		assertThat(read.document().given()).isEqualTo(SourceDocument.Given.NOTHING);
+	}
+
+	/** Where a file lies on the machine is nobody's business who reads it. */
+	@Test
+	void namesAFileByWhatTheUserNamedAndWhatLiesInIt() {
+		Path one = write("2023/data/a.txt", "甲");
+		Path other = write("2024/data/sub/b.txt", "乙");
+		assertThat(origins(this.folder.resolve("2024/data"))).containsExactly("data/sub/b.txt");
+		assertThat(origins(this.folder.resolve("2023/../2024/data/."))).containsExactly("data/sub/b.txt");
+		assertThat(origins(one, other)).containsExactly("a.txt", "b.txt");
+		assertThat(origins(one.getParent(), this.folder.resolve("2024/data"))).containsExactly("2023/data/a.txt",
+				"2024/data/sub/b.txt");
+		assertThat(origins(one, one)).containsExactly("a.txt", "a.txt");
+		assertThat(origins(Path.of("/absent"))).containsExactly("absent");
+	}
+
+	private static List<String> origins(Path... named) {
+		try (Stream<ReadResult> results = new CorpusReader(ReadLimits.DEFAULT).read(List.of(named))) {
+			return results.map(ReadResult::origin).toList();
+		}
 	}
 
 	@Test
@@ -89,7 +109,7 @@ class CorpusReaderTests {
 		assertThat(new CorpusReader(new ReadLimits(7, 7)).read(List.of(file)))
 			.hasOnlyElementsOfType(ReadResult.Document.class);
 		try (Stream<ReadResult> results = new CorpusReader(new ReadLimits(6, 6)).read(List.of(file))) {
-			assertThat(results).containsExactly(new ReadResult.Issue(new SourceIssue.TooLarge(file.toString(), 7, 6)));
+			assertThat(results).containsExactly(new ReadResult.Issue(new SourceIssue.TooLarge("a.txt", 7, 6)));
 		}
 	}
 
@@ -126,15 +146,15 @@ class CorpusReaderTests {
 	void readsACollectionLineByLine() {
 		Path file = write("c.jsonl",
 				"""
-						\ufeff{"id": "p1", "title": "甲", "docNumber": " 国发〔2019〕5号 ", "issuer": "国务院", "date": "2019-01-27", "source": "s", "url": "u", "text": "一、甲\\n"}
+						\ufeff{"id": "p1", "title": "甲", "docNumber": " 国发〔2019〕5号 ", "issuer": "国务院", "date": "2019-01-27", "source": "s", "url": "http://www.gov.cn/a", "text": "一、甲\\n"}
 
-						{"id": 7, "title": null, "docNumber": 5, "issuer": "", "date": "2019-02-30", "text": "乙", "more": [1]}
+						{"id": 7, "title": null, "docNumber": 5, "issuer": "", "date": "2019-02-30", "url": "u", "text": "乙", "more": [1]}
 						""");
 		assertThat(read(file)).containsExactly(
-				new ReadResult.Document(SourceDocument.of("一、甲\n", file + "#1",
-						new SourceDocument.Given("p1", "甲", "国发〔2019〕5号", "国务院", LocalDate.of(2019, 1, 27)))),
+				new ReadResult.Document(SourceDocument.of("一、甲\n", "c.jsonl#1",
+						new SourceDocument.Given("p1", "甲", "国发〔2019〕5号", "国务院", LocalDate.of(2019, 1, 27), "http://www.gov.cn/a"))),
 				new ReadResult.Document(
-						SourceDocument.of("乙", file + "#3", new SourceDocument.Given("7", null, "5", null, null))));
+						SourceDocument.of("乙", "c.jsonl#3", new SourceDocument.Given("7", null, "5", null, null, null))));
 	}
 
 	@ParameterizedTest
@@ -165,7 +185,7 @@ class CorpusReaderTests {
 		Path file = write("c.jsonl", line.formatted("x".repeat(200_000)) + "\n" + line.formatted("甲"));
 		try (Stream<ReadResult> results = new CorpusReader(new ReadLimits(100, 100)).read(List.of(file))) {
 			assertThat(results.map((result) -> result.getClass().getSimpleName() + result.origin()))
-				.containsExactly("Issue" + file + "#1", "Document" + file + "#2");
+				.containsExactly("Issuec.jsonl#1", "Documentc.jsonl#2");
 		}
 	}
 
@@ -202,12 +222,12 @@ class CorpusReaderTests {
 
 	/** Each result in a line, with paths relative to the folder. */
 	private List<String> summary(Path path) {
-		String prefix = this.folder + "/";
+		String prefix = this.folder.getFileName() + "/";
 		return read(path).stream().map((result) -> switch (result) {
 			case ReadResult.Document(SourceDocument document) ->
-				document.text() + " " + document.origin().substring(prefix.length());
+				document.text() + " " + document.origin().replace(prefix, "");
 			case ReadResult.Issue(SourceIssue issue) -> issue.message().replace(prefix, "");
-			case ReadResult.Skipped(String origin, String _) -> "skipped " + origin.substring(prefix.length());
+			case ReadResult.Skipped(String origin, String _) -> "skipped " + origin.replace(prefix, "");
 		}).toList();
 	}
 

@@ -49,12 +49,12 @@ class GuardedResultsTests {
 	}
 
 	private List<String> read() {
-		CorpusWalk walk = new CorpusWalk(List.of(CorpusWalk.Step.of(this.folder)),
+		CorpusWalk walk = new CorpusWalk(CorpusWalk.Step.of(List.of(this.folder)),
 				new FormatReaders(ReadLimits.DEFAULT, List.of(new FaultyReader())));
 		List<String> read = new ArrayList<>();
 		walk.forEachRemaining((result) -> read
 			.add((result instanceof ReadResult.Issue(SourceIssue issue)) ? issue.message() : result.origin()));
-		return read.stream().map((line) -> line.replace(this.folder + "/", "")).toList();
+		return read.stream().map((line) -> line.replace(this.folder.getFileName() + "/", "")).toList();
 	}
 
 	/** Fails where the page says so. */

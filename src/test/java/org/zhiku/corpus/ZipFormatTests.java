@@ -188,7 +188,6 @@ class ZipFormatTests {
 	}
 
 	private List<String> read(String name, byte[] zip, ReadLimits.Packed limits) {
-		String prefix = this.folder + "/";
 		try {
 			Path file = Files.write(this.folder.resolve(name), zip);
 			CorpusReader reader = new CorpusReader(new ReadLimits(4 << 20, 4 << 20, limits));
@@ -196,9 +195,9 @@ class ZipFormatTests {
 				return results.map((result) -> switch (result) {
 					case ReadResult.Document(SourceDocument document) ->
 						(document.text().length() > 60 ? "long" : document.text()) + " "
-								+ document.origin().substring(prefix.length());
-					case ReadResult.Issue(SourceIssue issue) -> issue.message().replace(prefix, "");
-					case ReadResult.Skipped(String origin, String _) -> "skipped " + origin.substring(prefix.length());
+								+ document.origin();
+					case ReadResult.Issue(SourceIssue issue) -> issue.message();
+					case ReadResult.Skipped(String origin, String _) -> "skipped " + origin;
 				}).toList();
 			}
 		}

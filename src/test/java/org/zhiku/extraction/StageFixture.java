@@ -33,7 +33,7 @@ public record StageFixture(DocumentText document, Metadata metadata, Outline out
 
 	public static StageFixture of(String body, @Nullable String title) {
 		DocumentText document = DocumentText.of(body);
-		Given given = new Given(null, title, null, null, LocalDate.of(2022, 3, 1));
+		Given given = new Given(null, title, null, null, LocalDate.of(2022, 3, 1), null);
 		Metadata metadata = new MetadataStage(GAZETTEER).read(document, given);
 		return new StageFixture(document, metadata, new OutlineStage().read(document, metadata));
 	}

@@ -174,7 +174,7 @@ public abstract class BatchWriteContract {
 		Extraction it = policy.extraction();
 		Responsibility nowhere = new Responsibility(99_999, PolicyDraft.provincial("湖南省教育厅"), ResponsibilityRole.LEAD,
 				0, Evidence.in(policy.text(), 0, 1, "test"));
-		return new Policy(policy.id(), policy.text(), policy.sha256(), policy.origin(), null,
+		return new Policy(policy.id(), policy.text(), policy.sha256(), policy.origin(), null, null,
 				new Extraction(it.metadata(), it.validity(), it.sections(), it.tasks(), List.of(nowhere), it.targets(),
 						it.institutions(), it.citations(), it.diagnostics()),
 				policy.extractor());

@@ -253,7 +253,7 @@ public abstract class GraphWriterContract {
 	@Test
 	void aFailedWriteLeavesNothingBehind() {
 		Policy policy = draft().task("任务").build();
-		Policy broken = new Policy(policy.id(), policy.text(), policy.sha256(), policy.origin(), null,
+		Policy broken = new Policy(policy.id(), policy.text(), policy.sha256(), policy.origin(), null, null,
 				withNoteOfNothing(policy), policy.extractor());
 		assertThat(ports().writer().write(broken).materialize().block(LIMIT).getThrowable())
 			.isInstanceOf(GraphException.Failed.class);
@@ -299,7 +299,7 @@ public abstract class GraphWriterContract {
 
 	private static Policy withTasksOf(Policy policy, int tasks) {
 		Extraction it = policy.extraction();
-		return new Policy(policy.id(), policy.text(), policy.sha256(), policy.origin(), null,
+		return new Policy(policy.id(), policy.text(), policy.sha256(), policy.origin(), null, null,
 				new Extraction(it.metadata(), it.validity(), it.sections(), it.tasks().subList(0, tasks),
 						it.responsibilities(), it.targets(), it.institutions(), it.citations(), it.diagnostics()),
 				policy.extractor());

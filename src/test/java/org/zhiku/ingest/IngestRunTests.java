@@ -130,6 +130,20 @@ class IngestRunTests {
 	}
 
 	@Test
+	void aDocumentThatALaterOneReplacesIsALineOfTheReport() throws IOException {
+		Files.writeString(this.folder.resolve("d.txt"), "甲\n2");
+		Files.writeString(this.folder.resolve("e.txt"), "甲\n2");
+		IngestReport report = run(BY_FIRST_LINE);
+		assertThat(report.issues()).filteredOn((issue) -> issue.code().equals("REPLACED_IN_RUN"))
+			.extracting(ReportedIssue::message)
+			.singleElement()
+			.asString()
+			.matches(".*/a\\.txt: was replaced by .*/d\\.txt, .*");
+		assertThat(report.counts().failed()).isEqualTo(1);
+		assertThat(run(BY_FIRST_LINE).issues()).noneMatch((issue) -> issue.code().equals("REPLACED_IN_RUN"));
+	}
+
+	@Test
 	void aDocumentThatTheGraphRefusesIsALineOfTheReport() {
 		this.graph.failing((policy) -> policy.text().startsWith("甲")
 				? Optional.of(new GraphException.Failed("writing", new RuntimeException())) : Optional.empty());
@@ -202,7 +216,7 @@ class IngestRunTests {
 			.assertNext((report) -> {
 				assertThat(report.counts()).isEqualTo(new IngestCounts(1, 1, 0, 0, 1, 0));
 				assertThat(report.issues()).extracting(ReportedIssue::message)
-					.containsExactly(this.folder.resolve("x") + ": no such file or folder");
+					.containsExactly("x: no such file or folder");
 			})
 			.expectComplete()
 			.verify(LIMIT);
@@ -316,7 +330,7 @@ class IngestRunTests {
 	}
 
 	private FileReport file(String name, long read, long created, long failed, long skipped) {
-		return new FileReport(this.folder.resolve(name).toString(),
+		return new FileReport(this.folder.getFileName() + "/" + name,
 				new IngestCounts(read, created, 0, 0, failed, skipped));
 	}
 

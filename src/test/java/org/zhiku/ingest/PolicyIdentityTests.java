@@ -61,7 +61,7 @@ class PolicyIdentityTests {
 
 	@Test
 	void whatTheCollectionSaysFillsGaps() {
-		SourceDocument.Given given = new SourceDocument.Given("p1", "甲", null, "湖南省教育厅", DAY);
+		SourceDocument.Given given = new SourceDocument.Given("p1", "甲", null, "湖南省教育厅", DAY, null);
 		Extraction nothing = Extractions.of(null, null, null, null, null);
 		assertThat(PolicyIdentity.policy(SourceDocument.of("x", "c#1", given), nothing, "1").id())
 			.isEqualTo(id("y", Extractions.of("甲", null, null, "湖南省教育厅", DAY)));
@@ -83,7 +83,7 @@ class PolicyIdentityTests {
 
 	@Test
 	void thePolicyCarriesTheSource() {
-		SourceDocument.Given given = new SourceDocument.Given("p1", null, null, null, null);
+		SourceDocument.Given given = new SourceDocument.Given("p1", null, null, null, null, null);
 		Extraction extraction = Extractions.of("甲", null, null, null, null);
 		Policy policy = PolicyIdentity.policy(SourceDocument.of("x", "c#1", given), extraction, "1");
 		assertThat(policy.source()).isEqualTo("p1");
@@ -94,7 +94,7 @@ class PolicyIdentityTests {
 	}
 
 	private static NodeId id(Extraction extraction, String givenTitle) {
-		SourceDocument.Given given = new SourceDocument.Given(null, givenTitle, null, null, null);
+		SourceDocument.Given given = new SourceDocument.Given(null, givenTitle, null, null, null, null);
 		return PolicyIdentity.policy(SourceDocument.of("x", "c#1", given), extraction, "1").id();
 	}
 

@@ -100,6 +100,8 @@ class ReferenceStyleTests {
 	void onlyAnAddressOfTheWebIsAUrl() {
 		assertThat(Reference.of(Map.of("id", "pol_1", "origin", "corpus/a.txt", "sourceId", "https://e.org/1")).url())
 			.isEqualTo("https://e.org/1");
+		assertThat(Reference.of(Map.of("id", "pol_1", "url", "https://e.org/2", "sourceId", "https://e.org/1")).url())
+			.isEqualTo("https://e.org/2");
 		assertThat(Reference.of(Map.of("id", "pol_1", "origin", "corpus/http://a.txt")).url()).isNull();
 		assertThat(Reference.of(Map.of("id", "pol_1", "origin", "javascript:alert(1)")).url()).isNull();
 	}

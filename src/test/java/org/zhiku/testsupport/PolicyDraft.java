@@ -88,6 +88,8 @@ public final class PolicyDraft {
 
 	private String origin = "draft.txt";
 
+	private @Nullable String url;
+
 	private @Nullable Integer item;
 
 	public PolicyDraft(@Nullable String number, @Nullable String title) {
@@ -104,6 +106,12 @@ public final class PolicyDraft {
 	/** Read by this version of the extractor. */
 	public PolicyDraft by(String extractor) {
 		this.extractor = extractor;
+		return this;
+	}
+
+	/** Can be read there. */
+	public PolicyDraft at(String url) {
+		this.url = url;
 		return this;
 	}
 
@@ -196,7 +204,7 @@ public final class PolicyDraft {
 		Validity validity = new Validity(null, true, null, 5, false, null);
 		List<Diagnostic> diagnostics = List
 			.of(new Diagnostic(DiagnosticCode.BROKEN_LINE, Severity.INFO, "一处断行", 0, Math.min(1, text.length())));
-		return new Policy(id(), text, sha256(text), this.origin, null, new Extraction(metadata, validity, this.sections,
+		return new Policy(id(), text, sha256(text), this.origin, null, this.url, new Extraction(metadata, validity, this.sections,
 				this.tasks, this.responsibilities, this.targets, this.institutions, this.citations, diagnostics),
 				this.extractor);
 	}

@@ -3,6 +3,7 @@ package org.zhiku.search.lucene;
 import java.io.Closeable;
 import java.io.IOException;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -66,7 +67,8 @@ public final class BareLucene implements Closeable {
 
 	private final LuceneSettings settings;
 
-	private final QueryReader queries = new QueryReader(Administration.shipped(), Synonyms.load(null));
+	private final QueryReader queries = new QueryReader(Administration.shipped(), Synonyms.load(null),
+			Clock.systemDefaultZone());
 
 	private final Map<String, StringDocValuesReaderState> states = new HashMap<>();
 

@@ -78,7 +78,14 @@ final class PageMetadata {
 
 	Given given() {
 		String title = value(TITLE);
-		return new Given(null, (title != null) ? title : title(this.page), value(NUMBER), value(ISSUER), date());
+		return new Given(null, (title != null) ? title : title(this.page), value(NUMBER), value(ISSUER), date(),
+				address());
+	}
+
+	/** The address by which the page itself wants to be known. */
+	private @Nullable String address() {
+		Element link = this.page.selectFirst("link[rel=canonical][href^=http]");
+		return (link != null) ? link.attr("href").strip() : null;
 	}
 
 	/** The title by the standard meta element, the heading or the name of the page. */

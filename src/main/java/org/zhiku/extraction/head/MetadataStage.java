@@ -17,7 +17,10 @@ import org.zhiku.ontology.Issuer;
 import org.zhiku.ontology.Metadata;
 import org.zhiku.ontology.Region;
 
-/** What a document says of itself; what came beside the text only fills gaps. */
+/**
+ * What a document says of itself; what came beside the text only fills gaps, such as that
+ * of a title that says no more than 政府工作报告.
+ */
 public final class MetadataStage {
 
 	private final BodyNames bodies;
@@ -31,7 +34,9 @@ public final class MetadataStage {
 		LetterHead head = LetterHead.of(document);
 		Signature signature = Signature.first(document, head.bodyStart());
 		Line printed = (head.title() != null) ? head.title() : AttachedTitle.find(document, head.bodyStart());
-		String title = (printed != null) ? onOneLine(printed.in(text)) : given.title();
+		String own = (printed != null) ? onOneLine(printed.in(text)) : null;
+		boolean fuller = given.title() != null && (own == null || TitleRules.isFuller(given.title(), own));
+		String title = fuller ? given.title() : own;
 		NumberReader.Found found = head.number();
 		DocumentNumber number = (found != null) ? found.number() : givenNumber(text, given);
 		List<Issuer> issuers = this.bodies.issuers(text, IssuerRules.choose(text, head, printed, signature), number);
@@ -39,7 +44,7 @@ public final class MetadataStage {
 		Region region = (lead != null) ? lead.region() : this.bodies.place(number, title);
 		AdministrativeLevel level = (lead != null && lead.level() != null) ? lead.level()
 				: (region != null) ? region.level() : null;
-		return new Metadata(title, (printed != null) ? evidence(text, printed) : null, number,
+		return new Metadata(title, (printed != null && !fuller) ? evidence(text, printed) : null, number,
 				(found != null) ? found.evidence() : null, TitleRules.genre((title != null) ? title : ""), level,
 				region, issuers, this.bodies.addressees(text, head.addressees(), Context.of(level, region)),
 				(signature != null) ? signature.date() : HeadDate.find(document, head), given.date());

@@ -1,12 +1,14 @@
 package org.zhiku.extraction.head;
 
 import java.util.List;
+import java.util.regex.Pattern;
 
 import org.zhiku.extraction.text.DateMention;
 import org.zhiku.extraction.text.DocumentText;
 import org.zhiku.extraction.text.OrderNumber;
 import org.zhiku.extraction.text.WordList;
 import org.zhiku.ontology.Genre;
+import org.zhiku.ontology.PolicyTitle;
 
 /** Where a title ends and what kind of document it names. */
 public final class TitleRules {
@@ -22,6 +24,11 @@ public final class TitleRules {
 			"现将", "现就", "根据", "按照", "目录", "第一章", "第一条", "索引号", "发布", "来源", "字号", "文号", "时间", "日期", "成文", "政策解读");
 
 	private static final WordList NOTICES = WordList.of("的通知 的复函 的批复 的函 的意见 的决定 的通告");
+
+	/** 政府工作报告; a longer one says what it is about. */
+	private static final int LONGEST_BARE = 8;
+
+	private static final Pattern AROUND_TITLE = Pattern.compile("[_|：:]|解读|解释|问答|图解");
 
 	private static final int LONGEST_DATE = 12;
 
@@ -67,6 +74,18 @@ public final class TitleRules {
 		int verb = (open > start) ? DocumentText.trimmedEnd(text, start, open) - 2 : -1;
 		boolean sent = verb >= start && (text.startsWith("印发", verb) || text.startsWith("转发", verb));
 		return sent && open < close && endsGenre(text, open + 1, close);
+	}
+
+	/**
+	 * Whether a title says all that a bare one says and more, such as whose report it is
+	 * and of which year. What a site puts around its titles is no title.
+	 */
+	static boolean isFuller(String given, String bare) {
+		String all = PolicyTitle.key(given);
+		String part = PolicyTitle.key(bare);
+		return all != null && part != null && !bare.contains("关于") && bare.length() <= LONGEST_BARE
+				&& given.length() <= LONGEST && !all.startsWith(part) && all.contains(part)
+				&& !AROUND_TITLE.matcher(given).find();
 	}
 
 	/** The kind of document that a title names at its end. */

@@ -61,6 +61,7 @@ final class PolicyNodes {
 			.with("sha256", this.policy.sha256())
 			.with("origin", this.policy.origin())
 			.with("sourceId", this.policy.sourceId())
+			.with("url", this.policy.url())
 			.with("extractor", this.policy.extractor())
 			.with("genre", metadata.genre())
 			.with("level", metadata.level())

@@ -96,7 +96,7 @@ final class EmbeddedGraphServer implements GraphServer {
 			awaitLeftover();
 			while (this.stopping.getCount() > 0) {
 				port = (failures == 0 && port != 0) ? port : ServerProcess.freePort();
-				failures = run(jars, port) ? 0 : failures + 1;
+				failures = run(jars, port, this.properties.startTimeout(failures)) ? 0 : failures + 1;
 				if (failures >= PATIENCE) {
 					renounce(unavailable("Neo4j does not start; the server's log says more",
 							new IllegalStateException("See " + this.home.log())));
@@ -115,13 +115,16 @@ final class EmbeddedGraphServer implements GraphServer {
 	}
 
 	/** One life of the child; false where it did not come to listen. */
-	private boolean run(ServerJars jars, int port) throws IOException, InterruptedException {
+	private boolean run(ServerJars jars, int port, Duration limit) throws IOException, InterruptedException {
 		long begin = System.nanoTime();
 		String password = this.home.password();
 		ServerProcess process = ServerProcess.start(this.home, jars, this.properties, port);
 		this.child = process;
-		if (!process.awaitListening(this.properties.startTimeout())) {
-			logger.warn("Neo4j did not start on port " + port + "; see " + this.home.log());
+		logger.info("Neo4j is being started on port " + port + "; it may take up to " + limit.toSeconds() + " s");
+		if (!process.awaitListening(limit)) {
+			logger.warn("Neo4j " + (process.process().isAlive() ? "did not listen within " + limit.toSeconds() + " s"
+					: "ended before it listened") + " on port " + port + " and is started again; see "
+					+ this.home.log());
 			process.stop();
 			return false;
 		}

@@ -13,11 +13,22 @@ import org.springframework.util.unit.DataSize;
  * @param heap the largest heap of its process
  * @param pageCache memory for the store's pages, besides the heap
  * @param compiler how its code is compiled
- * @param startTimeout how long a start may take before it counts as failed
+ * @param startTimeout how long the first start may take before it counts as failed
  */
 @ConfigurationProperties("zhiku.neo4j.embedded")
 record EmbeddedProperties(@DefaultValue("512MB") DataSize heap, @DefaultValue("64MB") DataSize pageCache,
 		@DefaultValue("THOROUGH") Compiler compiler, @DefaultValue("120s") Duration startTimeout) {
+
+	/** A machine may be too slow for the usual limit; after so many doublings none is. */
+	private static final int MOST_DOUBLINGS = 3;
+
+	/**
+	 * How long a start may take after so many that failed: twice as long as the one
+	 * before, so that a slow machine gets there.
+	 */
+	Duration startTimeout(int failures) {
+		return this.startTimeout.multipliedBy(1L << Math.min(failures, MOST_DOUBLINGS));
+	}
 
 	/** Which of the JVM's compilers work for the database. */
 	enum Compiler {

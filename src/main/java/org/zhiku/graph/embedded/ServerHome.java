@@ -38,7 +38,9 @@ record ServerHome(Path folder) {
 		FileLock lock = lock("parent.lock");
 		if (lock == null) {
 			throw new EmbeddedFailure("Another Zhiku already uses the data folder " + this.folder.getParent(),
-					"Stop the other one, or give this one a folder of its own with --zhiku.data-dir=FOLDER.");
+					"Stop the other one, or give this one a folder of its own with --zhiku.data-dir=FOLDER. A server takes"
+							+ " documents in at its start: put them into its corpus folder and start it again, or stop it,"
+							+ " ingest, and start it.");
 		}
 		return lock;
 	}

@@ -32,8 +32,6 @@ import org.zhiku.search.lucene.store.Fields;
 /** How well the words of one query are answered; counts nothing, and so is fast. */
 final class FitRun {
 
-	private static final List<String> TEXTS = List.of(Fields.TITLE, Fields.ABOUT, Fields.TEXT);
-
 	private final IndexSearcher searcher;
 
 	private final SearchFilter filter;
@@ -115,26 +113,19 @@ final class FitRun {
 		List<LeafReaderContext> leaves = this.searcher.getIndexReader().leaves();
 		LeafReaderContext leaf = leaves.get(ReaderUtil.subIndex(document, leaves));
 		int local = document - leaf.docBase;
-		for (String text : TEXTS) {
-			PostingsEnum postings = leaf.reader()
-				.postings(new Term(term.analysis().field(text), term.term()), PostingsEnum.NONE);
-			if (postings != null && postings.advance(local) == local) {
-				return true;
-			}
-		}
-		return false;
+		PostingsEnum postings = leaf.reader().postings(anywhere(term), PostingsEnum.NONE);
+		return postings != null && postings.advance(local) == local;
+	}
+
+	private static Term anywhere(AskedTerm term) {
+		return new Term(term.analysis().field(Fields.ALL), term.term());
 	}
 
 	/** IDF, which is what BM25 tends to for a document that repeats a term. */
 	private double rarity(AskedTerm term) throws IOException {
 		IndexReader reader = this.searcher.getIndexReader();
-		int policies = 0;
-		int with = 0;
-		for (String text : TEXTS) {
-			String field = term.analysis().field(text);
-			policies = Math.max(policies, reader.getDocCount(field));
-			with = Math.max(with, reader.docFreq(new Term(field, term.term())));
-		}
+		int policies = reader.getDocCount(term.analysis().field(Fields.ALL));
+		int with = reader.docFreq(anywhere(term));
 		return Math.log(1 + (policies - with + 0.5) / (with + 0.5));
 	}
 

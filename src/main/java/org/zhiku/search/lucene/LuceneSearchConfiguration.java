@@ -1,6 +1,7 @@
 package org.zhiku.search.lucene;
 
 import java.nio.file.Path;
+import java.time.Clock;
 
 import org.zhiku.gazetteer.GazetteerTables;
 import org.zhiku.search.SearchEngine;
@@ -18,12 +19,12 @@ import org.springframework.context.annotation.Configuration;
 class LuceneSearchConfiguration {
 
 	@Bean(destroyMethod = "close")
-	SearchEngine searchEngine(LuceneSettings settings, GazetteerTables tables,
+	SearchEngine searchEngine(LuceneSettings settings, GazetteerTables tables, Clock clock,
 			@Value("${zhiku.data-dir:./data}") Path data) {
 		Administration administration = Administration.of(tables);
 		LuceneIndex index = LuceneIndex.open(data.resolve("index"), administration.departments(), settings.buffer(),
 				settings.states(), settings.keepStates());
-		return new LuceneSearchEngine(index, administration, settings);
+		return new LuceneSearchEngine(index, administration, settings, clock);
 	}
 
 }

@@ -1,6 +1,7 @@
 package org.zhiku.search.lucene;
 
 import java.io.IOException;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
@@ -64,16 +65,16 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 
 	/** With what the program knows of the administration by itself. */
 	LuceneSearchEngine(LuceneIndex index, LuceneSettings settings) {
-		this(index, Administration.shipped(), settings);
+		this(index, Administration.shipped(), settings, Clock.systemDefaultZone());
 	}
 
-	LuceneSearchEngine(LuceneIndex index, Administration administration, LuceneSettings settings) {
+	LuceneSearchEngine(LuceneIndex index, Administration administration, LuceneSettings settings, Clock clock) {
 		this.index = index;
 		this.settings = settings;
 		this.workers = new Workers(settings);
 		this.commits = new CommitTimer(index, settings.commitInterval());
 		this.facets = new FacetCounter(settings.maxBuckets());
-		this.reader = new QueryReader(administration, Synonyms.load(settings.synonyms()));
+		this.reader = new QueryReader(administration, Synonyms.load(settings.synonyms()), clock);
 		this.suggester = new Suggester(administration.departments());
 		announce();
 		this.workers.later("reading the names of the index", () -> this.index.search(this.suggester::prepare));

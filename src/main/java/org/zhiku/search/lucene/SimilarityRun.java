@@ -46,12 +46,12 @@ final class SimilarityRun {
 
 	private static final int SHARED = 2;
 
-	/** A word of more than one policy in so many tells nothing. */
+	/** A word of more than one policy in so many tells nothing, if these are not few. */
 	private static final int COMMON = 4;
 
-	private static final String TITLE = Analysis.WORDS.field(Fields.TITLE);
+	private static final int FEW = 3;
 
-	private static final String TEXT = Analysis.WORDS.field(Fields.TEXT);
+	private static final String ALL = Analysis.WORDS.field(Fields.ALL);
 
 	private final IndexSearcher searcher;
 
@@ -73,8 +73,7 @@ final class SimilarityRun {
 		String text = original.get(Fields.TEXT);
 		BooleanQuery.Builder similar = new BooleanQuery.Builder().add(self, BooleanClause.Occur.MUST_NOT);
 		for (Telling word : telling(original.get(Fields.TITLE), text)) {
-			similar.add(weighed(TEXT, word, 1), BooleanClause.Occur.SHOULD);
-			similar.add(weighed(TITLE, word, TITLE_WEIGHT), BooleanClause.Occur.SHOULD);
+			similar.add(weighed(word), BooleanClause.Occur.SHOULD);
 		}
 		List<SimilarPolicy> policies = new ArrayList<>();
 		for (ScoreDoc hit : this.searcher.search(similar.build(), first).scoreDocs) {
@@ -92,12 +91,12 @@ final class SimilarityRun {
 			Analysis.WORDS.tokens(title, TOKENS)
 				.forEach((token) -> counts.merge(token.term(), TITLE_WEIGHT, Integer::sum));
 		}
-		int texts = this.searcher.getIndexReader().getDocCount(TEXT);
+		int texts = this.searcher.getIndexReader().getDocCount(ALL);
 		List<Telling> words = new ArrayList<>();
 		for (Map.Entry<String, Integer> word : counts.entrySet()) {
 			if (word.getKey().length() >= SHORTEST && Character.isLetter(word.getKey().charAt(0))) {
-				int with = this.searcher.getIndexReader().docFreq(new Term(TEXT, word.getKey()));
-				if (with >= SHARED && with <= Math.max(SHARED, texts / COMMON)) {
+				int with = this.searcher.getIndexReader().docFreq(new Term(ALL, word.getKey()));
+				if (with >= SHARED && with <= Math.max(FEW, texts / COMMON)) {
 					words.add(new Telling(word.getKey(),
 							Math.log1p(word.getValue()) * Math.log((texts + 1.0) / (with + 0.5))));
 				}
@@ -108,8 +107,8 @@ final class SimilarityRun {
 	}
 
 	/** How rare a word is counts in its score already. */
-	private static Query weighed(String field, Telling word, int weight) {
-		return new BoostQuery(new TermQuery(new Term(field, word.term)), (float) (weight * Math.sqrt(word.weight)));
+	private static Query weighed(Telling word) {
+		return new BoostQuery(new TermQuery(new Term(ALL, word.term)), (float) Math.sqrt(word.weight));
 	}
 
 	private record Telling(String term, double weight) {

@@ -1,6 +1,10 @@
 package org.zhiku.search.meaning;
 
+import java.util.Comparator;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.stream.Stream;
 
 /** How a query was understood, in the order of its text. 理解 */
 public record Interpretation(List<Understood> parts) {
@@ -10,6 +14,21 @@ public record Interpretation(List<Understood> parts) {
 
 	public Interpretation {
 		parts = List.copyOf(parts);
+	}
+
+	/**
+	 * In the order of the text; what several rows of a table say of one stretch is said
+	 * once.
+	 */
+	static Interpretation of(List<Understood> parts) {
+		Map<Place, Understood> once = new LinkedHashMap<>();
+		parts.stream()
+			.sorted(Comparator.comparingInt(Understood::start))
+			.forEach((part) -> once.merge(new Place(part.kind(), part.start(), part.end()), part, Understood::and));
+		return new Interpretation(List.copyOf(once.values()));
+	}
+
+	private record Place(Kind kind, int start, int end) {
 	}
 
 	/**
@@ -25,6 +44,11 @@ public record Interpretation(List<Understood> parts) {
 
 		public Understood {
 			meanings = List.copyOf(meanings);
+		}
+
+		private Understood and(Understood other) {
+			return new Understood(this.kind, this.text, this.start, this.end,
+					Stream.concat(this.meanings.stream(), other.meanings.stream()).distinct().toList());
 		}
 
 	}
@@ -44,6 +68,8 @@ public record Interpretation(List<Understood> parts) {
 		YEAR,
 		/** 月份 */
 		MONTH,
+		/** 文种 */
+		GENRE,
 		/** 同义词 */
 		SYNONYM,
 		/** 拼音 */

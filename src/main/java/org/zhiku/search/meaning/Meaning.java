@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Set;
 
 import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.Genre;
 
 /**
  * A stretch of a query and what it stands for; offsets into {@link QueryMeaning#asked}.
@@ -47,8 +48,20 @@ public sealed interface Meaning {
 	record Level(int start, int end, AdministrativeLevel level) implements Meaning {
 	}
 
-	/** A year in which documents were made. */
-	record Year(int start, int end, int year) implements Meaning {
+	/**
+	 * Years in which documents were made, both included.
+	 */
+	record Years(int start, int end, int first, int last) implements Meaning {
+
+		/** 2023, or 2021-2023 as in a condition on the year. */
+		public String written() {
+			return (this.first == this.last) ? Integer.toString(this.first) : this.first + "-" + this.last;
+		}
+
+	}
+
+	/** The kind of document that is wanted, which its title names too. */
+	record OfGenre(int start, int end, Genre genre) implements Meaning {
 	}
 
 	/** A month in which documents were made. */

@@ -20,7 +20,8 @@ final class Meanings {
 			case Meaning.Department body -> new Meaning.Department(start, end, body.names(), body.families());
 			case Meaning.Region region -> new Meaning.Region(start, end, region.names());
 			case Meaning.Level level -> new Meaning.Level(start, end, level.level());
-			case Meaning.Year year -> new Meaning.Year(start, end, year.year());
+			case Meaning.Years years -> new Meaning.Years(start, end, years.first(), years.last());
+			case Meaning.OfGenre of -> new Meaning.OfGenre(start, end, of.genre());
 			case Meaning.Month month -> new Meaning.Month(start, end, month.month());
 			case Meaning.Synonym synonym -> new Meaning.Synonym(start, end, synonym.wordings());
 			case Meaning.Idle _ -> new Meaning.Idle(start, end);
@@ -68,8 +69,8 @@ final class Meanings {
 				new Understood(Kind.DEPARTMENT, text, start, end, body.names().stream().sorted().toList());
 			case Meaning.Region region -> new Understood(Kind.REGION, text, start, end, region.names());
 			case Meaning.Level level -> new Understood(Kind.LEVEL, text, start, end, List.of(level.level().name()));
-			case Meaning.Year year ->
-				new Understood(Kind.YEAR, text, start, end, List.of(Integer.toString(year.year())));
+			case Meaning.Years years -> new Understood(Kind.YEAR, text, start, end, List.of(years.written()));
+			case Meaning.OfGenre of -> new Understood(Kind.GENRE, text, start, end, List.of(of.genre().name()));
 			case Meaning.Month month -> new Understood(Kind.MONTH, text, start, end, List.of(month.month().toString()));
 			case Meaning.Synonym synonym -> new Understood(Kind.SYNONYM, text, start, end,
 					synonym.wordings().stream().map(Meaning.Wording::text).toList());

@@ -10,6 +10,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.search.text.FoldedText;
 import org.zhiku.search.text.Pinyin;
 
 /**
@@ -21,6 +22,10 @@ final class PinyinReader {
 	/** Words with blanks between; the accents are those of tones. */
 	private static final Pattern LETTERS = Pattern.compile(
 			"(?<![\\p{L}\\p{N}])[\\p{IsLatin}\u0300-\u036F'’]+(?:[ \\-]+[\\p{IsLatin}\u0300-\u036F'’]+)*(?![\\p{L}\\p{N}])");
+
+	/** 湖南jyt: a place and the initials of a body there. */
+	private static final Pattern PLACED = Pattern
+		.compile("(?<![\\p{L}\\p{N}])(\\p{IsHan}{2,8})([\\p{IsLatin}]{2,12})(?![\\p{L}\\p{N}])");
 
 	private static final Pattern BLANKS = Pattern.compile("[ \\-]+");
 
@@ -46,13 +51,30 @@ final class PinyinReader {
 	Replaced replace(String text) {
 		Replaced replaced = new Replaced(text);
 		Matcher letters = LETTERS.matcher(text);
-		while (letters.find()) {
-			Reading reading = read(letters.group());
-			if (!reading.words().isEmpty()) {
-				replaced.replace(letters.start(), letters.end(), reading);
+		Matcher placed = PLACED.matcher(text);
+		boolean more = letters.find();
+		for (boolean there = placed.find(); there; there = placed.find()) {
+			for (; more && letters.start() < placed.start(); more = letters.find()) {
+				replace(letters, read(letters.group()), replaced);
 			}
+			replace(placed, bodies(FoldedText.fold(placed.group(1)), Pinyin.typed(placed.group(2))), replaced);
+		}
+		for (; more; more = letters.find()) {
+			replace(letters, read(letters.group()), replaced);
 		}
 		return replaced.end();
+	}
+
+	private static void replace(Matcher place, Reading reading, Replaced replaced) {
+		if (!reading.words().isEmpty()) {
+			replaced.replace(place.start(), place.end(), reading);
+		}
+	}
+
+	/** Those bodies with the initials whose names begin with the place. */
+	private Reading bodies(String place, String letters) {
+		String initials = Pinyin.initials(place) + letters;
+		return reading(this.lexicon.abbreviated(initials).stream().filter((name) -> name.startsWith(place)).toList());
 	}
 
 	private Reading read(String letters) {
@@ -80,10 +102,12 @@ final class PinyinReader {
 	private Reading initials(String[] runs) {
 		boolean possible = runs.length == 1 && runs[0].length() >= SHORTEST_INITIALS
 				&& runs[0].length() <= LONGEST_INITIALS;
-		List<String> bodies = possible ? this.lexicon.abbreviated(runs[0]).stream().limit(MOST_BODIES).toList()
-				: List.of();
-		return bodies.isEmpty() ? Reading.NONE
-				: new Reading(List.of(bodies.getFirst()), bodies.subList(1, bodies.size()));
+		return possible ? reading(this.lexicon.abbreviated(runs[0])) : Reading.NONE;
+	}
+
+	private static Reading reading(List<String> bodies) {
+		List<String> some = bodies.stream().limit(MOST_BODIES).toList();
+		return some.isEmpty() ? Reading.NONE : new Reading(List.of(some.getFirst()), some.subList(1, some.size()));
 	}
 
 	/** The words that make up all letters, as few and as long as can be. */

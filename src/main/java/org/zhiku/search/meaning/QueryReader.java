@@ -1,5 +1,7 @@
 package org.zhiku.search.meaning;
 
+import java.time.Clock;
+import java.time.Year;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Comparator;
@@ -10,6 +12,7 @@ import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.ontology.AdministrativeLevel;
+import org.zhiku.ontology.Genre;
 import org.zhiku.search.meaning.Interpretation.Understood;
 import org.zhiku.search.text.FoldedText;
 import org.zhiku.search.text.NumberKey;
@@ -38,6 +41,8 @@ public final class QueryReader {
 
 	private static final String ONLY_ASKING = "能会要是有可该行好";
 
+	private final Clock clock;
+
 	private final Departments departments;
 
 	private final Places places;
@@ -46,9 +51,15 @@ public final class QueryReader {
 
 	private final WordTable<AdministrativeLevel> levels = new WordTable<>();
 
+	private final GenreWords genres = new GenreWords();
+
 	private final WordTable<Boolean> questions = new WordTable<>();
 
-	public QueryReader(Administration administration, Synonyms synonyms) {
+	/**
+	 * @param clock which year it is where a query says 今年
+	 */
+	public QueryReader(Administration administration, Synonyms synonyms, Clock clock) {
+		this.clock = clock;
 		this.departments = administration.departments();
 		this.places = administration.places();
 		this.synonyms = synonyms;
@@ -77,9 +88,8 @@ public final class QueryReader {
 		List<Meaning> synonyms = widen(placed, replaced.places());
 		placed.forEach((meaning) -> parts
 			.add(Meanings.understood(meaning, head, replaced.startOf(meaning.start()), replaced.endOf(meaning.end()))));
-		parts.sort(Comparator.comparingInt(Understood::start));
 		placed.addAll(synonyms);
-		return new QueryMeaning(asked + text.substring(head.length()), placed, new Interpretation(parts), replaced);
+		return new QueryMeaning(asked + text.substring(head.length()), placed, Interpretation.of(parts), replaced);
 	}
 
 	/**
@@ -108,7 +118,7 @@ public final class QueryReader {
 		for (NumberKey.Asked number : NumberKey.found(folded)) {
 			take(new Meaning.Number(number.start(), number.end(), number.written()), found, taken);
 		}
-		SpokenTimes.in(folded).forEach((time) -> take(time, found, taken));
+		SpokenTimes.in(folded, Year.now(this.clock)).forEach((time) -> take(time, found, taken));
 		Matcher whether = WHETHER.matcher(folded);
 		while (whether.find()) {
 			boolean all = ONLY_ASKING.contains(whether.group(1));
@@ -142,6 +152,10 @@ public final class QueryReader {
 		WordTable.Found<List<Meaning.Wording>> word = this.synonyms.at(folded, start);
 		if (word != null) {
 			here.add(new Meaning.Synonym(start, word.end(), word.value()));
+		}
+		WordTable.Found<Genre> genre = this.genres.at(folded, start);
+		if (genre != null) {
+			here.add(new Meaning.OfGenre(start, genre.end(), genre.value()));
 		}
 		WordTable.Found<Boolean> question = this.questions.at(folded, start);
 		if (question != null) {

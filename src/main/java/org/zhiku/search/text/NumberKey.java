@@ -30,6 +30,9 @@ public final class NumberKey {
 	private static final Pattern STRICT = Pattern
 		.compile("[〔\\[(【]\\s?((?:19|20)\\d{2})\\s?[〕\\])】]\\s?第?(\\d{1,5})\\s?号");
 
+	/** What is said before a number and is in no code. */
+	private static final Pattern SAID_BEFORE = Pattern.compile("^(?:关于|根据|按照|依据|依照|贯彻落实|贯彻|落实|查找|查询)(?=..)");
+
 	private static final Pattern AGENCY_BEFORE = Pattern.compile(AGENCY + "\\s?$");
 
 	/**
@@ -80,6 +83,11 @@ public final class NumberKey {
 			.replaceAll("(?<=\\p{IsHan})(?=\\d)|[^\\p{L}\\d]|(?<=\\d)[年号]|第(?=\\d)", " ")
 			.strip()
 			.replaceAll("\\s+", " ");
+	}
+
+	/** The agencies' codes of a policy's number, such as 国发. */
+	public static List<String> codes(String number) {
+		return find(FoldedText.fold(number)).stream().map(Found::code).toList();
 	}
 
 	/** Keys of all numbers in a text; where an agency code begins is left open. */
@@ -139,16 +147,22 @@ public final class NumberKey {
 		List<Found> all = new ArrayList<>();
 		Matcher loose = LOOSE.matcher(WrittenYears.inDigits(folded));
 		while (loose.find()) {
-			all.add(new Found(loose.group(1), " " + loose.group(2), Integer.parseInt(loose.group(3)), loose.start(),
-					loose.end()));
+			all.add(found(loose, " " + loose.group(2), Integer.parseInt(loose.group(3))));
 		}
 		if (all.isEmpty()) {
 			Matcher order = ORDER.matcher(folded);
 			while (order.find()) {
-				all.add(new Found(order.group(1), "", Integer.parseInt(order.group(2)), order.start(), order.end()));
+				all.add(found(order, "", Integer.parseInt(order.group(2))));
 			}
 		}
 		return all;
+	}
+
+	private static Found found(Matcher number, String year, int sequence) {
+		String agency = number.group(1);
+		Matcher said = SAID_BEFORE.matcher(agency);
+		int from = said.find() ? said.end() : 0;
+		return new Found(agency.substring(from), year, sequence, number.start() + from, number.end());
 	}
 
 	/** A number in a query: where it stands and how it is written. */

@@ -89,7 +89,7 @@ class HtmlFormatTests {
 				<div class="right"><ul><li><a href="1">相关新闻一则，说的是别的事情</a></li></ul></div></div>
 				<footer>主办：某省教育厅 版权所有 ICP备12345678号</footer></body></html>""".formatted(BODY);
 		assertThat(text(page).lines()).containsExactlyElementsOf(BODY_LINES);
-		assertThat(given(page)).isEqualTo(new Given(null, "省教育厅关于建设实训基地的通知", null, null, LocalDate.of(2024, 5, 6)));
+		assertThat(given(page)).isEqualTo(new Given(null, "省教育厅关于建设实训基地的通知", null, null, LocalDate.of(2024, 5, 6), null));
 	}
 
 	@Test
@@ -102,7 +102,18 @@ class HtmlFormatTests {
 				<table><tr><td id="UCAP-CONTENT">%s</td></tr></table></body></html>""".formatted(BODY);
 		assertThat(text(page).lines()).containsExactlyElementsOf(BODY_LINES);
 		assertThat(given(page))
-			.isEqualTo(new Given(null, "省教育厅关于建设实训基地的通知", "某教发〔2024〕7号", "某省教育厅", LocalDate.of(2024, 5, 6)));
+			.isEqualTo(new Given(null, "省教育厅关于建设实训基地的通知", "某教发〔2024〕7号", "某省教育厅", LocalDate.of(2024, 5, 6), null));
+	}
+
+	@Test
+	void takesTheAddressByWhichThePageWantsToBeKnown() {
+		String page = """
+				<html><head><link rel="canonical" href="%s"><title>省教育厅关于建设实训基地的通知</title></head><body>
+				<div class="TRS_Editor">%s</div></body></html>""";
+		assertThat(given(page.formatted("https://www.example.org/a.html", BODY)).url())
+			.isEqualTo("https://www.example.org/a.html");
+		assertThat(given(page.formatted("/a.html", BODY)).url()).isNull();
+		assertThat(given(page.formatted("http://a b", BODY)).url()).isNull();
 	}
 
 	@Test
@@ -125,7 +136,7 @@ class HtmlFormatTests {
 				<div class="TRS_Editor">%s</div></body></html>"""
 			.formatted(BODY);
 		assertThat(given(page))
-			.isEqualTo(new Given(null, "省教育厅关于建设实训基地的通知", "某教发〔2024〕7号", null, LocalDate.of(2024, 5, 9)));
+			.isEqualTo(new Given(null, "省教育厅关于建设实训基地的通知", "某教发〔2024〕7号", null, LocalDate.of(2024, 5, 9), null));
 	}
 
 	@Test

@@ -80,7 +80,7 @@ class DiagnosticStageTests {
 
 	@Test
 	void findsATitleThatIsNotTheTexts() {
-		Given given = new Given(null, "北京市财政局关于公布年度预算情况的公告", null, null, null);
+		Given given = new Given(null, "北京市财政局关于公布年度预算情况的公告", null, null, null, null);
 		assertThat(EXTRACTOR.extract(new SourceDocument(SOUND, "x", "", given)).diagnostics())
 			.extracting(Diagnostic::code)
 			.containsExactly(DiagnosticCode.TITLE_BODY_MISMATCH);

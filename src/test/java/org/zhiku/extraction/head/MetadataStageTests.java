@@ -161,7 +161,7 @@ class MetadataStageTests {
 
 	@Test
 	void takesTheGivenOnlyForGaps() {
-		Given given = new Given("x", "另一个标题的通知", "京发〔2020〕1号", "北京市教育委员会", LocalDate.of(2020, 1, 1));
+		Given given = new Given("x", "另一个标题的通知", "京发〔2020〕1号", "北京市教育委员会", LocalDate.of(2020, 1, 1), null);
 		Metadata silent = STAGE.read(DocumentText.of("一、加强领导。"), given);
 		assertThat(silent.title()).isEqualTo("另一个标题的通知");
 		assertThat(silent.titleEvidence()).isNull();
@@ -172,6 +172,25 @@ class MetadataStageTests {
 		assertThat(spoken.number()).hasToString("湘教发〔2023〕15号");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "2023年示例省政府工作报告, 2023年示例省政府工作报告", "2023年示例省 政府工作报告（摘要）, 2023年示例省 政府工作报告（摘要）",
+			"政府工作报告, 政府工作报告", "图解：2023年政府工作报告, 政府工作报告", "2023年政府工作报告_示例省人民政府, 政府工作报告", "别的通知, 政府工作报告" })
+	void takesAFullerTitleThanTheBareOneOfTheText(String givenTitle, String title) {
+		Given given = new Given("x", givenTitle, null, null, null, null);
+		Metadata read = STAGE.read(DocumentText.of("政府工作报告\n各位代表：\n现在，我代表省人民政府报告工作。" + BODY), given);
+		assertThat(read.title()).isEqualTo(title);
+		assertThat(read.titleEvidence() == null).isEqualTo(!title.equals("政府工作报告"));
+	}
+
+	@ParameterizedTest
+	@CsvSource({ "（2011年3月30日省人民代表大会常务委员会第二十二次会议通过）, 2011-03-30",
+			"（2011年3月30日省人大常委会（第二十二次会议）通过2020年6月2日省人大常委会第十七次会议修订）, 2020-06-02",
+			"（2011年3月30日通过　根据2018年1月1日起施行的规定于2017年12月9日第一次修正）, 2017-12-09",
+			"（2011年3月30日通过　根据2018年12月9日《关于修改部分条例的决定》修正, 2011-03-30" })
+	void datesAVersionByItsLastRevision(String note, LocalDate date) {
+		assertThat(read("示例省科学技术进步条例\n" + note + "\n第一章 总则\n第一条 为促进科学技术进步，制定本条例。").signedOn()).isEqualTo(date);
+	}
+
 	@Test
 	void takesNoNumberFromACitation() {
 		assertThat(read("为贯彻《甲意见》（国发〔2019〕4号）精神，制定本方案。" + BODY).number()).isNull();
@@ -179,7 +198,7 @@ class MetadataStageTests {
 
 	@Test
 	void takesNoGivenNumberThatTheTextOnlyCites() {
-		Given given = new Given("x", null, "国发〔2019〕4号", null, null);
+		Given given = new Given("x", null, "国发〔2019〕4号", null, null, null);
 		String citing = "甲市关于检查情况的通报\n为贯彻《甲意见》（\n国发[2019]4号\n）精神，现通报如下。" + BODY;
 		assertThat(STAGE.read(DocumentText.of(citing), given).number()).isNull();
 		String silent = "甲市关于检查情况的通报\n现通报如下。" + BODY;

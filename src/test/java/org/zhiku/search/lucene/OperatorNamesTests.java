@@ -3,6 +3,7 @@ package org.zhiku.search.lucene;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.Arrays;
 import java.util.List;
@@ -98,7 +99,7 @@ class OperatorNamesTests {
 	private LuceneSearchEngine open(Administration administration) {
 		LuceneIndex index = LuceneIndex.open(this.folder.resolve("index"), administration.departments(),
 				SETTINGS.buffer(), 4, Duration.ofMinutes(1));
-		return new LuceneSearchEngine(index, administration, SETTINGS);
+		return new LuceneSearchEngine(index, administration, SETTINGS, Clock.systemUTC());
 	}
 
 	private static void index(LuceneSearchEngine engine) {

@@ -1,10 +1,17 @@
 package org.zhiku.search.meaning;
 
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.time.Clock;
+import java.time.Instant;
+import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.api.io.TempDir;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -15,7 +22,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** Query and what it is taken for: kind, stretch, meanings. */
 class QueryReaderTests {
 
-	private static final QueryReader READER = new QueryReader(Administration.shipped(), Synonyms.load(null));
+	private static final QueryReader READER = new QueryReader(Administration.shipped(), Synonyms.load(null),
+			Clock.fixed(Instant.parse("2024-06-01T00:00:00Z"), ZoneOffset.UTC));
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
@@ -40,6 +48,19 @@ class QueryReaderTests {
 			2020年2月17日起              | ''
 			到2025年 建成                | ''
 			2023—2025年                 | ''
+			2021-2023年                    | YEAR 2021-2023年=2021-2023
+			2021年至2023年               | YEAR 2021年至2023年=2021-2023
+			二〇二一至二〇二三年          | YEAR 二〇二一至二〇二三年=2021-2023
+			2023年以来                   | YEAR 2023年以来=2023-2024
+			近三年                       | YEAR 近三年=2022-2024
+			最近10年来                   | YEAR 最近10年来=2015-2024
+			去年 今年                    | YEAR 去年=2023; YEAR 今年=2024
+			2023-2021年                 | ''
+			职业教育 意见                | SYNONYM 职业教育=职教; GENRE 意见=OPINION
+			意见 职业教育                | GENRE 意见=OPINION; SYNONYM 职业教育=职教
+			关于某事的通知               | GENRE 通知=NOTICE
+			征求意见稿                   | ''
+			关于国发〔2019〕4号           | NUMBER 国发〔2019〕4=国发〔2019〕4号
 			投资2000元                   | ''
 			省级 实验室                   | LEVEL 省级=PROVINCIAL
 			ＡＩ                         | SYNONYM ＡＩ=人工智能
@@ -73,6 +94,8 @@ class QueryReaderTests {
 			Zhíyè Jiàoyù       | 职业教育      | PINYIN Zhíyè Jiàoyù=职业 教育
 			2023 zhiye         | 2023 职业     | YEAR 2023=2023; PINYIN zhiye=职业
 			hnjyt              | 湖南省教育厅   | PINYIN hnjyt=湖南省教育厅; REGION hnjyt=湖南省; DEPARTMENT hnjyt=教育厅
+			湖南czt             | 湖南省财政厅   | PINYIN 湖南czt=湖南省财政厅; REGION 湖南czt=湖南省; DEPARTMENT 湖南czt=财政厅
+			guofa 2019 4       | 国发 2019 4  | PINYIN guofa=国发; NUMBER guofa 2019 4=国发〔2019〕4号
 			hnczt              | 湖南省财政厅   | PINYIN hnczt=湖南省财政厅,河南省财政厅; REGION hnczt=湖南省,河南省; DEPARTMENT hnczt=财政厅
 			zhiye policy       | zhiye policy | ''
 			ai                 | ai           | SYNONYM ai=人工智能
@@ -82,6 +105,14 @@ class QueryReaderTests {
 		assertThat(meaning.asked()).isEqualTo(asked);
 		assertThat(shown(meaning.interpretation()).replace("; SYNONYM zhiye jiaoyu=职教", "")
 			.replaceAll("; SYNONYM [a-zA-Z íèàù]+=职教", "")).isEqualTo(expected);
+	}
+
+	@Test
+	void whatTwoRowsSayOfOneStretchIsSaidOnce(@TempDir Path folder) throws IOException {
+		Path own = Files.writeString(folder.resolve("own.txt"), "电驴 牌 > 上牌\n电驴 牌 > 号牌\n");
+		QueryReader reader = new QueryReader(Administration.shipped(), Synonyms.load(own), Clock.systemUTC());
+		assertThat(reader.read("电驴挂牌", Lexicon.EMPTY).interpretation().parts()).singleElement()
+			.satisfies((part) -> assertThat(part.meanings()).containsExactly("上牌", "号牌"));
 	}
 
 	@Test
@@ -101,7 +132,8 @@ class QueryReaderTests {
 
 	private static final class Words implements Lexicon {
 
-		private final Map<String, List<String>> read = Map.of("zhiye", List.of("职业", "置业"), "jiaoyu", List.of("教育"));
+		private final Map<String, List<String>> read = Map.of("zhiye", List.of("职业", "置业"), "jiaoyu", List.of("教育"), "guofa",
+				List.of("国发"));
 
 		@Override
 		public List<String> read(String pinyin) {

@@ -31,9 +31,15 @@ class NumberKeyTests {
 	}
 
 	@Test
+	void whatIsSaidBeforeANumberIsNoPartOfIt() {
+		assertThat(NumberKey.askedFor("关于湘教发2023-15")).containsEntry("湘教发 2023 15", 1f)
+			.doesNotContainKey("关于湘教发 2023 15");
+	}
+
+	@Test
 	void otherWordsBeforeTheAgencyMakeItLessLikelyOnly() {
-		Map<String, Float> keys = NumberKey.askedFor("关于湘教发2023-15");
-		assertThat(keys).containsKeys("关于湘教发 2023 15", "湘教发 2023 15", "发 2023 15");
+		Map<String, Float> keys = NumberKey.askedFor("学习湘教发2023-15");
+		assertThat(keys).containsKeys("学习湘教发 2023 15", "湘教发 2023 15", "发 2023 15");
 		assertThat(keys.get("湘教发 2023 15")).isGreaterThan(keys.get("教发 2023 15"));
 	}
 

@@ -4,6 +4,8 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 
+import org.apache.lucene.analysis.Analyzer;
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -56,9 +58,20 @@ public final class PlainDocuments {
 			return new Field(Fields.PART, put.text().substring(passage.start(), passage.end()), TERMS_ALONE);
 		}
 		if (HIGHLIGHTED.contains(field.name())) {
-			return new Field(field.name(), field.stringValue(), WITH_OFFSETS);
+			return withOffsets(field);
 		}
 		return field;
+	}
+
+	private static Field withOffsets(IndexableField own) {
+		return new Field(own.name(), own.stringValue(), WITH_OFFSETS) {
+
+			@Override
+			public TokenStream tokenStream(Analyzer analyzer, TokenStream reuse) {
+				return own.tokenStream(analyzer, reuse);
+			}
+
+		};
 	}
 
 }

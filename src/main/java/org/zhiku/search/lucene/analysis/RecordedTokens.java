@@ -31,6 +31,11 @@ public final class RecordedTokens {
 		return new Recorder(tokens);
 	}
 
+	/** All tokens, without their places. */
+	public TokenStream all() {
+		return between(0, Integer.MAX_VALUE);
+	}
+
 	/** The tokens that stand between two offsets of the text, without their places. */
 	public TokenStream between(int start, int end) {
 		return new Stretch(start, end);

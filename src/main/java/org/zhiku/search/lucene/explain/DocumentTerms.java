@@ -23,8 +23,8 @@ public final class DocumentTerms {
 
 	private static final List<String> FIELDS = List.of(Fields.TITLE, Fields.ABOUT, Fields.TEXT);
 
-	/** What stands further on is counted and not shown. */
-	private static final int TOKENS = 50_000;
+	/** What stands further on is not looked at. */
+	private static final int TOKENS = 200_000;
 
 	private static final int MOST_TITLE_TOKENS = 200;
 
@@ -67,9 +67,11 @@ public final class DocumentTerms {
 	List<Match> matches(AskedTerm term) throws IOException {
 		List<Match> matches = new ArrayList<>();
 		for (String field : FIELDS) {
-			int count = this.document.count(new Term(term.analysis().field(field), term.term()));
+			List<Span> all = places(field, term);
+			int count = field.equals(Fields.ABOUT)
+					? this.document.count(new Term(term.analysis().field(field), term.term())) : all.size();
 			if (count > 0) {
-				matches.add(new Match(field, count, places(field, term)));
+				matches.add(new Match(field, count, all.subList(0, Math.min(PLACES, all.size()))));
 			}
 		}
 		return matches;
@@ -88,10 +90,8 @@ public final class DocumentTerms {
 		if (text == null) {
 			return List.of();
 		}
-		List<Span> all = this.places
-			.computeIfAbsent(term.analysis().field(field), (key) -> placesIn(text, term.analysis()))
+		return this.places.computeIfAbsent(term.analysis().field(field), (key) -> placesIn(text, term.analysis()))
 			.getOrDefault(term.term(), List.of());
-		return all.subList(0, Math.min(PLACES, all.size()));
 	}
 
 	private static Map<String, List<Span>> placesIn(String text, Analysis analysis) {

@@ -48,15 +48,37 @@ public final class Passages {
 	 */
 	public static List<Highlight> best(String field, String text, List<Mark> marks, Telling telling, int limit) {
 		Passages passages = new Passages(field, text);
-		Set<String> said = new HashSet<>();
-		return passages.group(join(marks))
+		List<Ranked> ranked = passages.group(join(marks))
 			.stream()
-			.map((passage) -> new Ranked(passage, telling.score(passages.text(passage), passage.marks())))
+			.map((passage) -> new Ranked(passage, telling.score(passage.marks())))
 			.sorted(Comparator.comparingDouble(Ranked::score).reversed())
-			.map((ranked) -> passages.highlight(ranked.passage()))
-			.filter((highlight) -> said.add(highlight.passage()))
-			.limit(limit)
 			.toList();
+		return passages.bestOf(ranked, telling, limit)
+			.stream()
+			.limit(limit)
+			.map((best) -> passages.highlight(best.passage()))
+			.toList();
+	}
+
+	/** No passage is worth more than its marks, so that few are looked at as sentences. */
+	private List<Ranked> bestOf(List<Ranked> byMarks, Telling telling, int limit) {
+		Set<String> said = new HashSet<>();
+		List<Ranked> best = new ArrayList<>();
+		for (Ranked next : byMarks) {
+			if (best.size() >= limit && best.get(limit - 1).score() >= next.score()) {
+				break;
+			}
+			String says = text(next.passage());
+			if (said.add(says)) {
+				double score = next.score() * telling.worth(says);
+				int place = best.size();
+				while (place > 0 && best.get(place - 1).score() < score) {
+					place--;
+				}
+				best.add(place, new Ranked(next.passage(), score));
+			}
+		}
+		return best;
 	}
 
 	/**

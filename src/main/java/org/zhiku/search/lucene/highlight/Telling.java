@@ -80,13 +80,12 @@ public final class Telling {
 		return new Telling(this.concepts, this.terms, (title != null) ? bare(title) : "");
 	}
 
-	/** Of a passage, with the marks in it. */
-	double score(String passage, List<Mark> marks) {
-		double score = score(marks);
+	/** What a passage is worth as something to quote, at most 1. */
+	double worth(String passage) {
 		if (endsAsSentence(passage)) {
-			return HANDING_ON.matcher(passage).find() ? score * TITLE_AGAIN : score;
+			return HANDING_ON.matcher(passage).find() ? TITLE_AGAIN : 1;
 		}
-		return score * (this.title.contains(bare(passage)) ? TITLE_AGAIN : NO_SENTENCE);
+		return this.title.contains(bare(passage)) ? TITLE_AGAIN : NO_SENTENCE;
 	}
 
 	private static boolean endsAsSentence(String passage) {
@@ -105,8 +104,8 @@ public final class Telling {
 			.toString();
 	}
 
-	/** What is in no concept counts by itself. */
-	private double score(List<Mark> marks) {
+	/** Of the marks in a passage. What is in no concept counts by itself. */
+	double score(List<Mark> marks) {
 		Arrays.fill(this.counts, 0);
 		double score = 0;
 		for (Mark mark : marks) {

@@ -36,8 +36,7 @@ public record AskedQuery(ParsedQuery parsed, QueryMeaning meaning, CompiledQuery
 
 	private static boolean isWritten(AskedTerm term, IndexReader index) {
 		try {
-			return index.docFreq(new Term(term.analysis().field(Fields.TEXT), term.term())) > 0
-					|| index.docFreq(new Term(term.analysis().field(Fields.TITLE), term.term())) > 0;
+			return index.docFreq(new Term(term.analysis().field(Fields.ALL), term.term())) > 0;
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The terms of the index cannot be read", ex);

@@ -12,7 +12,6 @@ import org.apache.lucene.index.Term;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
-import org.apache.lucene.search.CombinedFieldQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
 import org.apache.lucene.search.PhraseQuery;
@@ -34,8 +33,8 @@ import org.zhiku.search.text.NumberKey;
 
 /**
  * Makes a Lucene query of what a text means. The text is literal: it is cut into terms
- * and never parsed. A term counts the same wherever it stands but for the fields' weights
- * (BM25F), and the scores of both analyses are summed. Other wordings of a stretch count
+ * and never parsed. A term counts the same wherever it stands but for the weights of title
+ * and issuers (BM25F), and the scores of both analyses are summed. Other wordings of a stretch count
  * once, by the best of them and of what was typed; what a query says of the documents
  * themselves raises those and is not looked for as words.
  */
@@ -75,7 +74,7 @@ final class QueryCompiler {
 			finding.addAll(words(asked, meaning, terms));
 			finding.addAll(sounds(asked, written));
 		}
-		NumberKey.askedFor(text).forEach((key, likelihood) -> {
+		NumberKey.askedFor(meaning.asked()).forEach((key, likelihood) -> {
 			finding.add(keyed(PartKind.NUMBER, Fields.NUMBER, key, this.weights.number() * likelihood));
 			finding.add(keyed(PartKind.MENTION, Fields.MENTIONED, key, this.weights.mention() * likelihood));
 		});
@@ -91,11 +90,11 @@ final class QueryCompiler {
 	 */
 	private static boolean isMatter(Occurrence term, QueryMeaning meaning) {
 		return meaning.meanings().stream().noneMatch((part) -> switch (part) {
-			case Meaning.Region _, Meaning.Year _, Meaning.Month _, Meaning.Level _, Meaning.Idle _ ->
+			case Meaning.Region _, Meaning.Years _, Meaning.Month _, Meaning.Level _, Meaning.Idle _ ->
 				term.touches(part.start(), part.end());
 			case Meaning.Department _ ->
 				term.touches(part.start(), part.end()) && !term.isWithin(part.start(), part.end());
-			case Meaning.Number _, Meaning.Synonym _ -> false;
+			case Meaning.Number _, Meaning.Synonym _, Meaning.OfGenre _ -> false;
 		});
 	}
 
@@ -237,12 +236,7 @@ final class QueryCompiler {
 	}
 
 	private WantedTerm wanted(AskedTerm term) {
-		return new WantedTerm(term,
-				new CombinedFieldQuery.Builder(term.term())
-					.addField(term.analysis().field(Fields.TITLE), this.weights.title())
-					.addField(term.analysis().field(Fields.ABOUT), this.weights.about())
-					.addField(term.analysis().field(Fields.TEXT), 1)
-					.build());
+		return new WantedTerm(term, new TermQuery(new Term(term.analysis().field(Fields.ALL), term.term())));
 	}
 
 }

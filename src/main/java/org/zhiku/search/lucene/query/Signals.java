@@ -4,9 +4,12 @@ import java.time.YearMonth;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.apache.lucene.document.LongField;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanQuery;
 import org.apache.lucene.search.BoostQuery;
 import org.apache.lucene.search.ConstantScoreQuery;
 import org.apache.lucene.search.DisjunctionMaxQuery;
@@ -42,13 +45,16 @@ final class Signals {
 	void addTo(List<Clause> clauses, Meaning meaning) {
 		switch (meaning) {
 			case Meaning.Region region -> add(clauses, PartKind.REGION, meaning, region.names(), region(region));
-			case Meaning.Year year -> add(clauses, meaning, year.year());
+			case Meaning.Years years -> add(clauses, years);
 			case Meaning.Month month -> {
 				add(clauses, PartKind.MONTH, meaning, List.of(month.month().toString()), month(month.month()));
-				add(clauses, meaning, month.month().getYear());
+				int year = month.month().getYear();
+				add(clauses, new Meaning.Years(meaning.start(), meaning.end(), year, year));
 			}
 			case Meaning.Level level -> add(clauses, PartKind.LEVEL, meaning, List.of(level.level().name()),
 					is(Fields.LEVEL, level.level().name(), this.weights.level()));
+			case Meaning.OfGenre of -> add(clauses, PartKind.GENRE, meaning, List.of(of.genre().name()),
+					is(Fields.GENRE, of.genre().name(), this.weights.genre()));
 			case Meaning.Department body -> {
 				add(clauses, PartKind.ISSUER, meaning, body.names(),
 						oneOf(Fields.BODY, body.names(), this.weights.body()));
@@ -60,8 +66,8 @@ final class Signals {
 		}
 	}
 
-	private void add(List<Clause> clauses, Meaning meaning, int year) {
-		add(clauses, PartKind.YEAR, meaning, List.of(Integer.toString(year)), year(year));
+	private void add(List<Clause> clauses, Meaning.Years years) {
+		add(clauses, PartKind.YEAR, years, List.of(years.written()), years(years));
 	}
 
 	private static void add(List<Clause> clauses, PartKind kind, Meaning meaning, Collection<String> values,
@@ -94,11 +100,23 @@ final class Signals {
 		return new DisjunctionMaxQuery(ways, 0);
 	}
 
-	/** 2023 in the title is as good: plans for a year are often made before it. */
-	private Query year(int year) {
-		String written = Integer.toString(year);
-		return new DisjunctionMaxQuery(List.of(is(Fields.YEAR, written, this.weights.year()),
-				is(Analysis.PAIRS.field(Fields.TITLE), written, this.weights.year())), 0);
+	/**
+	 * 2023 in the title is as good: plans for a year are often made before it. Of several
+	 * years both ends must stand there, as in （2021—2023年）, which is all the more meant.
+	 */
+	private Query years(Meaning.Years years) {
+		List<String> all = IntStream.rangeClosed(years.first(), years.last()).mapToObj(Integer::toString).toList();
+		Query made = oneOf(Fields.YEAR, all, this.weights.year());
+		String title = Analysis.PAIRS.field(Fields.TITLE);
+		if (all.size() == 1) {
+			return new DisjunctionMaxQuery(List.of(made, is(title, all.getFirst(), this.weights.year())), 0);
+		}
+		Query named = new BooleanQuery.Builder()
+			.add(new TermQuery(new Term(title, all.getFirst())), BooleanClause.Occur.FILTER)
+			.add(new TermQuery(new Term(title, all.getLast())), BooleanClause.Occur.FILTER)
+			.build();
+		return new DisjunctionMaxQuery(
+				List.of(made, new BoostQuery(new ConstantScoreQuery(named), 2 * this.weights.year())), 0);
 	}
 
 	private Query month(YearMonth month) {

@@ -51,8 +51,15 @@ public final class Fields {
 	/** Cut by each {@link Analysis}, and stored as it is. */
 	public static final String TITLE = "title";
 
-	/** Cut by each {@link Analysis}, and stored as it is. */
+	/** Cut into {@link Analysis#PAIRS}, which know their places, and stored as it is. */
 	public static final String TEXT = "text";
+
+	/**
+	 * Title, about and text as one, each term as often as its place weighs (BM25F): what a
+	 * policy is ranked by, cut by each {@link Analysis}. One list of postings is read for a
+	 * term instead of three.
+	 */
+	public static final String ALL = "all";
 
 	/** Issuers, regions, number and date in words, cut by each {@link Analysis}. */
 	public static final String ABOUT = "about";

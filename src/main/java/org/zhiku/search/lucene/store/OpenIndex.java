@@ -49,7 +49,7 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 	/**
 	 * Raised whenever fields or analysis change: what is indexed must fit what is asked.
 	 */
-	private static final String FORMAT = "11";
+	private static final String FORMAT = "13";
 
 	static final String FORMAT_KEY = "zhiku.format";
 
@@ -177,7 +177,7 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 	private static Analyzer analyzer() {
 		Map<String, Analyzer> analyzers = new HashMap<>();
 		for (Analysis analysis : Analysis.values()) {
-			for (String text : new String[] { Fields.TITLE, Fields.TEXT, Fields.ABOUT, Fields.NAME }) {
+			for (String text : new String[] { Fields.TITLE, Fields.TEXT, Fields.ABOUT, Fields.ALL, Fields.NAME }) {
 				analyzers.put(analysis.field(text), analysis.analyzer());
 			}
 		}

@@ -2,7 +2,6 @@ package org.zhiku.search.lucene.store;
 
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
@@ -75,10 +74,8 @@ final class PolicyBlock {
 	}
 
 	private List<Document> build() {
-		boolean divided = this.put.parts().stream().anyMatch(IndexChange.Passage.class::isInstance);
 		List<IndexableField> shared = PolicyDocument.values(this.put).getFields();
-		Map<Analysis, RecordedTokens> recorded = divided ? Map.of(Analysis.PAIRS, this.pairs) : Map.of();
-		add(PolicyDocument.of(this.put, recorded, this.departments), this.put.policy(), this.put.title(), shared);
+		add(PolicyDocument.of(this.put, this.pairs, this.departments), this.put.policy(), this.put.title(), shared);
 		for (IndexChange.Part part : this.put.parts()) {
 			Document document = new Document();
 			switch (part) {

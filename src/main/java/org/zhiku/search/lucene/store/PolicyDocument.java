@@ -3,13 +3,14 @@ package org.zhiku.search.lucene.store;
 import java.time.LocalDate;
 import java.util.LinkedHashSet;
 import java.util.List;
-import java.util.Map;
 import java.util.OptionalInt;
 import java.util.Set;
+import java.util.function.Supplier;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import java.util.stream.Stream;
 
+import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
@@ -29,6 +30,7 @@ import org.zhiku.ontology.NodeId;
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.RecordedTokens;
+import org.zhiku.search.lucene.analysis.WeightedTokens.Weighted;
 import org.zhiku.search.meaning.Departments;
 import org.zhiku.search.text.NumberKey;
 import org.zhiku.search.topic.TopicClassifier;
@@ -38,6 +40,15 @@ public final class PolicyDocument {
 
 	/** Lucene refuses the whole document for a keyword over 32,766 bytes. */
 	private static final int LONGEST_KEYWORD = 500;
+
+	/** Of a term in the title against one in the text; chosen on judged queries. */
+	private static final int TITLE_WEIGHT = 10;
+
+	/** Of a term in issuers, regions, number and date. */
+	private static final int ABOUT_WEIGHT = 4;
+
+	/** Of a title, and of what is told about a policy. */
+	private static final int MOST_TOKENS = 10_000;
 
 	/** Words of a text whose readings are kept. */
 	private static final int MOST_READ = 100;
@@ -65,16 +76,19 @@ public final class PolicyDocument {
 
 	/**
 	 * Its texts and numbers.
-	 * @param recorded keep the tokens of the text while it is indexed; may be empty
+	 * @param pairs keeps the pairs of the text while it is indexed
 	 */
-	static Document of(IndexChange.Put put, Map<Analysis, RecordedTokens> recorded, Departments departments) {
+	static Document of(IndexChange.Put put, RecordedTokens pairs, Departments departments) {
 		PolicyDocument policy = new PolicyDocument();
 		policy.document.add(new StringField(Fields.ID, put.policy().value(), Field.Store.YES));
-		policy.addText(Fields.TEXT, put.text(), recorded);
+		policy.addText(put, pairs);
 		if (put.title() != null) {
-			policy.addText(Fields.TITLE, put.title(), Map.of());
+			policy.document.add(new StoredField(Fields.TITLE, put.title()));
+			policy.addCut(Fields.TITLE, put.title());
 		}
-		policy.addAbout(put);
+		String about = about(put);
+		policy.addCut(Fields.ABOUT, about);
+		policy.addAll(put, about, pairs);
 		policy.addNumbers(put);
 		SuggestedFields.add(put, policy.document);
 		policy.addBodies(put, departments);
@@ -94,25 +108,32 @@ public final class PolicyDocument {
 		return (put.signedOn() != null) ? put.signedOn() : put.publishedOn();
 	}
 
-	private void addText(String name, String value, Map<Analysis, RecordedTokens> recorded) {
-		this.document.add(new StoredField(name, value));
+	/** Places of the pairs are enough to find phrases and to mark what matched. */
+	private void addText(IndexChange.Put put, RecordedTokens pairs) {
+		this.document.add(new StoredField(Fields.TEXT, put.text()));
+		this.document.add(new RecordedText(Analysis.PAIRS.field(Fields.TEXT), put.text(), pairs));
+	}
+
+	private void addCut(String name, String value) {
+		this.document.add(new Field(Analysis.WORDS.field(name), value, COUNTED));
+		this.document.add(new Field(Analysis.PAIRS.field(name), value, TextField.TYPE_NOT_STORED));
+	}
+
+	/** After the text, whose pairs are recorded by then. */
+	private void addAll(IndexChange.Put put, String about, RecordedTokens pairs) {
+		String title = (put.title() != null) ? put.title() : "";
 		for (Analysis analysis : Analysis.values()) {
-			RecordedTokens tokens = recorded.get(analysis);
-			FieldType type = type(analysis);
-			this.document.add((tokens != null) ? new RecordedText(analysis.field(name), value, type, tokens)
-					: new Field(analysis.field(name), value, type));
+			List<Weighted> others = List.of(new Weighted(analysis.tokens(title, MOST_TOKENS), TITLE_WEIGHT),
+					new Weighted(analysis.tokens(about, MOST_TOKENS), ABOUT_WEIGHT));
+			Supplier<TokenStream> text = switch (analysis) {
+				case WORDS -> () -> analysis.analyzer().tokenStream("", put.text());
+				case PAIRS -> pairs::all;
+			};
+			this.document.add(new WeightedText(analysis.field(Fields.ALL), text, others, COUNTED));
 		}
 	}
 
-	/** Places of the pairs are enough to find phrases and to mark what matched. */
-	private static FieldType type(Analysis analysis) {
-		return switch (analysis) {
-			case WORDS -> COUNTED;
-			case PAIRS -> TextField.TYPE_NOT_STORED;
-		};
-	}
-
-	private void addAbout(IndexChange.Put put) {
+	private static String about(IndexChange.Put put) {
 		StringBuilder about = new StringBuilder();
 		// Punctuation between, so that no phrase is found across two names.
 		put.regions().forEach((region) -> about.append(region).append('，'));
@@ -124,9 +145,7 @@ public final class PolicyDocument {
 		if (put.docNumber() != null) {
 			about.append(put.docNumber());
 		}
-		for (Analysis analysis : Analysis.values()) {
-			this.document.add(new TextField(analysis.field(Fields.ABOUT), about.toString(), Field.Store.NO));
-		}
+		return about.toString();
 	}
 
 	/** By parts of a name a query may restrict. */
@@ -154,6 +173,9 @@ public final class PolicyDocument {
 		Stream.concat(Stream.ofNullable(put.title()), Stream.concat(put.issuers().stream(), put.regions().stream()))
 			.forEach((text) -> entries.addAll(ReadingEntry.ofWords(Analysis.WORDS.tokens(text, MOST_READ))));
 		put.issuers().forEach((issuer) -> entries.addAll(ReadingEntry.ofBody(issuer, departments)));
+		if (put.docNumber() != null) {
+			entries.addAll(ReadingEntry.ofNumber(put.docNumber()));
+		}
 		if (put.title() != null) {
 			ReadingEntry.sounds(put.title())
 				.forEach((sound) -> this.document.add(new StringField(Fields.SOUND, sound, Field.Store.NO)));

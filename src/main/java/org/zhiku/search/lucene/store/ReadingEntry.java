@@ -8,6 +8,7 @@ import java.util.Set;
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.meaning.Departments;
 import org.zhiku.search.text.FoldedText;
+import org.zhiku.search.text.NumberKey;
 import org.zhiku.search.text.Pinyin;
 
 /**
@@ -61,6 +62,11 @@ public final class ReadingEntry {
 		List<String> entries = new ArrayList<>();
 		forms.forEach((form) -> entries.add(prefixOfInitials(Pinyin.initials(form)) + name));
 		return entries;
+	}
+
+	/** The agency's code of a document number: guofa is 国发. */
+	static List<String> ofNumber(String number) {
+		return NumberKey.codes(number).stream().flatMap((code) -> ofWord(code).stream()).toList();
 	}
 
 	/** How every two neighbouring Chinese characters sound: 林场 and 林厂 are linchang. */

@@ -3,7 +3,7 @@ package org.zhiku.search.lucene.store;
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Field;
-import org.apache.lucene.index.IndexableFieldType;
+import org.apache.lucene.document.TextField;
 
 import org.zhiku.search.lucene.analysis.RecordedTokens;
 
@@ -12,8 +12,8 @@ final class RecordedText extends Field {
 
 	private final RecordedTokens tokens;
 
-	RecordedText(String name, String value, IndexableFieldType type, RecordedTokens tokens) {
-		super(name, value, type);
+	RecordedText(String name, String value, RecordedTokens tokens) {
+		super(name, value, TextField.TYPE_NOT_STORED);
 		this.tokens = tokens;
 	}
 
