@@ -11,9 +11,9 @@ import org.zhiku.ontology.NodeId;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
- * Registers a fetcher over rows for every field that a feature declares. They are trivial:
- * what they answer has been read, so that neither an observation nor a thread's context is
- * kept for each of the hundreds of fields of an answer.
+ * Registers a fetcher over rows for every field that a feature declares. They are
+ * trivial: what they answer has been read, so that neither an observation nor a thread's
+ * context is kept for each of the hundreds of fields of an answer.
  */
 final class RowFetchers implements RuntimeWiringConfigurer {
 

@@ -27,7 +27,13 @@ record SearchPage(long totalCount, List<Edge> edges, List<Facet> facets, PageInf
 
 	/** Hits of which no node is selected; all that is known of one is its id. */
 	static SearchPage of(Answer answer, boolean continued) {
-		return page(answer, answer.result().hits().stream().map((hit) -> Edge.of(hit, GraphReads.identified(hit.node().value()))).toList(), continued);
+		return page(answer,
+				answer.result()
+					.hits()
+					.stream()
+					.map((hit) -> Edge.of(hit, GraphReads.identified(hit.node().value())))
+					.toList(),
+				continued);
 	}
 
 	/** A hit whose node the graph no longer has is dropped: the index will follow. */
