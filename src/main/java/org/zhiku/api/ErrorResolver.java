@@ -21,8 +21,8 @@ import org.springframework.validation.BindException;
 
 /**
  * The one place where exceptions become errors that clients see. What is not ours to
- * explain becomes an INTERNAL_ERROR whose details stay in the log. A client that goes away
- * while it is answered is no fault of anybody.
+ * explain becomes an INTERNAL_ERROR whose details stay in the log. A client that goes
+ * away while it is answered is no fault of anybody.
  */
 final class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 

@@ -36,7 +36,8 @@ class PolicyShapes {
 	Shape policyShape(Clock beijing) {
 		return Shape.of("Policy")
 			.properties("id", "title", "docNumber", "sourceId", "genre", "level", "signedOn", "publishedOn",
-					"effectiveFrom", "expiresOn", "validYears", "inCorpus", "origin", "url", "sha256", "revision", "text")
+					"effectiveFrom", "expiresOn", "validYears", "inCorpus", "origin", "url", "sha256", "revision",
+					"text")
 			.value("region", PolicyShapes::region, "regionNames")
 			.value("regions", (node) -> node.getOrDefault("regionNames", List.of()), "regionNames")
 			.evidence("titleEvidence", "titleQuote", "titleStart", "titleEnd", "titleRule")

@@ -152,9 +152,10 @@ class CorpusReaderTests {
 						""");
 		assertThat(read(file)).containsExactly(
 				new ReadResult.Document(SourceDocument.of("一、甲\n", "c.jsonl#1",
-						new SourceDocument.Given("p1", "甲", "国发〔2019〕5号", "国务院", LocalDate.of(2019, 1, 27), "http://www.gov.cn/a"))),
-				new ReadResult.Document(
-						SourceDocument.of("乙", "c.jsonl#3", new SourceDocument.Given("7", null, "5", null, null, null))));
+						new SourceDocument.Given("p1", "甲", "国发〔2019〕5号", "国务院", LocalDate.of(2019, 1, 27),
+								"http://www.gov.cn/a"))),
+				new ReadResult.Document(SourceDocument.of("乙", "c.jsonl#3",
+						new SourceDocument.Given("7", null, "5", null, null, null))));
 	}
 
 	@ParameterizedTest

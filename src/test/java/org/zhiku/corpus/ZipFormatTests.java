@@ -194,8 +194,7 @@ class ZipFormatTests {
 			try (Stream<ReadResult> results = reader.read(List.of(file))) {
 				return results.map((result) -> switch (result) {
 					case ReadResult.Document(SourceDocument document) ->
-						(document.text().length() > 60 ? "long" : document.text()) + " "
-								+ document.origin();
+						(document.text().length() > 60 ? "long" : document.text()) + " " + document.origin();
 					case ReadResult.Issue(SourceIssue issue) -> issue.message();
 					case ReadResult.Skipped(String origin, String _) -> "skipped " + origin;
 				}).toList();

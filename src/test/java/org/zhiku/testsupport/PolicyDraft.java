@@ -204,8 +204,9 @@ public final class PolicyDraft {
 		Validity validity = new Validity(null, true, null, 5, false, null);
 		List<Diagnostic> diagnostics = List
 			.of(new Diagnostic(DiagnosticCode.BROKEN_LINE, Severity.INFO, "一处断行", 0, Math.min(1, text.length())));
-		return new Policy(id(), text, sha256(text), this.origin, null, this.url, new Extraction(metadata, validity, this.sections,
-				this.tasks, this.responsibilities, this.targets, this.institutions, this.citations, diagnostics),
+		return new Policy(id(), text, sha256(text), this.origin, null, this.url,
+				new Extraction(metadata, validity, this.sections, this.tasks, this.responsibilities, this.targets,
+						this.institutions, this.citations, diagnostics),
 				this.extractor);
 	}
 

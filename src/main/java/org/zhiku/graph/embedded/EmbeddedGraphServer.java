@@ -122,9 +122,10 @@ final class EmbeddedGraphServer implements GraphServer {
 		this.child = process;
 		logger.info("Neo4j is being started on port " + port + "; it may take up to " + limit.toSeconds() + " s");
 		if (!process.awaitListening(limit)) {
-			logger.warn("Neo4j " + (process.process().isAlive() ? "did not listen within " + limit.toSeconds() + " s"
-					: "ended before it listened") + " on port " + port + " and is started again; see "
-					+ this.home.log());
+			logger.warn("Neo4j "
+					+ (process.process().isAlive() ? "did not listen within " + limit.toSeconds() + " s"
+							: "ended before it listened")
+					+ " on port " + port + " and is started again; see " + this.home.log());
 			process.stop();
 			return false;
 		}

@@ -89,7 +89,8 @@ class HtmlFormatTests {
 				<div class="right"><ul><li><a href="1">相关新闻一则，说的是别的事情</a></li></ul></div></div>
 				<footer>主办：某省教育厅 版权所有 ICP备12345678号</footer></body></html>""".formatted(BODY);
 		assertThat(text(page).lines()).containsExactlyElementsOf(BODY_LINES);
-		assertThat(given(page)).isEqualTo(new Given(null, "省教育厅关于建设实训基地的通知", null, null, LocalDate.of(2024, 5, 6), null));
+		assertThat(given(page))
+			.isEqualTo(new Given(null, "省教育厅关于建设实训基地的通知", null, null, LocalDate.of(2024, 5, 6), null));
 	}
 
 	@Test

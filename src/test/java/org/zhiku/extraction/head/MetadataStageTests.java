@@ -173,8 +173,8 @@ class MetadataStageTests {
 	}
 
 	@ParameterizedTest
-	@CsvSource({ "2023年示例省政府工作报告, 2023年示例省政府工作报告", "2023年示例省 政府工作报告（摘要）, 2023年示例省 政府工作报告（摘要）",
-			"政府工作报告, 政府工作报告", "图解：2023年政府工作报告, 政府工作报告", "2023年政府工作报告_示例省人民政府, 政府工作报告", "别的通知, 政府工作报告" })
+	@CsvSource({ "2023年示例省政府工作报告, 2023年示例省政府工作报告", "2023年示例省 政府工作报告（摘要）, 2023年示例省 政府工作报告（摘要）", "政府工作报告, 政府工作报告",
+			"图解：2023年政府工作报告, 政府工作报告", "2023年政府工作报告_示例省人民政府, 政府工作报告", "别的通知, 政府工作报告" })
 	void takesAFullerTitleThanTheBareOneOfTheText(String givenTitle, String title) {
 		Given given = new Given("x", givenTitle, null, null, null, null);
 		Metadata read = STAGE.read(DocumentText.of("政府工作报告\n各位代表：\n现在，我代表省人民政府报告工作。" + BODY), given);

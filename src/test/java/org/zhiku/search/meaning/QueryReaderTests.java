@@ -132,8 +132,8 @@ class QueryReaderTests {
 
 	private static final class Words implements Lexicon {
 
-		private final Map<String, List<String>> read = Map.of("zhiye", List.of("职业", "置业"), "jiaoyu", List.of("教育"), "guofa",
-				List.of("国发"));
+		private final Map<String, List<String>> read = Map.of("zhiye", List.of("职业", "置业"), "jiaoyu", List.of("教育"),
+				"guofa", List.of("国发"));
 
 		@Override
 		public List<String> read(String pinyin) {

@@ -11,9 +11,10 @@ import org.apache.lucene.analysis.tokenattributes.CharTermAttribute;
 import org.apache.lucene.analysis.tokenattributes.TermFrequencyAttribute;
 
 /**
- * The tokens of a text after those of others, each of which is as if it stood there several
- * times: the frequencies and lengths that BM25F sums over fields (Robertson, Zaragoza and
- * Taylor, Simple BM25 Extension to Multiple Weighted Fields, 2004), summed while indexing.
+ * The tokens of a text after those of others, each of which is as if it stood there
+ * several times: the frequencies and lengths that BM25F sums over fields (Robertson,
+ * Zaragoza and Taylor, Simple BM25 Extension to Multiple Weighted Fields, 2004), summed
+ * while indexing.
  */
 public final class WeightedTokens extends TokenFilter {
 

@@ -60,7 +60,9 @@ public final class Passages {
 			.toList();
 	}
 
-	/** No passage is worth more than its marks, so that few are looked at as sentences. */
+	/**
+	 * No passage is worth more than its marks, so that few are looked at as sentences.
+	 */
 	private List<Ranked> bestOf(List<Ranked> byMarks, Telling telling, int limit) {
 		Set<String> said = new HashSet<>();
 		List<Ranked> best = new ArrayList<>();

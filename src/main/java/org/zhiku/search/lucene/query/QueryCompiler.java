@@ -33,10 +33,10 @@ import org.zhiku.search.text.NumberKey;
 
 /**
  * Makes a Lucene query of what a text means. The text is literal: it is cut into terms
- * and never parsed. A term counts the same wherever it stands but for the weights of title
- * and issuers (BM25F), and the scores of both analyses are summed. Other wordings of a stretch count
- * once, by the best of them and of what was typed; what a query says of the documents
- * themselves raises those and is not looked for as words.
+ * and never parsed. A term counts the same wherever it stands but for the weights of
+ * title and issuers (BM25F), and the scores of both analyses are summed. Other wordings
+ * of a stretch count once, by the best of them and of what was typed; what a query says
+ * of the documents themselves raises those and is not looked for as words.
  */
 final class QueryCompiler {
 

@@ -55,9 +55,9 @@ public final class Fields {
 	public static final String TEXT = "text";
 
 	/**
-	 * Title, about and text as one, each term as often as its place weighs (BM25F): what a
-	 * policy is ranked by, cut by each {@link Analysis}. One list of postings is read for a
-	 * term instead of three.
+	 * Title, about and text as one, each term as often as its place weighs (BM25F): what
+	 * a policy is ranked by, cut by each {@link Analysis}. One list of postings is read
+	 * for a term instead of three.
 	 */
 	public static final String ALL = "all";
 
