@@ -6,6 +6,8 @@ import java.util.Map;
 import java.util.function.BiFunction;
 import java.util.function.Function;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zhiku.graph.Condition;
 import org.zhiku.graph.Condition.At;
 import org.zhiku.graph.Condition.Edge;
@@ -75,14 +77,14 @@ public final class FilterShape {
 	 */
 	record Part(List<String> fields, Function<Given, Condition> condition) {
 
-		boolean isGiven(Map<String, Object> values) {
+		boolean isGiven(Map<String, @Nullable Object> values) {
 			return this.fields.stream().anyMatch((field) -> values.get(field) != null);
 		}
 
 	}
 
 	/** The value of a filter's field, or of several. */
-	record Given(String input, Map<String, Object> values, Shapes shapes) {
+	record Given(String input, Map<String, @Nullable Object> values, Shapes shapes) {
 
 		Object value(String field) {
 			Object value = this.values.get(field);
@@ -165,7 +167,7 @@ public final class FilterShape {
 		}
 
 		/** A condition made of several fields together. */
-		public Builder parts(List<String> fields, Function<Map<String, Object>, Condition> condition) {
+		public Builder parts(List<String> fields, Function<Map<String, @Nullable Object>, Condition> condition) {
 			this.parts.add(new Part(List.copyOf(fields), (given) -> {
 				fields.stream().filter((field) -> given.values().get(field) != null).forEach(given::value);
 				return condition.apply(given.values());

@@ -8,6 +8,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zhiku.graph.Condition;
 import org.zhiku.graph.Window.Key;
 import org.zhiku.graph.Window.Order;
@@ -39,7 +41,7 @@ final class Shapes {
 	/** What a value of this filter input demands. */
 	Condition filter(String input, Object value) {
 		FilterShape shape = known(this.filters, input);
-		Map<String, Object> values = map(value);
+		Map<String, @Nullable Object> values = map(value);
 		FilterShape.Given given = new FilterShape.Given(input, values, this);
 		List<Condition> all = new ArrayList<>();
 		shape.parts()
@@ -73,8 +75,8 @@ final class Shapes {
 
 	/** An input object is a map with names as keys; graphql-java has checked it. */
 	@SuppressWarnings("unchecked")
-	static Map<String, Object> map(Object value) {
-		return (Map<String, Object>) value;
+	static Map<String, @Nullable Object> map(Object value) {
+		return (Map<String, @Nullable Object>) value;
 	}
 
 	private static <T> T known(Map<String, T> all, String name) {

@@ -5,6 +5,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.regex.Pattern;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zhiku.api.FilterShape;
 import org.zhiku.api.InvalidArgument;
 import org.zhiku.api.SortShape;
@@ -98,7 +100,7 @@ class TaskFilters {
 	}
 
 	/** One and the same relationship has the role and leads to the department. */
-	private static Condition responsible(Map<String, Object> values) {
+	private static Condition responsible(Map<String, @Nullable Object> values) {
 		List<Condition> where = new ArrayList<>();
 		if (values.get("departments") instanceof List<?> names) {
 			where.add(FilterShape.named(names));

@@ -198,7 +198,7 @@ class AbandonedQueryIT {
 		@Bean
 		@Primary
 		GraphReader statementReader() {
-			return (_) -> this.sessions.read("testing", (transaction) -> transaction.row(this.cypher, Map.of()))
+			return (_) -> this.sessions.row("testing", new Statement(this.cypher, Map.of()))
 				.map((_) -> new Page(List.of(), 0L, false));
 		}
 
