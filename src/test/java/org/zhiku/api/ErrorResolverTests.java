@@ -20,6 +20,8 @@ import org.springframework.boot.test.system.OutputCaptureExtension;
 
 import static graphql.Scalars.GraphQLString;
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.mockito.BDDMockito.given;
+import static org.mockito.Mockito.mock;
 
 /** What the log has of a failure, and what the client is told. */
 @ExtendWith(OutputCaptureExtension.class)
@@ -50,7 +52,8 @@ class ErrorResolverTests {
 	}
 
 	private static DataFetchingEnvironment environment() {
-		Field field = Field.newField("search").build();
+		MergedField field = mock(MergedField.class);
+		given(field.getSingleField()).willReturn(Field.newField("search").build());
 		ExecutionStepInfo step = ExecutionStepInfo.newExecutionStepInfo()
 			.type(GraphQLString)
 			.path(ResultPath.rootPath().segment("search"))
@@ -58,7 +61,7 @@ class ErrorResolverTests {
 		return DataFetchingEnvironmentImpl.newDataFetchingEnvironment()
 			.executionId(ExecutionId.from("one"))
 			.executionStepInfo(step)
-			.mergedField(MergedField.newMergedField(field).build())
+			.mergedField(field)
 			.build();
 	}
 
