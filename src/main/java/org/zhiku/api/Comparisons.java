@@ -42,10 +42,10 @@ final class Comparisons {
 	 * @param field its place in the schema, for errors
 	 * @param make makes one condition
 	 */
-	static Condition of(String field, Map<String, @Nullable Object> comparisons,
+	static Condition of(String field, Map<String, ? extends @Nullable Object> comparisons,
 			BiFunction<Operator, Object, Condition> make) {
 		List<Condition> all = new ArrayList<>();
-		for (Map.Entry<String, @Nullable Object> comparison : comparisons.entrySet()) {
+		for (Map.Entry<String, ? extends @Nullable Object> comparison : comparisons.entrySet()) {
 			Operator operator = OPERATORS.get(comparison.getKey());
 			Object value = comparison.getValue();
 			if (operator == null) {

@@ -21,7 +21,7 @@ import org.zhiku.graph.Hop;
  */
 record Quantifier(String field, Hop hop, Function<Object, Condition> filter) {
 
-	Condition read(Map<String, @Nullable Object> given) {
+	Condition read(Map<String, ? extends @Nullable Object> given) {
 		List<Condition> all = new ArrayList<>();
 		given.forEach((name, value) -> {
 			if (value == null) {
