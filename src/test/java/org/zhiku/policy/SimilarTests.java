@@ -56,7 +56,8 @@ class SimilarTests {
 	void dropsWhatTheGraphNoLongerHas() {
 		this.engine.planSimilar(new SimilarPolicy(GONE, 3, false), new SimilarPolicy(ONLY, 2.5, true));
 		this.tester
-			.document("{ policies { nodes { similar { score sameText policy { id issuers { department { id } } } } } } }")
+			.document(
+					"{ policies { nodes { similar { score sameText policy { id issuers { department { id } } } } } } }")
 			.execute()
 			.path("policies.nodes[0].similar")
 			.matchesJson("""
