@@ -58,7 +58,7 @@ class AbandonedQueryIT {
 
 	private static final HttpClient HTTP = HttpClient.newBuilder().version(HttpClient.Version.HTTP_1_1).build();
 
-	private static final Duration PATIENCE = Duration.ofSeconds(60);
+	private static final Duration PATIENCE = Duration.ofSeconds(120);
 
 	/** Two seconds are promised; a busy machine takes some to look. */
 	private static final Duration SOON = Duration.ofSeconds(3);
