@@ -3,6 +3,7 @@ package org.zhiku.indexing;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
 
@@ -18,6 +19,7 @@ import org.zhiku.testsupport.ScriptedChangeFeed;
 import org.springframework.boot.LazyInitializationBeanFactoryPostProcessor;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.runner.ApplicationContextRunner;
+import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Configuration;
 
@@ -103,6 +105,11 @@ class IndexWiringTests {
 	@ComponentScan({ "org.zhiku.gazetteer", "org.zhiku.search.lucene", "org.zhiku.indexing" })
 	@ConfigurationPropertiesScan({ "org.zhiku.search.lucene", "org.zhiku.indexing" })
 	static class Wiring {
+
+		@Bean
+		Clock clock() {
+			return Clock.systemUTC();
+		}
 
 	}
 
