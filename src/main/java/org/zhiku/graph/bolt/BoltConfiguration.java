@@ -8,6 +8,7 @@ import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.OrganizationEditor;
 import org.zhiku.graph.SavedSearches;
 import org.zhiku.graph.exploration.GraphExplorer;
+import org.zhiku.graph.snapshot.GraphSnapshots;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -61,6 +62,11 @@ public class BoltConfiguration {
 	@Bean
 	GraphExplorer graphExplorer(BoltSessions sessions) {
 		return new BoltGraphExplorer(sessions);
+	}
+
+	@Bean
+	GraphSnapshots graphSnapshots(BoltSessions sessions) {
+		return new BoltGraphSnapshots(sessions);
 	}
 
 	@Bean

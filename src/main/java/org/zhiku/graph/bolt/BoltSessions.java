@@ -90,6 +90,16 @@ final class BoltSessions {
 		}).onErrorMap((ex) -> BoltErrors.translate(doing, ex));
 	}
 
+	/**
+	 * Runs a read of much, by a time-out of its own; it is not tried again. Locks that it
+	 * takes, as it may where its mode is that of writes, it holds to its end.
+	 */
+	<T> Mono<T> longRead(String doing, AccessMode mode, Function<BoltTransaction, Mono<T>> work) {
+		return this.drivers.driver(doing, this.properties.writeTimeout())
+			.flatMap((driver) -> transaction(driver, new Call(mode, this.properties.snapshotTimeout()), work))
+			.onErrorMap((ex) -> BoltErrors.translate(doing, ex));
+	}
+
 	/** Runs a write; its answer comes after the commit. */
 	<T> Mono<T> write(String doing, Function<BoltTransaction, Mono<T>> work) {
 		return attempt(doing, AccessMode.WRITE, this.properties.writeTimeout(), work);

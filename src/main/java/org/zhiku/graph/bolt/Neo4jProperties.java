@@ -24,12 +24,13 @@ import org.springframework.util.StringUtils;
  * more
  * @param writeTimeout after which a write is ended; it includes the wait for a server
  * that is starting
+ * @param snapshotTimeout after which reading the whole graph is ended
  */
 @ConfigurationProperties("zhiku.neo4j")
 record Neo4jProperties(@Nullable String uri, @DefaultValue("neo4j") String username, @DefaultValue("") String password,
 		@DefaultValue("40") int poolSize, @DefaultValue("32") int inFlight, @DefaultValue("256") int waiting,
 		@DefaultValue("5s") Duration connectTimeout, @DefaultValue("30s") Duration readTimeout,
-		@DefaultValue("120s") Duration writeTimeout) {
+		@DefaultValue("120s") Duration writeTimeout, @DefaultValue("10m") Duration snapshotTimeout) {
 
 	Neo4jProperties {
 		if (poolSize < 1) {

@@ -6,10 +6,15 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 import org.junit.jupiter.api.extension.BeforeEachCallback;
 import org.junit.jupiter.api.extension.ExtensionContext;
 import org.neo4j.driver.Record;
+import org.neo4j.driver.reactivestreams.ReactiveResult;
+import org.neo4j.driver.summary.Plan;
+import org.neo4j.driver.summary.ResultSummary;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.graph.GraphPorts;
@@ -21,7 +26,7 @@ import org.springframework.util.FileSystemUtils;
 public final class BoltGraph implements BeforeEachCallback {
 
 	private static final Neo4jProperties SETTINGS = new Neo4jProperties(null, "neo4j", "", 20, 16, 100,
-			Duration.ofSeconds(5), Duration.ofSeconds(60), Duration.ofSeconds(120));
+			Duration.ofSeconds(5), Duration.ofSeconds(60), Duration.ofSeconds(120), Duration.ofMinutes(10));
 
 	private Running running;
 
@@ -39,7 +44,7 @@ public final class BoltGraph implements BeforeEachCallback {
 		WrittenRevisions written = new WrittenRevisions();
 		return new GraphPorts(new BoltGraphWriter(sessions, written), new BoltGraphReader(sessions),
 				new BoltChangeFeed(sessions, written), new BoltOrganizationEditor(sessions, written),
-				new BoltSavedSearches(sessions), new BoltGraphExplorer(sessions));
+				new BoltSavedSearches(sessions), new BoltGraphExplorer(sessions), new BoltGraphSnapshots(sessions));
 	}
 
 	public EmbeddedServers server() {
@@ -55,6 +60,21 @@ public final class BoltGraph implements BeforeEachCallback {
 		Mono<List<Record>> rows = this.running.sessions.write("testing",
 				(transaction) -> transaction.list(cypher, Map.of()));
 		return rows.block(Duration.ofSeconds(180));
+	}
+
+	/** The operators of a statement's plan. */
+	List<String> plan(String cypher) {
+		Mono<ResultSummary> explained = this.running.sessions.read("explaining",
+				(transaction) -> Flux
+					.from(transaction.transaction().run(cypher.replaceFirst("CYPHER 25", "CYPHER 25 EXPLAIN")))
+					.single()
+					.flatMapMany(ReactiveResult::consume)
+					.single());
+		return operators(explained.block(Duration.ofSeconds(60)).plan()).toList();
+	}
+
+	private static Stream<String> operators(Plan plan) {
+		return Stream.concat(Stream.of(plan.operatorType()), plan.children().stream().flatMap(BoltGraph::operators));
 	}
 
 	static BoltSessions sessions(EmbeddedServers server) {

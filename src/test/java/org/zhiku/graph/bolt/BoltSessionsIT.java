@@ -102,7 +102,7 @@ class BoltSessionsIT {
 
 	private static BoltSessions impatient(GraphServer server) {
 		return new BoltSessions(server, new Neo4jProperties(null, "neo4j", "", 2, 2, 10, Duration.ofSeconds(1),
-				Duration.ofSeconds(2), Duration.ofSeconds(2)));
+				Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(2)));
 	}
 
 	private static Mono<Long> read(BoltSessions sessions, String cypher) {
