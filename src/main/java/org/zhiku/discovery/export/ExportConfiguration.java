@@ -7,7 +7,7 @@ import reactor.core.publisher.Mono;
 
 import org.zhiku.api.DeclaredFields;
 import org.zhiku.discovery.FormReader;
-import org.zhiku.discovery.Problems;
+import org.zhiku.discovery.SearchProblems;
 import org.zhiku.graph.GraphReader;
 import org.zhiku.search.SearchEngine;
 
@@ -52,7 +52,7 @@ class ExportConfiguration {
 		return Mono.defer(() -> {
 			ExportFormat format = ExportFormat.of(request.pathVariable("format"));
 			return forms.apply(request).flatMap((form) -> sending(export, format, form));
-		}).onErrorResume(Problems::answer);
+		}).onErrorResume(SearchProblems::answer);
 	}
 
 	/** A failure while nothing is sent is answered as if it had been seen before. */
@@ -60,7 +60,7 @@ class ExportConfiguration {
 		return ServerResponse.ok()
 			.build((exchange, context) -> export.send(format, form, exchange.getResponse())
 				.onErrorResume((failure) -> exchange.getResponse().isCommitted() ? Mono.error(failure)
-						: Problems.answer(failure).flatMap((problem) -> problem.writeTo(exchange, context))));
+						: SearchProblems.answer(failure).flatMap((problem) -> problem.writeTo(exchange, context))));
 	}
 
 }

@@ -8,7 +8,7 @@ import java.util.HexFormat;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.discovery.FormReader;
-import org.zhiku.discovery.Problems;
+import org.zhiku.discovery.SearchProblems;
 import org.zhiku.graph.GraphException;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
@@ -74,7 +74,7 @@ final class FeedRoutes {
 					.cacheControl(CacheControl.noCache())
 					.eTag(tag)
 					.bodyValue(document)));
-		}).onErrorResume(Problems::answer);
+		}).onErrorResume(SearchProblems::answer);
 	}
 
 	private static String digest(byte[] document) {

@@ -1,4 +1,4 @@
-package org.zhiku.discovery;
+package org.zhiku.api.http;
 
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
@@ -6,7 +6,6 @@ import reactor.core.publisher.Mono;
 import org.zhiku.api.InvalidArgument;
 import org.zhiku.ontology.ErrorCode;
 import org.zhiku.ontology.ZhikuException;
-import org.zhiku.search.SearchException;
 
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
@@ -30,7 +29,6 @@ public final class Problems {
 	public static Mono<ServerResponse> answer(Throwable failure) {
 		return switch (failure) {
 			case InvalidArgument invalid -> answer(invalid, HttpStatus.BAD_REQUEST, invalid.argument());
-			case SearchException.BadQuery bad -> answer(bad, HttpStatus.BAD_REQUEST, "query");
 			case ZhikuException known -> switch (known.code()) {
 				case NOT_FOUND -> answer(known, HttpStatus.NOT_FOUND, null);
 				case OVERLOADED, GRAPH_UNAVAILABLE, SEARCH_UNAVAILABLE, TIMEOUT ->
@@ -43,7 +41,8 @@ public final class Problems {
 		};
 	}
 
-	private static Mono<ServerResponse> answer(ZhikuException failure, HttpStatus status, @Nullable String parameter) {
+	/** The answer to what a client must change: a parameter, where it is one. */
+	public static Mono<ServerResponse> answer(ZhikuException failure, HttpStatus status, @Nullable String parameter) {
 		ProblemDetail problem = problem(status, failure.code(), String.valueOf(failure.getMessage()));
 		if (parameter != null) {
 			problem.setProperty("parameter", parameter);

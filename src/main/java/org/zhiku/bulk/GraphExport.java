@@ -1,0 +1,124 @@
+package org.zhiku.bulk;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
+
+import org.zhiku.api.Slots;
+import org.zhiku.graph.snapshot.GraphSnapshots;
+import org.zhiku.graph.snapshot.Snapshot;
+import org.zhiku.graph.snapshot.SnapshotVersion;
+
+import org.springframework.http.HttpHeaders;
+import org.springframework.http.server.reactive.ServerHttpResponse;
+
+/**
+ * Sends the whole graph. It is first written to a file and then sent, because only a
+ * short read can be of one revision without keeping writers out for as long as a client
+ * likes to take; and so its length is known, and nobody takes half of it for all. Who
+ * leaves ends the work, in the database too.
+ */
+final class GraphExport {
+
+	/** The revision of what is sent. */
+	static final String REVISION = "Zhiku-Revision";
+
+	/** Rows on their way to the disk; few, as a policy may be long. */
+	private static final int AHEAD = 8;
+
+	private final Scheduler disk = Schedulers.boundedElastic();
+
+	private final GraphSnapshots snapshots;
+
+	private final Slots slots;
+
+	GraphExport(GraphSnapshots snapshots, BulkSettings settings) {
+		this.snapshots = snapshots;
+		this.slots = new Slots("exports of the graph", settings.atOnce());
+	}
+
+	/** What tells the file that would be sent now from others of its format. */
+	Mono<String> tag() {
+		return this.snapshots.version().map(GraphExport::tag);
+	}
+
+	/** Sends the file; fails while nothing is sent where nothing can be. */
+	Mono<Void> send(GraphFormat format, ServerHttpResponse response) {
+		Mono<Void> sending = Mono.usingWhen(Mono.fromSupplier(Spool::open),
+				(spool) -> this.snapshots.read((snapshot) -> write(snapshot, format, spool))
+					.flatMap((version) -> send(format, version, spool, response)),
+				(spool) -> Mono.fromRunnable(spool::close));
+		return this.slots.holding(sending.subscribeOn(this.disk)).then();
+	}
+
+	private Mono<SnapshotVersion> write(Snapshot snapshot, GraphFormat format, Spool spool) {
+		return Mono.defer(() -> {
+			GraphFile file = get(() -> format.file(spool.rewrite()));
+			run(() -> file.begin(snapshot.version()));
+			Flux<?> nodes = Flux.fromIterable(Snapshot.KINDS).concatMap((kind) -> {
+				run(() -> file.begin(kind));
+				return snapshot.nodes(kind).publishOn(this.disk, AHEAD).doOnNext((node) -> run(() -> file.write(node)));
+			});
+			Flux<?> relationships = Flux.fromIterable(Snapshot.RELATIONS).concatMap((relation) -> {
+				run(() -> file.begin(relation));
+				return snapshot.relationships(relation)
+					.publishOn(this.disk, AHEAD)
+					.doOnNext((relationship) -> run(() -> file.write(relationship)));
+			});
+			return nodes.thenMany(relationships)
+				.then(Mono.fromRunnable(() -> run(file::end)))
+				.thenReturn(snapshot.version());
+		});
+	}
+
+	private Mono<Void> send(GraphFormat format, SnapshotVersion version, Spool spool, ServerHttpResponse response) {
+		return Mono.defer(() -> {
+			HttpHeaders headers = response.getHeaders();
+			headers.setContentType(format.mediaType());
+			headers.setContentLength(get(spool::size));
+			headers.setETag(tag(version));
+			headers.setCacheControl("no-cache");
+			headers.set(REVISION, Long.toString(version.revision()));
+			headers.set(HttpHeaders.CONTENT_DISPOSITION,
+					"attachment; filename=\"zhiku-graph-" + version.revision() + "." + format.ending() + "\"");
+			return response.writeWith(spool.read(response.bufferFactory(), this.disk));
+		});
+	}
+
+	private static String tag(SnapshotVersion version) {
+		return "\"" + version.graph() + "-" + version.revision() + "-" + version.successions() + "\"";
+	}
+
+	private static void run(Step step) {
+		get(() -> {
+			step.run();
+			return step;
+		});
+	}
+
+	private static <T> T get(Source<T> source) {
+		try {
+			return source.get();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	private interface Step {
+
+		void run() throws IOException;
+
+	}
+
+	private interface Source<T> {
+
+		T get() throws IOException;
+
+	}
+
+}

@@ -1,0 +1,70 @@
+package org.zhiku.bulk;
+
+import java.io.BufferedOutputStream;
+import java.io.IOException;
+import java.io.OutputStream;
+import java.io.UncheckedIOException;
+import java.nio.channels.Channels;
+import java.nio.channels.FileChannel;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardOpenOption;
+
+import reactor.core.publisher.Flux;
+import reactor.core.scheduler.Scheduler;
+
+import org.springframework.core.io.buffer.DataBuffer;
+import org.springframework.core.io.buffer.DataBufferFactory;
+import org.springframework.core.io.buffer.DataBufferUtils;
+
+/**
+ * A file between the graph, which is read at its own speed, and a client, who reads at
+ * another. It goes when it is closed, and with the process however that ends.
+ */
+final class Spool implements AutoCloseable {
+
+	private static final int PIECE = 64 * 1024;
+
+	private final FileChannel channel;
+
+	private Spool(FileChannel channel) {
+		this.channel = channel;
+	}
+
+	static Spool open() {
+		try {
+			Path file = Files.createTempFile("zhiku-graph", ".part");
+			return new Spool(FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE,
+					StandardOpenOption.DELETE_ON_CLOSE));
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+	/** Empties the file, and writes it anew. */
+	OutputStream rewrite() throws IOException {
+		this.channel.truncate(0);
+		return new BufferedOutputStream(Channels.newOutputStream(this.channel), PIECE);
+	}
+
+	long size() throws IOException {
+		return this.channel.size();
+	}
+
+	/** The file from its beginning, a piece whenever one is asked for. */
+	Flux<DataBuffer> read(DataBufferFactory buffers, Scheduler disk) {
+		return DataBufferUtils.readByteChannel(() -> this.channel.position(0), buffers, PIECE).subscribeOn(disk);
+	}
+
+	@Override
+	public void close() {
+		try {
+			this.channel.close();
+		}
+		catch (IOException ex) {
+			throw new UncheckedIOException(ex);
+		}
+	}
+
+}
