@@ -9,13 +9,13 @@ import org.zhiku.ontology.CitationRelation;
 import org.zhiku.ontology.Relation;
 
 /** The relationships by which policies name each other. */
-final class CitationRelations {
+public final class CitationRelations {
 
 	/** From a policy to those that it names. */
-	static final Hop CITED = Hop.along(all());
+	public static final Hop CITED = Hop.along(all());
 
 	/** From a policy to those that name it. */
-	static final Hop CITING = Hop.against(all());
+	public static final Hop CITING = Hop.against(all());
 
 	private CitationRelations() {
 	}

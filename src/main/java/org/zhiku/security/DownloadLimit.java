@@ -15,7 +15,7 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 
-/** Holds exports and feeds to the same rate as queries. */
+/** Holds exports, feeds and policies to the same rate as queries. */
 final class DownloadLimit implements WebFilter {
 
 	private final RateLimits limits;
@@ -27,7 +27,7 @@ final class DownloadLimit implements WebFilter {
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		String path = exchange.getRequest().getPath().value();
-		if (!path.startsWith("/export/") && !path.startsWith("/feeds/")) {
+		if (!path.startsWith("/export/") && !path.startsWith("/feeds/") && !path.startsWith("/policies/")) {
 			return chain.filter(exchange);
 		}
 		String address = Caller.addressOf(exchange.getRequest().getRemoteAddress());

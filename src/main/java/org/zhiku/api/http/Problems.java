@@ -50,6 +50,11 @@ public final class Problems {
 		return answer(problem);
 	}
 
+	/** The answer to a request that asks for what the server cannot give. */
+	public static Mono<ServerResponse> answer(HttpStatus status, ErrorCode code, String detail) {
+		return answer(problem(status, code, detail));
+	}
+
 	private static ProblemDetail problem(HttpStatus status, ErrorCode code, String detail) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
 		problem.setProperty("code", code);
