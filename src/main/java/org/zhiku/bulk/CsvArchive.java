@@ -22,6 +22,8 @@ import org.zhiku.graph.snapshot.StoredRelationship;
 import org.zhiku.ontology.NodeKind;
 import org.zhiku.ontology.Relation;
 
+import org.springframework.util.StreamUtils;
+
 /**
  * A zip of one CSV (RFC 4180) for each label and each type, with the headers that
  * {@code neo4j-admin database import} takes, and with its arguments in
@@ -40,12 +42,15 @@ final class CsvArchive implements GraphFile {
 	/** Times in an archive would make two of one revision different. */
 	private static final long NO_TIME = 0L;
 
+	private final OutputStream target;
+
 	private final ZipOutputStream zip;
 
 	private final Writer out;
 
 	CsvArchive(OutputStream out) {
-		this.zip = new ZipOutputStream(out, StandardCharsets.UTF_8);
+		this.target = out;
+		this.zip = new ZipOutputStream(StreamUtils.nonClosing(out), StandardCharsets.UTF_8);
 		this.out = new BufferedWriter(new OutputStreamWriter(this.zip, StandardCharsets.UTF_8));
 	}
 
@@ -108,9 +113,8 @@ final class CsvArchive implements GraphFile {
 
 	@Override
 	public void end() throws IOException {
-		this.out.flush();
-		this.zip.finish();
-		this.zip.flush();
+		this.out.close();
+		this.target.flush();
 	}
 
 	private void next(String name) throws IOException {

@@ -5,13 +5,14 @@ import java.io.UncheckedIOException;
 
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
-import reactor.core.scheduler.Scheduler;
 import reactor.core.scheduler.Schedulers;
 
 import org.zhiku.api.Slots;
 import org.zhiku.graph.snapshot.GraphSnapshots;
 import org.zhiku.graph.snapshot.Snapshot;
 import org.zhiku.graph.snapshot.SnapshotVersion;
+import org.zhiku.ontology.NodeKind;
+import org.zhiku.ontology.Relation;
 
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -29,8 +30,6 @@ final class GraphExport {
 
 	/** Rows on their way to the disk; few, as a policy may be long. */
 	private static final int AHEAD = 8;
-
-	private final Scheduler disk = Schedulers.boundedElastic();
 
 	private final GraphSnapshots snapshots;
 
@@ -51,31 +50,40 @@ final class GraphExport {
 		Mono<Void> sending = Mono.usingWhen(Mono.fromSupplier(Spool::open),
 				(spool) -> this.snapshots.read((snapshot) -> write(snapshot, format, spool))
 					.flatMap((version) -> send(format, version, spool, response)),
-				(spool) -> Mono.fromRunnable(spool::close));
-		return this.slots.holding(sending.subscribeOn(this.disk)).then();
+				Spool::close);
+		return this.slots.holding(sending.subscribeOn(Schedulers.boundedElastic())).then();
 	}
 
-	private Mono<SnapshotVersion> write(Snapshot snapshot, GraphFormat format, Spool spool) {
+	private static Mono<SnapshotVersion> write(Snapshot snapshot, GraphFormat format, Spool spool) {
 		return Mono.defer(() -> {
 			GraphFile file = get(() -> format.file(spool.rewrite()));
 			run(() -> file.begin(snapshot.version()));
-			Flux<?> nodes = Flux.fromIterable(Snapshot.KINDS).concatMap((kind) -> {
-				run(() -> file.begin(kind));
-				return snapshot.nodes(kind).publishOn(this.disk, AHEAD).doOnNext((node) -> run(() -> file.write(node)));
-			});
-			Flux<?> relationships = Flux.fromIterable(Snapshot.RELATIONS).concatMap((relation) -> {
-				run(() -> file.begin(relation));
-				return snapshot.relationships(relation)
-					.publishOn(this.disk, AHEAD)
-					.doOnNext((relationship) -> run(() -> file.write(relationship)));
-			});
-			return nodes.thenMany(relationships)
-				.then(Mono.fromRunnable(() -> run(file::end)))
+			return Flux.fromIterable(Snapshot.KINDS)
+				.concatMap((kind) -> nodes(snapshot, kind, file, spool))
+				.thenMany(Flux.fromIterable(Snapshot.RELATIONS))
+				.concatMap((relation) -> relationships(snapshot, relation, file, spool))
+				.then(Mono.fromRunnable(() -> run(file::end)).subscribeOn(spool.disk()))
 				.thenReturn(snapshot.version());
-		});
+		}).subscribeOn(spool.disk());
 	}
 
-	private Mono<Void> send(GraphFormat format, SnapshotVersion version, Spool spool, ServerHttpResponse response) {
+	private static Mono<Void> nodes(Snapshot snapshot, NodeKind kind, GraphFile file, Spool spool) {
+		return snapshot.nodes(kind)
+			.publishOn(spool.disk(), AHEAD)
+			.doFirst(() -> run(() -> file.begin(kind)))
+			.doOnNext((node) -> run(() -> file.write(node)))
+			.then();
+	}
+
+	private static Mono<Void> relationships(Snapshot snapshot, Relation relation, GraphFile file, Spool spool) {
+		return snapshot.relationships(relation)
+			.publishOn(spool.disk(), AHEAD)
+			.doFirst(() -> run(() -> file.begin(relation)))
+			.doOnNext((relationship) -> run(() -> file.write(relationship)))
+			.then();
+	}
+
+	private static Mono<Void> send(GraphFormat format, SnapshotVersion version, Spool spool, ServerHttpResponse response) {
 		return Mono.defer(() -> {
 			HttpHeaders headers = response.getHeaders();
 			headers.setContentType(format.mediaType());
@@ -85,7 +93,7 @@ final class GraphExport {
 			headers.set(REVISION, Long.toString(version.revision()));
 			headers.set(HttpHeaders.CONTENT_DISPOSITION,
 					"attachment; filename=\"zhiku-graph-" + version.revision() + "." + format.ending() + "\"");
-			return response.writeWith(spool.read(response.bufferFactory(), this.disk));
+			return response.writeWith(spool.read(response.bufferFactory()));
 		});
 	}
 

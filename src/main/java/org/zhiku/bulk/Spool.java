@@ -11,7 +11,9 @@ import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
 
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Scheduler;
+import reactor.core.scheduler.Schedulers;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.core.io.buffer.DataBufferFactory;
@@ -19,11 +21,14 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 
 /**
  * A file between the graph, which is read at its own speed, and a client, who reads at
- * another. It goes when it is closed, and with the process however that ends.
+ * another. It goes when it is closed, and with the process however that ends. One thread
+ * at a time works on it, so that it is not closed under whoever writes.
  */
-final class Spool implements AutoCloseable {
+final class Spool {
 
 	private static final int PIECE = 64 * 1024;
+
+	private final Scheduler disk = Schedulers.single(Schedulers.boundedElastic());
 
 	private final FileChannel channel;
 
@@ -42,6 +47,11 @@ final class Spool implements AutoCloseable {
 		}
 	}
 
+	/** Where everything is done that touches the file. */
+	Scheduler disk() {
+		return this.disk;
+	}
+
 	/** Empties the file, and writes it anew. */
 	OutputStream rewrite() throws IOException {
 		this.channel.truncate(0);
@@ -53,12 +63,17 @@ final class Spool implements AutoCloseable {
 	}
 
 	/** The file from its beginning, a piece whenever one is asked for. */
-	Flux<DataBuffer> read(DataBufferFactory buffers, Scheduler disk) {
-		return DataBufferUtils.readByteChannel(() -> this.channel.position(0), buffers, PIECE).subscribeOn(disk);
+	Flux<DataBuffer> read(DataBufferFactory buffers) {
+		return DataBufferUtils.readByteChannel(() -> this.channel.position(0), buffers, PIECE).subscribeOn(this.disk);
 	}
 
-	@Override
-	public void close() {
+	Mono<Void> close() {
+		return Mono.<Void>fromRunnable(this::closeChannel)
+			.subscribeOn(this.disk)
+			.doFinally((_) -> this.disk.dispose());
+	}
+
+	private void closeChannel() {
 		try {
 			this.channel.close();
 		}

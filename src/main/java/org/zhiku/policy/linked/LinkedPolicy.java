@@ -61,6 +61,12 @@ record LinkedPolicy(Reference reference, @Nullable String text, @Nullable String
 
 	private static final Selection OTHER = new Selection(List.of("id", "title", "docNumber"), List.of());
 
+	LinkedPolicy {
+		issuers = List.copyOf(issuers);
+		cited = List.copyOf(cited);
+		changedBy = List.copyOf(changedBy);
+	}
+
 	/** What reads it, in one statement. */
 	static GraphQuery query(NodeId id, DeclaredFields fields, boolean withText) {
 		Selection status = fields.needs(TYPE, STATUS);
