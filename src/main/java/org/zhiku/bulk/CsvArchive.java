@@ -64,7 +64,7 @@ final class CsvArchive implements GraphFile {
 				--id-type=string
 				--multiline-fields=true
 				--array-delimiter=U+001F
-				--read-buffer-size=32m
+				--read-buffer-size=16m
 				""".formatted(version.graph(), version.revision(), ARGUMENTS));
 		for (NodeKind kind : Snapshot.KINDS) {
 			this.out.write("--nodes=" + name(kind) + "\n");

@@ -83,7 +83,8 @@ final class GraphExport {
 			.then();
 	}
 
-	private static Mono<Void> send(GraphFormat format, SnapshotVersion version, Spool spool, ServerHttpResponse response) {
+	private static Mono<Void> send(GraphFormat format, SnapshotVersion version, Spool spool,
+			ServerHttpResponse response) {
 		return Mono.defer(() -> {
 			HttpHeaders headers = response.getHeaders();
 			headers.setContentType(format.mediaType());

@@ -68,9 +68,7 @@ final class Spool {
 	}
 
 	Mono<Void> close() {
-		return Mono.<Void>fromRunnable(this::closeChannel)
-			.subscribeOn(this.disk)
-			.doFinally((_) -> this.disk.dispose());
+		return Mono.<Void>fromRunnable(this::closeChannel).subscribeOn(this.disk).doFinally((_) -> this.disk.dispose());
 	}
 
 	private void closeChannel() {

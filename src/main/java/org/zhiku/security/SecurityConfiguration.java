@@ -98,7 +98,8 @@ public class SecurityConfiguration {
 		cors.setAllowedOrigins(allowed);
 		cors.setAllowedMethods(List.of("GET", "POST"));
 		cors.setAllowedHeaders(List.of("*"));
-		cors.setExposedHeaders(List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG, "Zhiku-Revision"));
+		cors.setExposedHeaders(
+				List.of(HttpHeaders.RETRY_AFTER, HttpHeaders.CONTENT_DISPOSITION, HttpHeaders.ETAG, "Zhiku-Revision"));
 		cors.setMaxAge(Duration.ofHours(1));
 		return (_) -> cors;
 	}

@@ -97,8 +97,8 @@ class GraphExportIT {
 		HttpResponse<byte[]> first = get(this.server, "jsonl");
 		String revision = first.headers().firstValue("Zhiku-Revision").orElseThrow();
 		assertThat(lines(first.body()).getFirst().get("revision").asString()).isEqualTo(revision);
-		assertThat(first.headers().firstValue("Content-Disposition")).hasValueSatisfying(
-				(value) -> assertThat(value).contains("zhiku-graph-" + revision + ".jsonl"));
+		assertThat(first.headers().firstValue("Content-Disposition"))
+			.hasValueSatisfying((value) -> assertThat(value).contains("zhiku-graph-" + revision + ".jsonl"));
 		assertThat(first.headers().firstValueAsLong("Content-Length")).hasValue(first.body().length);
 		HttpRequest again = HttpRequest.newBuilder(uri(this.server, "jsonl"))
 			.header("If-None-Match", first.headers().firstValue("ETag").orElseThrow())
@@ -225,7 +225,9 @@ class GraphExportIT {
 	}
 
 	private static List<JsonNode> lines(byte[] file) {
-		return new String(file, StandardCharsets.UTF_8).lines().map((line) -> JsonMapper.shared().readTree(line)).toList();
+		return new String(file, StandardCharsets.UTF_8).lines()
+			.map((line) -> JsonMapper.shared().readTree(line))
+			.toList();
 	}
 
 	private static Path unpack(byte[] file, Path into) throws IOException {
@@ -243,9 +245,8 @@ class GraphExportIT {
 	private static void importInto(Path home, Path unpacked) throws Exception {
 		Path conf = Files.createDirectories(unpacked.resolve("conf"));
 		Files.createFile(conf.resolve("neo4j.conf"));
-		ProcessBuilder command = new ProcessBuilder(
-				Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-Xmx512m",
-				"--add-opens=java.base/java.nio=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED", "-cp",
+		ProcessBuilder command = new ProcessBuilder(Path.of(System.getProperty("java.home"), "bin", "java").toString(),
+				"-Xmx1g", "--add-opens=java.base/java.nio=ALL-UNNAMED", "--enable-native-access=ALL-UNNAMED", "-cp",
 				Path.of("target/neo4j/lib").toAbsolutePath() + "/*", "org.neo4j.cli.AdminTool", "database", "import",
 				"full", "neo4j", "--overwrite-destination", "@import.args")
 			.directory(unpacked.toFile())
@@ -270,8 +271,8 @@ class GraphExportIT {
 	}
 
 	private static ConfigurableApplicationContext start(Path data) {
-		return new SpringApplicationBuilder(Server.class)
-			.run("--server.port=0", "--test.data=" + data, "--" + ApiServer.PART_ONLY);
+		return new SpringApplicationBuilder(Server.class).run("--server.port=0", "--test.data=" + data,
+				"--" + ApiServer.PART_ONLY);
 	}
 
 	/** All but the engine. */

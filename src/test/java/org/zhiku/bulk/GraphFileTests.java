@@ -66,10 +66,13 @@ class GraphFileTests {
 	void graphMlIsValidAndKeepsOffsets() throws Exception {
 		byte[] file = written(GraphFormat.GRAPHML);
 		GraphMlSchema.assertValid(new ByteArrayInputStream(file));
-		Document document = DocumentBuilderFactory.newNSInstance().newDocumentBuilder().parse(new ByteArrayInputStream(file));
+		Document document = DocumentBuilderFactory.newNSInstance()
+			.newDocumentBuilder()
+			.parse(new ByteArrayInputStream(file));
 		String text = data(document, "node", "pol_1", key(document, "node", "text"));
 		assertThat(text).isEqualTo(ODD.replace('\u000B', '\uFFFD')).hasSameSizeAs(ODD);
-		assertThat(data(document, "node", "pol_1", key(document, "node", "issuerNames"))).isEqualTo("[\"甲;乙\",\"丙,丁\"]");
+		assertThat(data(document, "node", "pol_1", key(document, "node", "issuerNames")))
+			.isEqualTo("[\"甲;乙\",\"丙,丁\"]");
 		assertThat(data(document, "node", "pol_1", "labels")).isEqualTo(":Policy");
 		assertThat(data(document, "edge", "r1", "label")).isEqualTo("CITES");
 	}

@@ -14,9 +14,10 @@ import org.zhiku.policy.linked.LinkedPolicy.Body;
 import org.zhiku.policy.linked.LinkedPolicy.Link;
 
 /**
- * A policy as JSON-LD 1.1: a {@code Legislation} of schema.org and a {@code LegalResource}
- * of the European Legislation Identifier (ELI) at once, since readers know the one or the
- * other. Its context is part of it, so that nobody fetches one.
+ * A policy as JSON-LD 1.1: a {@code Legislation} of schema.org and a
+ * {@code LegalResource} of the European Legislation Identifier (ELI) at once, since
+ * readers know the one or the other. Its context is part of it, so that nobody fetches
+ * one.
  */
 final class LinkedData {
 
@@ -70,7 +71,8 @@ final class LinkedData {
 	private ObjectNode context() {
 		ObjectNode context = this.json.createObjectNode();
 		context.put("@vocab", SCHEMA).put("eli", ELI).put("xsd", "http://www.w3.org/2001/XMLSchema#");
-		DAYS.forEach((day) -> context.putObject(day).put("@id", day.startsWith("eli:") ? day : SCHEMA + day)
+		DAYS.forEach((day) -> context.putObject(day)
+			.put("@id", day.startsWith("eli:") ? day : SCHEMA + day)
 			.put("@type", "xsd:date"));
 		for (String link : List.of("legislationLegalForce", "contentUrl", "url", "eli:in_force")) {
 			context.putObject(link).put("@id", link.startsWith("eli:") ? link : SCHEMA + link).put("@type", "@id");
@@ -105,8 +107,8 @@ final class LinkedData {
 	private static void force(LinkedPolicy policy, ObjectNode root) {
 		put(root, "legislationDateVersion", policy.status().on());
 		switch (policy.status().value()) {
-			case IN_FORCE -> root.put("legislationLegalForce", SCHEMA + "InForce")
-				.put("eli:in_force", ELI + "InForce-inForce");
+			case IN_FORCE ->
+				root.put("legislationLegalForce", SCHEMA + "InForce").put("eli:in_force", ELI + "InForce-inForce");
 			case NOT_YET_EFFECTIVE, EXPIRED, REPEALED -> root.put("legislationLegalForce", SCHEMA + "NotInForce")
 				.put("eli:in_force", ELI + "InForce-notInForce");
 			case UNKNOWN -> {

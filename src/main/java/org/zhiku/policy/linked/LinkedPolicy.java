@@ -82,8 +82,8 @@ record LinkedPolicy(Reference reference, @Nullable String text, @Nullable String
 		links.add(new Selection.Link(CITED, CitationRelations.CITED, List.of("type"), by("start"), OTHER));
 		links.add(new Selection.Link(CHANGED_BY, Hop.against(Relation.AMENDS, Relation.REPEALS), List.of("type"),
 				by("start"), OTHER));
-		Window one = new Window(List.of(new Property("id", Operator.EQUAL, id.value())),
-				List.of(Order.ascending("id")), 1, null, false, false);
+		Window one = new Window(List.of(new Property("id", Operator.EQUAL, id.value())), List.of(Order.ascending("id")),
+				1, null, false, false);
 		return new GraphQuery(NodeKind.POLICY, one, new Selection(List.copyOf(properties), links));
 	}
 
@@ -111,8 +111,8 @@ record LinkedPolicy(Reference reference, @Nullable String text, @Nullable String
 	}
 
 	private static Window by(String edgeProperty) {
-		return new Window(List.of(), List.of(Order.edge(edgeProperty), new Order(new Key.Identity(), false)), MOST, null,
-				false, false);
+		return new Window(List.of(), List.of(Order.edge(edgeProperty), new Order(new Key.Identity(), false)), MOST,
+				null, false, false);
 	}
 
 	private static @Nullable String place(Map<String, Object> policy) {

@@ -42,8 +42,8 @@ class LinkedDataTests {
 			"GovernmentOrganization", "AdministrativeArea", "MediaObject");
 
 	private static final Set<String> KNOWN_OF_ELI = Set.of("LegalResource", "id_local", "date_document",
-			"date_publication", "first_date_entry_in_force", "date_no_longer_in_force", "in_force", "passed_by", "cites",
-			"based_on", "implements", "amends", "repeals", "amended_by", "repealed_by");
+			"date_publication", "first_date_entry_in_force", "date_no_longer_in_force", "in_force", "passed_by",
+			"cites", "based_on", "implements", "amends", "repeals", "amended_by", "repealed_by");
 
 	@Test
 	void everyWordIsOneOfAVocabulary() throws JsonLdError {
@@ -56,8 +56,8 @@ class LinkedDataTests {
 	void saysWhatThePolicyIs() throws JsonLdError {
 		JsonObject policy = expanded(policy(PolicyStatus.IN_FORCE));
 		assertThat(policy.getString("@id")).isEqualTo("https://a.example/policies/pol_1");
-		assertThat(policy.getJsonArray("@type").getValuesAs(JsonString::getString)).containsExactly(SCHEMA + "Legislation",
-				ELI + "LegalResource");
+		assertThat(policy.getJsonArray("@type").getValuesAs(JsonString::getString))
+			.containsExactly(SCHEMA + "Legislation", ELI + "LegalResource");
 		assertThat(value(policy, SCHEMA + "legislationIdentifier").getString("@value")).isEqualTo("湘教发〔2031〕7号");
 		assertThat(value(policy, SCHEMA + "legislationDate").getString("@value")).isEqualTo("2031-03-01");
 		assertThat(value(policy, SCHEMA + "legislationDate").getString("@type"))

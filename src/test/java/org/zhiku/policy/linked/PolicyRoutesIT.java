@@ -107,7 +107,8 @@ class PolicyRoutesIT {
 		HttpResponse<String> second = this.http.send(again, HttpResponse.BodyHandlers.ofString());
 		assertThat(second.statusCode()).isEqualTo(304);
 		assertThat(second.headers().allValues("vary")).contains("Accept");
-		assertThat(get(POLICY.id().value(), "text/html").headers().firstValue("etag")).isNotEqualTo(first.headers().firstValue("etag"));
+		assertThat(get(POLICY.id().value(), "text/html").headers().firstValue("etag"))
+			.isNotEqualTo(first.headers().firstValue("etag"));
 	}
 
 	@Test
@@ -117,8 +118,8 @@ class PolicyRoutesIT {
 			.header("X-Forwarded-Port", "443")
 			.build();
 		String body = this.http.send(forwarded, HttpResponse.BodyHandlers.ofString()).body();
-		assertThat(JsonMapper.shared().readTree(body).get("@id").asString()).isIn(
-				"https://zhiku.example/policies/" + POLICY.id(), "https://zhiku.example:443/policies/" + POLICY.id());
+		assertThat(JsonMapper.shared().readTree(body).get("@id").asString())
+			.isIn("https://zhiku.example/policies/" + POLICY.id(), "https://zhiku.example:443/policies/" + POLICY.id());
 	}
 
 	@Test
