@@ -3,7 +3,6 @@ package org.zhiku.graph.bolt;
 import java.util.Map;
 import java.util.function.Function;
 
-import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Record;
 import reactor.core.publisher.Mono;
 
@@ -57,13 +56,13 @@ final class BoltGraphSnapshots implements GraphSnapshots {
 	private <T> Mono<T> besideWriters(Function<Snapshot, Mono<T>> reader) {
 		return settled()
 			.flatMap((before) -> this.sessions
-				.longRead(DOING, AccessMode.READ, (transaction) -> reader.apply(new BoltSnapshot(before, transaction)))
+				.longRead(DOING, (transaction) -> reader.apply(new BoltSnapshot(before, transaction)))
 				.flatMap((answer) -> settled().filter(before::equals).map((_) -> answer)))
 			.onErrorResume(BoltGraphSnapshots::isLostRace, (_) -> Mono.empty());
 	}
 
 	private <T> Mono<T> withWritersWaiting(Function<Snapshot, Mono<T>> reader) {
-		return this.sessions.longRead(DOING, AccessMode.WRITE, (transaction) -> version(transaction, SETTLED)
+		return this.sessions.lockingRead(DOING, (transaction) -> version(transaction, SETTLED)
 			.flatMap((version) -> reader.apply(new BoltSnapshot(version, transaction))));
 	}
 

@@ -90,14 +90,17 @@ final class BoltSessions {
 		}).onErrorMap((ex) -> BoltErrors.translate(doing, ex));
 	}
 
+	/** Runs a read of much, by a time-out of its own; it is not tried again. */
+	<T> Mono<T> longRead(String doing, Function<BoltTransaction, Mono<T>> work) {
+		return once(doing, new Call(AccessMode.READ, this.properties.snapshotTimeout()), work);
+	}
+
 	/**
-	 * Runs a read of much, by a time-out of its own; it is not tried again. Locks that it
-	 * takes, as it may where its mode is that of writes, it holds to its end.
+	 * Runs a read that takes a lock and holds it to its end: half as long at most as
+	 * writers wait for theirs. It is not tried again.
 	 */
-	<T> Mono<T> longRead(String doing, AccessMode mode, Function<BoltTransaction, Mono<T>> work) {
-		return this.drivers.driver(doing, this.properties.writeTimeout())
-			.flatMap((driver) -> transaction(driver, new Call(mode, this.properties.snapshotTimeout()), work))
-			.onErrorMap((ex) -> BoltErrors.translate(doing, ex));
+	<T> Mono<T> lockingRead(String doing, Function<BoltTransaction, Mono<T>> work) {
+		return once(doing, new Call(AccessMode.WRITE, this.properties.writeTimeout().dividedBy(2)), work);
 	}
 
 	/** Runs a write; its answer comes after the commit. */
@@ -107,6 +110,12 @@ final class BoltSessions {
 
 	void close() {
 		this.drivers.close();
+	}
+
+	private <T> Mono<T> once(String doing, Call call, Function<BoltTransaction, Mono<T>> work) {
+		return this.drivers.driver(doing, this.properties.writeTimeout())
+			.flatMap((driver) -> transaction(driver, call, work))
+			.onErrorMap((ex) -> BoltErrors.translate(doing, ex));
 	}
 
 	private <T> Mono<T> attempt(String doing, AccessMode mode, Duration limit,
