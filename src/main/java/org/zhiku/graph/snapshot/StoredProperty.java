@@ -3,7 +3,6 @@ package org.zhiku.graph.snapshot;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.stream.Stream;
 
 import org.zhiku.ontology.NodeKind;
 import org.zhiku.ontology.Relation;
@@ -77,7 +76,11 @@ public record StoredProperty(String name, Type type) {
 
 	@SafeVarargs
 	private static List<StoredProperty> all(List<StoredProperty>... parts) {
-		return Stream.of(parts).flatMap(List::stream).toList();
+		List<StoredProperty> all = new ArrayList<>();
+		for (List<StoredProperty> part : parts) {
+			all.addAll(part);
+		}
+		return all;
 	}
 
 	private static List<StoredProperty> texts(String... names) {
