@@ -65,7 +65,7 @@ public record StoredProperty(String name, Type type) {
 		for (String fact : List.of("title", "docNumber", "validity")) {
 			all.addAll(List.of(text(fact + "Quote"), whole(fact + "Start"), whole(fact + "End"), text(fact + "Rule")));
 		}
-		return all;
+		return List.copyOf(all);
 	}
 
 	private static List<StoredProperty> target() {
@@ -80,7 +80,7 @@ public record StoredProperty(String name, Type type) {
 		for (List<StoredProperty> part : parts) {
 			all.addAll(part);
 		}
-		return all;
+		return List.copyOf(all);
 	}
 
 	private static List<StoredProperty> texts(String... names) {
