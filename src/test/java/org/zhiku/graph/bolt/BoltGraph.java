@@ -70,7 +70,7 @@ public final class BoltGraph implements BeforeEachCallback {
 					.single()
 					.flatMapMany(ReactiveResult::consume)
 					.single());
-		return operators(explained.block(Duration.ofSeconds(60)).plan()).toList();
+		return operators(explained.block(Duration.ofSeconds(60)).queryPlan().orElseThrow()).toList();
 	}
 
 	private static Stream<String> operators(Plan plan) {
