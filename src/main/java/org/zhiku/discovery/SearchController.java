@@ -34,7 +34,7 @@ import org.springframework.stereotype.Controller;
 @Controller
 class SearchController {
 
-	private static final int USUAL_BUCKETS = 50;
+	private static final int USUAL_BUCKETS = 20;
 
 	private static final int MOST_BUCKETS = 100;
 

@@ -53,6 +53,9 @@ public final class BareLucene implements Closeable {
 
 	private static final int HITS = 10;
 
+	/** Of each facet, as many values as a client gets who does not say how many. */
+	private static final int BUCKETS = 20;
+
 	private static final String[] FACETS = { Fields.YEAR, Fields.REGION, Fields.ISSUER };
 
 	private static final String[] HIGHLIGHTED = { Analysis.PAIRS.field(Fields.TITLE),
@@ -119,7 +122,7 @@ public final class BareLucene implements Closeable {
 		int buckets = 0;
 		for (String facet : FACETS) {
 			FacetResult counted = new StringValueFacetCounts(this.states.get(facet), (FacetsCollector) found[1])
-				.getTopChildren(this.settings.maxBuckets(), facet);
+				.getTopChildren(BUCKETS, facet);
 			buckets += (counted != null) ? counted.labelValues.length : 0;
 		}
 		int marks = 0;

@@ -6,15 +6,9 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.stream.Stream;
 
-import org.apache.lucene.facet.FacetResult;
 import org.apache.lucene.facet.FacetsCollector;
-import org.apache.lucene.facet.LabelAndValue;
-import org.apache.lucene.facet.StringDocValuesReaderState;
-import org.apache.lucene.facet.StringValueFacetCounts;
 import org.apache.lucene.index.IndexReader;
-import org.jspecify.annotations.Nullable;
 
 import org.zhiku.search.FacetField;
 import org.zhiku.search.SearchResult;
@@ -31,7 +25,7 @@ public final class FacetCounter {
 	private final int maxBuckets;
 
 	/** Joining the segments' value tables costs more than counting, so once a reader. */
-	private final Map<IndexReader.CacheKey, Map<String, StringDocValuesReaderState>> states = new ConcurrentHashMap<>();
+	private final Map<IndexReader.CacheKey, Map<String, FacetValues>> values = new ConcurrentHashMap<>();
 
 	public FacetCounter(int maxBuckets) {
 		this.maxBuckets = maxBuckets;
@@ -51,36 +45,25 @@ public final class FacetCounter {
 						.limit(this.maxBuckets)
 						.toList());
 		}
-		String field = field(facet);
-		StringValueFacetCounts counts = new StringValueFacetCounts(state(reader, field), hits);
-		FacetResult result = counts.getTopChildren(this.maxBuckets, field);
-		List<SearchResult.Bucket> buckets = children(result)
-			.map((child) -> new SearchResult.Bucket(child.label, child.value.longValue()))
-			.sorted(MOST_FREQUENT_FIRST)
-			.toList();
-		return new SearchResult.Facet(facet, buckets);
+		return new SearchResult.Facet(facet, values(reader, field(facet)).mostFrequent(hits, this.maxBuckets));
 	}
 
-	private static Stream<LabelAndValue> children(@Nullable FacetResult result) {
-		return (result != null) ? Stream.of(result.labelValues) : Stream.empty();
-	}
-
-	private StringDocValuesReaderState state(IndexReader reader, String field) throws IOException {
+	private FacetValues values(IndexReader reader, String field) throws IOException {
 		IndexReader.CacheHelper cache = reader.getReaderCacheHelper();
 		if (cache == null) {
-			return new StringDocValuesReaderState(reader, field);
+			return FacetValues.of(reader, field);
 		}
-		Map<String, StringDocValuesReaderState> ofReader = this.states.get(cache.getKey());
+		Map<String, FacetValues> ofReader = this.values.get(cache.getKey());
 		if (ofReader == null) {
-			ofReader = this.states.computeIfAbsent(cache.getKey(), (key) -> new ConcurrentHashMap<>());
-			cache.addClosedListener(this.states::remove);
+			ofReader = this.values.computeIfAbsent(cache.getKey(), (key) -> new ConcurrentHashMap<>());
+			cache.addClosedListener(this.values::remove);
 		}
-		StringDocValuesReaderState state = ofReader.get(field);
-		if (state == null) {
-			state = new StringDocValuesReaderState(reader, field);
-			ofReader.put(field, state);
+		FacetValues values = ofReader.get(field);
+		if (values == null) {
+			values = FacetValues.of(reader, field);
+			ofReader.put(field, values);
 		}
-		return state;
+		return values;
 	}
 
 	private static String field(FacetField facet) {

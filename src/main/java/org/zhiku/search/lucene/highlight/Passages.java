@@ -16,13 +16,17 @@ import org.zhiku.search.SearchResult.Match;
 public final class Passages {
 
 	/** A sentence ends here, or with its line. */
-	private static final String SENTENCE_ENDS = "。！？；!?;\n\r";
+	private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。！？；!?;\n\r");
 
 	/** Belongs to the sentence that it follows. */
-	private static final String CLOSING = "”’」』）)》";
+	private static final CharacterSet CLOSING = CharacterSet.of("”’」』）)》");
 
 	/** Where a sentence that is too long may be cut. */
-	private static final String PAUSES = "，、,：: \t　";
+	private static final CharacterSet PAUSES = CharacterSet.of("，、,：: \t　");
+
+	private static final Comparator<Mark> BY_START = Comparator.comparingInt(Mark::start);
+
+	private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::score).reversed();
 
 	/** On each side of what matched; beyond it even a sentence is cut. */
 	private static final int REACH = 150;
@@ -38,7 +42,7 @@ public final class Passages {
 
 	/** The whole of a short text with all its matches; none without a match. */
 	public static List<Highlight> whole(String field, String text, List<Mark> marks) {
-		List<Match> matches = join(marks).stream().map(Run::match).toList();
+		List<Match> matches = Marked.of(marks).runs().stream().map(Run::match).toList();
 		return matches.isEmpty() ? List.of() : List.of(new Highlight(field, text, 0, text.length(), matches));
 	}
 
@@ -48,11 +52,12 @@ public final class Passages {
 	 */
 	public static List<Highlight> best(String field, String text, List<Mark> marks, Telling telling, int limit) {
 		Passages passages = new Passages(field, text);
-		List<Ranked> ranked = passages.group(join(marks))
-			.stream()
-			.map((passage) -> new Ranked(passage, telling.score(passage.marks())))
-			.sorted(Comparator.comparingDouble(Ranked::score).reversed())
-			.toList();
+		Marked marked = Marked.of(marks);
+		List<Ranked> ranked = new ArrayList<>();
+		for (Passage passage : passages.group(marked.runs())) {
+			ranked.add(new Ranked(passage, telling.score(marked.of(passage))));
+		}
+		ranked.sort(BEST_FIRST);
 		return passages.bestOf(ranked, telling, limit)
 			.stream()
 			.limit(limit)
@@ -109,26 +114,6 @@ public final class Passages {
 			.toList();
 	}
 
-	/** Runs of overlapping and adjacent marks, without those of loose marks alone. */
-	private static List<Run> join(List<Mark> marks) {
-		List<Mark> sorted = marks.stream().sorted(Comparator.comparingInt(Mark::start)).toList();
-		List<Run> runs = new ArrayList<>();
-		for (int i = 0; i < sorted.size();) {
-			int end = sorted.get(i).end();
-			int next = i + 1;
-			while (next < sorted.size() && sorted.get(next).start() <= end) {
-				end = Math.max(end, sorted.get(next).end());
-				next++;
-			}
-			List<Mark> joined = sorted.subList(i, next);
-			if (!joined.stream().allMatch(Mark::loose)) {
-				runs.add(new Run(new Match(joined.getFirst().start(), end), joined));
-			}
-			i = next;
-		}
-		return runs;
-	}
-
 	private List<Passage> group(List<Run> runs) {
 		List<Passage> passages = new ArrayList<>();
 		int from = 0;
@@ -154,10 +139,10 @@ public final class Passages {
 		int pause = least;
 		for (int i = match; i > least; i--) {
 			char before = this.text.charAt(i - 1);
-			if (SENTENCE_ENDS.indexOf(before) >= 0) {
+			if (SENTENCE_ENDS.contains(before)) {
 				return skipSpace(i, match);
 			}
-			if (PAUSES.indexOf(before) >= 0) {
+			if (PAUSES.contains(before)) {
 				pause = i;
 			}
 		}
@@ -169,10 +154,10 @@ public final class Passages {
 		int pause = most;
 		for (int i = match; i < most; i++) {
 			char character = this.text.charAt(i);
-			if (SENTENCE_ENDS.indexOf(character) >= 0) {
+			if (SENTENCE_ENDS.contains(character)) {
 				return Character.isWhitespace(character) ? i : afterClosing(i + 1);
 			}
-			if (PAUSES.indexOf(character) >= 0) {
+			if (PAUSES.contains(character)) {
 				pause = i + 1;
 			}
 		}
@@ -181,7 +166,7 @@ public final class Passages {
 
 	private int afterClosing(int end) {
 		int after = end;
-		while (after < this.text.length() && CLOSING.indexOf(this.text.charAt(after)) >= 0) {
+		while (after < this.text.length() && CLOSING.contains(this.text.charAt(after))) {
 			after++;
 		}
 		return after;
@@ -211,16 +196,52 @@ public final class Passages {
 				passage.runs().stream().map(Run::match).toList());
 	}
 
-	/** Marks that touch. */
-	private record Run(Match match, List<Mark> marks) {
+	/**
+	 * Marks in their order, and the runs of those that overlap or touch. Runs of loose
+	 * marks alone are left out of both, so that the marks of neighbouring runs are
+	 * neighbours.
+	 */
+	private record Marked(List<Mark> marks, List<Run> runs) {
+
+		private static Marked of(List<Mark> marks) {
+			List<Mark> sorted = new ArrayList<>(marks);
+			sorted.sort(BY_START);
+			List<Mark> kept = new ArrayList<>(sorted.size());
+			List<Run> runs = new ArrayList<>();
+			for (int i = 0; i < sorted.size();) {
+				int end = sorted.get(i).end();
+				boolean loose = sorted.get(i).loose();
+				int next = i + 1;
+				while (next < sorted.size() && sorted.get(next).start() <= end) {
+					end = Math.max(end, sorted.get(next).end());
+					loose &= sorted.get(next).loose();
+					next++;
+				}
+				if (!loose) {
+					runs.add(new Run(new Match(sorted.get(i).start(), end), kept.size(), kept.size() + next - i));
+					kept.addAll(sorted.subList(i, next));
+				}
+				i = next;
+			}
+			return new Marked(kept, runs);
+		}
+
+		private List<Mark> of(Passage passage) {
+			return this.marks.subList(passage.runs().getFirst().from(), passage.runs().getLast().to());
+		}
+
+	}
+
+	/**
+	 * Marks that touch.
+	 *
+	 * @param from the number of the first of them
+	 * @param to the number after the last one's
+	 */
+	private record Run(Match match, int from, int to) {
 	}
 
 	private record Passage(int start, int end, List<Run> runs) {
-
-		private List<Mark> marks() {
-			return this.runs.stream().flatMap((run) -> run.marks().stream()).toList();
-		}
-
 	}
 
 	private record Ranked(Passage passage, double score) {

@@ -37,9 +37,9 @@ public final class Telling {
 
 	private static final double TITLE_AGAIN = 0.1;
 
-	private static final String SENTENCE_ENDS = "。！？；!?;";
+	private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。！？；!?;");
 
-	private static final String CLOSING = "”’」』）)》";
+	private static final CharacterSet CLOSING = CharacterSet.of("”’」』）)》");
 
 	private final Way[][] concepts;
 
@@ -90,10 +90,10 @@ public final class Telling {
 
 	private static boolean endsAsSentence(String passage) {
 		int end = passage.length();
-		while (end > 0 && CLOSING.indexOf(passage.charAt(end - 1)) >= 0) {
+		while (end > 0 && CLOSING.contains(passage.charAt(end - 1))) {
 			end--;
 		}
-		return end > 0 && SENTENCE_ENDS.indexOf(passage.charAt(end - 1)) >= 0;
+		return end > 0 && SENTENCE_ENDS.contains(passage.charAt(end - 1));
 	}
 
 	/** Titles go over several lines in a text. */

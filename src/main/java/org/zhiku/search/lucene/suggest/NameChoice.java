@@ -1,12 +1,9 @@
 package org.zhiku.search.lucene.suggest;
 
-import java.util.ArrayList;
 import java.util.Comparator;
-import java.util.HashSet;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Set;
-
-import org.jspecify.annotations.Nullable;
+import java.util.Map;
 
 import org.zhiku.search.SearchResult.Match;
 import org.zhiku.search.Suggestion;
@@ -32,33 +29,32 @@ final class NameChoice {
 
 	private final int enough;
 
-	private final List<Found> found = new ArrayList<>();
+	private final Map<NameTerm, Found> found = new LinkedHashMap<>();
 
-	private final Set<NameTerm> names = new HashSet<>();
+	/** By kind, those of which the beginning fits. */
+	private final int[] beginning = new int[SuggestionKind.values().length];
 
-	/** By kind, those that fit well enough to end the search for more. */
-	private final int[] good = new int[SuggestionKind.values().length];
+	/** By kind, those of which a later word does. */
+	private final int[] inside = new int[SuggestionKind.values().length];
 
 	NameChoice(int most) {
 		this.enough = most * SPARE;
 	}
 
-	boolean isOpen(SuggestionKind kind) {
-		return this.good[kind.ordinal()] < this.enough;
+	/** Whether names that begin so are wanted still. */
+	boolean wantsBeginning(SuggestionKind kind) {
+		return this.beginning[kind.ordinal()] < this.enough;
 	}
 
-	/**
-	 * Adds a name once, by the form that fits best; the full name where others fit alike.
-	 */
-	void add(NameTable.Entry entry, Typed typed) {
-		Found best = null;
-		for (WrittenName form : entry.body().forms()) {
-			Place place = form.place(typed).orElse(null);
-			if (place != null && (best == null || place.fit().compareTo(best.fit()) < 0)) {
-				best = new Found(entry, form, place);
-			}
-		}
-		add(best);
+	/** Whether names that only have a word that does are wanted still. */
+	boolean wantsWord(SuggestionKind kind) {
+		return wantsBeginning(kind) && this.inside[kind.ordinal()] < this.enough;
+	}
+
+	/** Adds a name if it goes on from what was typed at that word. */
+	void add(NameTable.WordOfName word, Typed typed) {
+		typed.inName(word.form().spelling(), word.letter())
+			.ifPresent((place) -> add(new Found(word.entry(), word.form(), place)));
 	}
 
 	/** Adds a name by the first form that nearly fits. */
@@ -72,19 +68,24 @@ final class NameChoice {
 		}
 	}
 
-	private void add(@Nullable Found next) {
-		if (next == null || !this.names.add(next.entry.body().term())) {
+	/** Each name once, where it fits best; the full name where others fit alike. */
+	private void add(Found next) {
+		Found known = this.found.putIfAbsent(next.entry.body().term(), next);
+		if (known != null) {
+			if (next.fit().compareTo(known.fit()) < 0) {
+				this.found.put(next.entry.body().term(), next);
+			}
 			return;
 		}
-		this.found.add(next);
-		this.good[next.entry.kind().ordinal()] += switch (next.fit()) {
-			case WHOLE, START, SOUND_START, NEARLY -> 1;
-			case INSIDE, SOUND_INSIDE -> 0;
+		int[] counted = switch (next.fit()) {
+			case WHOLE, START, SOUND_START, NEARLY -> this.beginning;
+			case INSIDE, SOUND_INSIDE -> this.inside;
 		};
+		counted[next.entry.kind().ordinal()]++;
 	}
 
 	List<Found> bestFirst() {
-		return this.found.stream().sorted(BEST_FIRST).toList();
+		return this.found.values().stream().sorted(BEST_FIRST).toList();
 	}
 
 	/** A name, the form of it that fits and where. */

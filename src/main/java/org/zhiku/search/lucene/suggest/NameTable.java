@@ -23,35 +23,51 @@ import org.zhiku.search.suggest.Typed;
 /** The bodies and regions that policies of one state of the index name. */
 final class NameTable {
 
-	/** By what a word begins with, a letter or two. */
-	private final Map<String, List<Entry>> byBeginning = new HashMap<>();
+	/** By what a name or another form of it begins with, a letter or two. */
+	private final Map<String, List<WordOfName>> byBeginning = new HashMap<>();
+
+	/** By what a later word begins with. */
+	private final Map<String, List<WordOfName>> byWord = new HashMap<>();
 
 	/** By the letters of a name or another form of it. */
-	private final Map<String, List<Entry>> byWhole = new HashMap<>();
+	private final Map<String, List<WordOfName>> byWhole = new HashMap<>();
 
 	/** Those that count most first. */
 	private final List<Entry> entries;
 
 	NameTable(List<Entry> entries) {
 		this.entries = entries.stream().sorted(Comparator.comparingDouble(Entry::weight).reversed()).toList();
-		for (Entry entry : this.entries) {
-			for (String beginning : entry.body.beginnings()) {
-				this.byBeginning.computeIfAbsent(beginning, (letter) -> new ArrayList<>()).add(entry);
+		this.entries.forEach(this::enter);
+	}
+
+	private void enter(Entry entry) {
+		for (WrittenName form : entry.body.forms()) {
+			for (int i = 0; i < form.words().length; i++) {
+				WordOfName word = new WordOfName(entry, form, form.words()[i]);
+				Map<String, List<WordOfName>> table = (i == 0) ? this.byBeginning : this.byWord;
+				form.beginnings().get(i).forEach((letters) -> enter(table, letters, word));
 			}
-			for (WrittenName form : entry.body.forms()) {
-				this.byWhole.computeIfAbsent(form.spelling().letters(), (letters) -> new ArrayList<>(1)).add(entry);
-			}
+			enter(this.byWhole, form.spelling().letters(), new WordOfName(entry, form, 0));
 		}
+	}
+
+	private static void enter(Map<String, List<WordOfName>> table, String letters, WordOfName word) {
+		table.computeIfAbsent(letters, (key) -> new ArrayList<>(1)).add(word);
 	}
 
 	/** The best names of each kind that are what was typed or go on from it. */
 	List<Candidate> find(Typed typed, IndexSearcher searcher, int most) throws IOException {
 		NameChoice choice = new NameChoice(most);
-		List<Entry> whole = this.byWhole.getOrDefault(typed.whole(), List.of());
-		whole.stream().limit(most).forEach((entry) -> choice.add(entry, typed));
-		for (Entry entry : this.byBeginning.getOrDefault(typed.beginning(), List.of())) {
-			if (choice.isOpen(entry.kind())) {
-				choice.add(entry, typed);
+		List<WordOfName> whole = this.byWhole.getOrDefault(typed.whole(), List.of());
+		whole.stream().limit(most).forEach((name) -> choice.add(name, typed));
+		for (WordOfName beginning : this.byBeginning.getOrDefault(typed.beginning(), List.of())) {
+			if (choice.wantsBeginning(beginning.entry().kind())) {
+				choice.add(beginning, typed);
+			}
+		}
+		for (WordOfName word : this.byWord.getOrDefault(typed.beginning(), List.of())) {
+			if (choice.wantsWord(word.entry().kind())) {
+				choice.add(word, typed);
 			}
 		}
 		return candidates(choice, searcher, most);
@@ -61,7 +77,7 @@ final class NameTable {
 	List<Candidate> find(NearlyTyped typed, IndexSearcher searcher, int most) throws IOException {
 		NameChoice choice = new NameChoice(most);
 		for (Entry entry : this.entries) {
-			if (choice.isOpen(entry.kind())) {
+			if (choice.wantsBeginning(entry.kind())) {
 				choice.add(entry, typed);
 			}
 		}
@@ -74,7 +90,8 @@ final class NameTable {
 		for (NameChoice.Found next : choice.bestFirst()) {
 			int kind = next.entry().kind().ordinal();
 			if (ofKind[kind] < most) {
-				long count = count(searcher, next.entry().body.term().text());
+				long count = searcher.getIndexReader().hasDeletions() ? count(searcher, next.entry().body.term().text())
+						: next.entry().policies();
 				if (count > 0) {
 					best.add(next.candidate(count));
 					ofKind[kind]++;
@@ -105,15 +122,25 @@ final class NameTable {
 	/**
 	 * A body that policies name.
 	 *
+	 * @param policies how many, deleted ones included until segments are merged
 	 * @param weight more for what many policies name, and of that for the shorter name
 	 */
-	record Entry(NamedBody body, SuggestionKind kind, double weight) {
+	record Entry(NamedBody body, SuggestionKind kind, int policies, double weight) {
 
 		static Entry of(NamedBody body, int policies) {
-			return new Entry(body, SuggestionKind.of(body.id().kind()),
+			return new Entry(body, SuggestionKind.of(body.id().kind()), policies,
 					Math.log1p(policies) - 0.02 * body.name().length());
 		}
 
+	}
+
+	/**
+	 * Where a name may be begun.
+	 *
+	 * @param form the name or how else it is written
+	 * @param letter of it at which a word begins
+	 */
+	record WordOfName(Entry entry, WrittenName form, int letter) {
 	}
 
 }

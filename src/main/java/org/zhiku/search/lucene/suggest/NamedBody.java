@@ -15,10 +15,8 @@ import org.zhiku.search.lucene.store.NameTerm;
  *
  * @param term what the index has it by
  * @param forms the full name first, then how else it is written
- * @param beginnings what {@link org.zhiku.search.suggest.Typed#beginning} of what is
- * typed then is
  */
-record NamedBody(NameTerm term, List<WrittenName> forms, Set<String> beginnings) {
+record NamedBody(NameTerm term, List<WrittenName> forms) {
 
 	/** What {@link org.zhiku.search.suggest.Typed#inName} takes as left out. */
 	private static final Pattern DIVISIONS = Pattern.compile("(?<=.)[省市县区州]");
@@ -40,9 +38,7 @@ record NamedBody(NameTerm term, List<WrittenName> forms, Set<String> beginnings)
 			.sorted(LONGEST_FIRST)
 			.filter((form) -> bare.add(bare(form)))
 			.forEach((form) -> forms.add(WrittenName.of(form)));
-		Set<String> beginnings = new HashSet<>();
-		forms.forEach((form) -> beginnings.addAll(form.beginnings()));
-		return new NamedBody(term, forms, beginnings);
+		return new NamedBody(term, forms);
 	}
 
 	private static String bare(String name) {

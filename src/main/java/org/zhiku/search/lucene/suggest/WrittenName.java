@@ -1,23 +1,24 @@
 package org.zhiku.search.lucene.suggest;
 
+import java.util.List;
 import java.util.Optional;
-import java.util.HashSet;
 import java.util.Set;
+import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.suggest.NearlyTyped;
 import org.zhiku.search.suggest.Spelling;
 import org.zhiku.search.suggest.Typed;
-import org.zhiku.search.suggest.Typed.Place;
 
 /**
  * One of the ways to write a name, and how it may be begun.
  *
  * @param words the letters at which a word of it begins, the first one included
+ * @param beginnings of each word: what {@link Typed#beginning} is where it is begun
  * @param signature of its letters, for {@link NearlyTyped}
  */
-record WrittenName(String text, Spelling spelling, int[] words, long signature) {
+record WrittenName(String text, Spelling spelling, int[] words, List<Set<String>> beginnings, long signature) {
 
 	private static final int MOST_WORDS = 24;
 
@@ -28,28 +29,13 @@ record WrittenName(String text, Spelling spelling, int[] words, long signature) 
 			.filter((letter) -> letter < spelling.length())
 			.distinct()
 			.toArray();
-		return new WrittenName(text, spelling, words, NearlyTyped.signature(spelling.letters()));
+		List<Set<String>> beginnings = IntStream.of(words).mapToObj((word) -> beginnings(spelling, word)).toList();
+		return new WrittenName(text, spelling, words, beginnings, NearlyTyped.signature(spelling.letters()));
 	}
 
-	/** What {@link Typed#beginning} is where it is begun. */
-	Set<String> beginnings() {
-		Set<String> beginnings = new HashSet<>();
-		for (int word : this.words) {
-			beginnings.addAll(Typed.beginnings(this.spelling, word));
-		}
-		return beginnings;
-	}
-
-	/** The best place where it goes on from what was typed. */
-	Optional<Place> place(Typed typed) {
-		Place best = null;
-		for (int word : this.words) {
-			Optional<Place> place = typed.inName(this.spelling, word);
-			if (place.isPresent() && (best == null || place.get().fit().compareTo(best.fit()) < 0)) {
-				best = place.get();
-			}
-		}
-		return Optional.ofNullable(best);
+	/** There are few such strings and many names, which share them. */
+	private static Set<String> beginnings(Spelling spelling, int word) {
+		return Typed.beginnings(spelling, word).stream().map(String::intern).collect(Collectors.toUnmodifiableSet());
 	}
 
 	/** The best place where it nearly does. */
