@@ -4,5 +4,5 @@ import org.zhiku.graph.exploration.GraphExplorer;
 
 /** The ports of one graph, as the contract tests need them together. */
 public record GraphPorts(GraphWriter writer, GraphReader reader, ChangeFeed feed, OrganizationEditor editor,
-		SavedSearches searches, GraphExplorer explorer) {
+		SavedSearches searches, GraphExplorer explorer, KeptAnswers answers) {
 }

@@ -39,7 +39,7 @@ public final class BoltGraph implements BeforeEachCallback {
 		WrittenRevisions written = new WrittenRevisions();
 		return new GraphPorts(new BoltGraphWriter(sessions, written), new BoltGraphReader(sessions),
 				new BoltChangeFeed(sessions, written), new BoltOrganizationEditor(sessions, written),
-				new BoltSavedSearches(sessions), new BoltGraphExplorer(sessions));
+				new BoltSavedSearches(sessions), new BoltGraphExplorer(sessions), new BoltKeptAnswers(sessions));
 	}
 
 	public EmbeddedServers server() {
