@@ -61,7 +61,7 @@ public final class Once {
 	 * @param change what the field does; begun only where it is to be done
 	 */
 	public <T> Mono<T> answer(Class<T> type, Principal caller, DataFetchingEnvironment environment, Mono<T> change) {
-		String key = environment.getArgument(ARGUMENT);
+		@Nullable String key = environment.getArgument(ARGUMENT);
 		if (key == null) {
 			return change;
 		}
@@ -127,7 +127,7 @@ public final class Once {
 
 	/** Of the field and all its other arguments, whatever their order. */
 	private static String digest(DataFetchingEnvironment environment) {
-		Map<String, @Nullable Object> arguments = new TreeMap<>(environment.getArguments());
+		Map<String, Object> arguments = new TreeMap<>(environment.getArguments());
 		arguments.remove(ARGUMENT);
 		String call = environment.getField().getName() + "\n" + JSON.writeValueAsString(arguments);
 		try {

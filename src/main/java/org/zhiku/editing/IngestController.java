@@ -58,6 +58,7 @@ class IngestController {
 	@PreAuthorize("hasRole('WRITER')")
 	Mono<PolicyIngest> ingestPolicy(@Argument IngestPolicyInput input, Principal writer,
 			DataFetchingEnvironment environment) {
+		input.check();
 		Mono<PolicyIngest> ingest = Mono.defer(() -> document(input, writer))
 			.flatMap(this.intake::take)
 			.onErrorMap(IntakeRefused.class, (refused) -> refused(input, refused))

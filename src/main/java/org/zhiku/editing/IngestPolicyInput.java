@@ -26,16 +26,18 @@ record IngestPolicyInput(@Nullable String text, @Nullable String upload, @Nullab
 
 	private static final Pattern CONTROL = Pattern.compile("\\p{Cntrl}");
 
-	IngestPolicyInput {
-		if ((text == null) == (upload == null)) {
+	/** Refuses what nobody can mean; who binds arguments would hide why. */
+	void check() {
+		if ((this.text == null) == (this.upload == null)) {
 			throw new InvalidArgument("input", "Exactly one of 'input.text' and 'input.upload' must be given.");
 		}
-		checkHint("sourceId", sourceId);
-		checkHint("title", title);
-		checkHint("docNumber", docNumber);
-		checkHint("issuer", issuer);
-		if (url != null && new Given(null, null, null, null, null, url).url() == null) {
-			throw new InvalidArgument("input.url", "'input.url' must be an address that begins with http:// or https://.");
+		checkHint("sourceId", this.sourceId);
+		checkHint("title", this.title);
+		checkHint("docNumber", this.docNumber);
+		checkHint("issuer", this.issuer);
+		if (this.url != null && new Given(null, null, null, null, null, this.url).url() == null) {
+			throw new InvalidArgument("input.url",
+					"'input.url' must be an address that begins with http:// or https://.");
 		}
 	}
 

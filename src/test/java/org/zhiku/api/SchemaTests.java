@@ -76,6 +76,12 @@ class SchemaTests {
 	}
 
 	@Test
+	void everyMutationTakesAnIdempotencyKey() {
+		assertThat(this.source.schema().getMutationType().getFieldDefinitions())
+			.allSatisfy((field) -> assertThat(field.getArgument(Once.ARGUMENT)).as(field.getName()).isNotNull());
+	}
+
+	@Test
 	void mapsEveryField() {
 		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
 		this.controllers.configure(wiring);
