@@ -100,9 +100,8 @@ public final class Once {
 
 	private <T> Mono<T> carryOut(Request request, Claim.Granted granted, Mono<T> change) {
 		return change
-			.onErrorResume((failure) -> this.answers.release(request, granted)
-				.onErrorComplete()
-				.then(Mono.error(failure)))
+			.onErrorResume(
+					(failure) -> this.answers.release(request, granted).onErrorComplete().then(Mono.error(failure)))
 			.flatMap((done) -> keep(request, granted, done).thenReturn(done));
 	}
 

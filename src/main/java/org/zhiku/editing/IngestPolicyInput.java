@@ -48,7 +48,8 @@ record IngestPolicyInput(@Nullable String text, @Nullable String upload, @Nullab
 		}
 		int nul = given.indexOf('\0');
 		if (nul >= 0) {
-			throw new InvalidArgument("input.text", "'input.text' has a NUL character at offset " + nul + ".", "BINARY");
+			throw new InvalidArgument("input.text", "'input.text' has a NUL character at offset " + nul + ".",
+					"BINARY");
 		}
 		String plain = given.startsWith("\ufeff") ? given.substring(1) : given;
 		return SourceDocument.of(plain, origin(UNNAMED), with(Given.NOTHING));

@@ -40,8 +40,8 @@ public interface OrganizationEditor {
 	Mono<OrganizationEdit> alias(NodeId organization, String name, RulingNote note);
 
 	/**
-	 * Takes a ruling back; of an alias all of it. The names stand again for what they were read as. The revoked
-	 * ruling is kept as such, for whoever asks later.
+	 * Takes a ruling back; of an alias all of it. The names stand again for what they
+	 * were read as. The revoked ruling is kept as such, for whoever asks later.
 	 */
 	Mono<OrganizationEdit> revoke(NodeId ruling, RulingNote note);
 

@@ -55,8 +55,8 @@ public final class IngestRun {
 	}
 
 	/**
-	 * Brings documents in. Fails with {@link IngestStopped} where the graph stays
-	 * away; may be asked to stop, or be cancelled, at any time and repeated.
+	 * Brings documents in. Fails with {@link IngestStopped} where the graph stays away;
+	 * may be asked to stop, or be cancelled, at any time and repeated.
 	 */
 	Mono<IngestReport> run(Documents documents, IngestTally tally) {
 		return Mono.using(() -> Schedulers.newParallel("extraction", this.pace.extractors(), true),
@@ -87,7 +87,8 @@ public final class IngestRun {
 			.bufferUntil(QUESTION.end(SourceDocument::text))
 			.concatMap((batch) -> tally.goesOn() ? unknown(documents, batch, passedOn, tally) : Flux.empty(), 1)
 			.filter((_) -> tally.goesOn())
-			.flatMapSequential((document) -> extract(documents, document, tally).subscribeOn(scheduler), this.pace.extractors(), 1)
+			.flatMapSequential((document) -> extract(documents, document, tally).subscribeOn(scheduler),
+					this.pace.extractors(), 1)
 			// Extracted policies may be large: few wait for those of their batch.
 			.groupBy(
 					(policy) -> lanes.computeIfAbsent(policy.sha256(),

@@ -206,9 +206,8 @@ final class IngestTally {
 		Integer left = (endedAt == null && advance.remaining() != null) ? (int) advance.remaining().toSeconds() : null;
 		double pace = (endedAt == null) ? advance.documentsPerSecond() : this.counts.done() / seconds;
 		IngestTiming timing = new IngestTiming(this.startedAt, endedAt, seconds, pace, part, left);
-		return new IngestReport(state, reason, this.extractor, this.names, timing,
-				this.counts, this.facts.facts(), this.facts.diagnostics(), this.files.count(), this.files.files(),
-				this.files.others(), this.issues);
+		return new IngestReport(state, reason, this.extractor, this.names, timing, this.counts, this.facts.facts(),
+				this.facts.diagnostics(), this.files.count(), this.files.files(), this.files.others(), this.issues);
 	}
 
 	private Duration elapsed() {

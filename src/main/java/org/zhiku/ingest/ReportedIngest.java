@@ -40,8 +40,8 @@ public final class ReportedIngest {
 	}
 
 	/**
-	 * Takes in one document. Its report can be asked for while it is under way, and is not
-	 * kept: who brought it is told.
+	 * Takes in one document. Its report can be asked for while it is under way, and is
+	 * not kept: who brought it is told.
 	 */
 	Mono<IngestReport> take(SourceDocument document, IngestProgress progress) {
 		return run(new Documents.Brought(document), progress, new StopSignal(), this.reports::forgotten);

@@ -81,7 +81,8 @@ final class AuditTrail extends SimplePerformantInstrumentation {
 		}
 		entry.put("what", environment.getField().getName());
 		entry.put("arguments", brief(environment.getArguments()));
-		entry.put("outcome", (failure != null) ? outcome(failure) : Once.isRepetition(environment) ? "REPEATED" : "DONE");
+		entry.put("outcome",
+				(failure != null) ? outcome(failure) : Once.isRepetition(environment) ? "REPEATED" : "DONE");
 		if (done != null && PropertyDataFetcherHelper.getPropertyValue("revision", done,
 				environment.getFieldType()) instanceof Number revision) {
 			entry.put("revision", revision);

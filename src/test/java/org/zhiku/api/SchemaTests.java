@@ -119,7 +119,8 @@ class SchemaTests {
 	void knowsEveryFilterAndSort() {
 		Set<String> inputs = new TreeSet<>();
 		for (GraphQLNamedType type : ours(this.source.schema())) {
-			if (type instanceof GraphQLInputObjectType && !Set.of("SearchFilter", "IngestPolicyInput").contains(type.getName())
+			if (type instanceof GraphQLInputObjectType
+					&& !Set.of("SearchFilter", "IngestPolicyInput").contains(type.getName())
 					&& !Comparisons.INPUTS.contains(type.getName()) && !type.getName().endsWith("Quantifier")) {
 				inputs.add(type.getName());
 			}

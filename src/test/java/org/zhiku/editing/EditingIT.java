@@ -154,11 +154,10 @@ class EditingIT {
 		assertThat(send("/uploads?name=a%2Fb.txt", KEY, new byte[1]).statusCode()).isEqualTo(400);
 		assertThat(send("/uploads", KEY, new byte[1]).body()).contains("\"parameter\":\"name\"");
 		assertThat(send("/uploads?name=a.txt", null, new byte[1]).statusCode()).isEqualTo(403);
-		HttpResponse<String> chunked = this.http
-			.send(HttpRequest.newBuilder(uri("/uploads?name=a.txt"))
-				.header("x-api-key", KEY)
-				.POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[300 * 1024])))
-				.build(), HttpResponse.BodyHandlers.ofString());
+		HttpResponse<String> chunked = this.http.send(HttpRequest.newBuilder(uri("/uploads?name=a.txt"))
+			.header("x-api-key", KEY)
+			.POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[300 * 1024])))
+			.build(), HttpResponse.BodyHandlers.ofString());
 		assertThat(chunked.statusCode()).isEqualTo(413);
 	}
 
@@ -166,10 +165,10 @@ class EditingIT {
 	void aDeletedPolicyLeavesAStubWhereItIsCited() throws Exception {
 		String number = number();
 		String id = ingest(notice(number, "职业教育")).path("policyId").asString();
-		String citing = ingest(notice(number(), "就业", "《示例省人民政府关于职业教育工作的通知》（" + number + "）"))
-			.path("policyId")
+		String citing = ingest(notice(number(), "就业", "《示例省人民政府关于职业教育工作的通知》（" + number + "）")).path("policyId")
 			.asString();
-		JsonNode deleted = data("mutation($id: ID!) { deletePolicy(id: $id, idempotencyKey: \"weg\") { policyId revision } }",
+		JsonNode deleted = data(
+				"mutation($id: ID!) { deletePolicy(id: $id, idempotencyKey: \"weg\") { policyId revision } }",
 				Map.of("id", id));
 		assertThat(deleted.at("/deletePolicy/policyId").asString()).isEqualTo(id);
 		assertThat(data("query($id: ID!) { node(id: $id) { id } }", Map.of("id", id)).get("node").isNull()).isTrue();
@@ -177,7 +176,8 @@ class EditingIT {
 				"query($id: ID!) { policy(id: $id) { citations { nodes { policy { docNumber inCorpus } } } } }",
 				Map.of("id", citing));
 		assertThat(cited.toString()).contains("\"docNumber\":\"" + number + "\",\"inCorpus\":false");
-		JsonNode again = data("mutation($id: ID!) { deletePolicy(id: $id, idempotencyKey: \"weg\") { policyId revision } }",
+		JsonNode again = data(
+				"mutation($id: ID!) { deletePolicy(id: $id, idempotencyKey: \"weg\") { policyId revision } }",
 				Map.of("id", id));
 		assertThat(again).isEqualTo(deleted);
 		assertThat(code(ask("mutation($id: ID!) { deletePolicy(id: $id) { revision } }", Map.of("id", id), KEY)))
@@ -284,8 +284,10 @@ class EditingIT {
 	void anAliasHoldsForLaterDocumentsUntilItIsRevoked() throws Exception {
 		ingest(notice(number(), "别名", "（牵头单位：省教育厅）"));
 		String id = data("{ department(name: \"示例省教育厅\") { id } }", Map.of()).at("/department/id").asString();
-		JsonNode edit = data("mutation($id: ID!) { addAlias(id: $id, name: \"教口部门\", reason: \"习惯\", idempotencyKey: \"a\")"
-				+ " { rulings { id name } revision department { name } } }", Map.of("id", id))
+		JsonNode edit = data(
+				"mutation($id: ID!) { addAlias(id: $id, name: \"教口部门\", reason: \"习惯\", idempotencyKey: \"a\")"
+						+ " { rulings { id name } revision department { name } } }",
+				Map.of("id", id))
 			.get("addAlias");
 		assertThat(edit.at("/department/name").asString()).isEqualTo("示例省教育厅");
 		assertThat(data("{ department(name: \"教口部门\") { id } }", Map.of()).at("/department/id").asString())
@@ -324,8 +326,8 @@ class EditingIT {
 
 	/** A notice of a province that there is not. */
 	private static String notice(String number, String subject, String... more) {
-		return "示例省人民政府关于" + subject + "工作的通知\n" + number + "\n各市州人民政府，省政府各部门：\n为做好" + subject
-				+ "工作，现通知如下：\n一、建设" + subject + "基地10个。" + String.join("。", more) + "\n二、加强" + subject
+		return "示例省人民政府关于" + subject + "工作的通知\n" + number + "\n各市州人民政府，省政府各部门：\n为做好" + subject + "工作，现通知如下：\n一、建设"
+				+ subject + "基地10个。" + String.join("。", more) + "\n二、加强" + subject
 				+ "队伍建设，培训人员1000人次。\n示例省人民政府\n2031年3月1日\n";
 	}
 
@@ -349,8 +351,9 @@ class EditingIT {
 
 	private JsonNode keyed(String text, String key, String writer) {
 		try {
-			return ask("mutation($input: IngestPolicyInput!, $key: String) {"
-					+ " ingestPolicy(input: $input, idempotencyKey: $key) { outcome policyId revision } }",
+			return ask(
+					"mutation($input: IngestPolicyInput!, $key: String) {"
+							+ " ingestPolicy(input: $input, idempotencyKey: $key) { outcome policyId revision } }",
 					Map.of("input", Map.of("text", text), "key", key), writer);
 		}
 		catch (Exception ex) {

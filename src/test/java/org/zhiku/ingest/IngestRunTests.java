@@ -202,17 +202,15 @@ class IngestRunTests {
 		StepVerifier.create(ingest((document) -> {
 			extracted.incrementAndGet();
 			return BY_FIRST_LINE.apply(document);
-		}, pace).run(files(), tally(IngestProgress.SILENT)))
-			.expectError(IngestStopped.class)
-			.verify(LIMIT);
+		}, pace).run(files(), tally(IngestProgress.SILENT))).expectError(IngestStopped.class).verify(LIMIT);
 		assertThat(extracted).hasValueBetween(2, 20);
 	}
 
 	@Test
 	void aMissingPathIsReported() {
-		StepVerifier
-			.create(ingest(BY_FIRST_LINE, fast()).run(new Documents.Files(List.of(this.folder.resolve("x"), this.folder.resolve("a.txt"))),
-					tally(IngestProgress.SILENT)))
+		StepVerifier.create(ingest(BY_FIRST_LINE, fast()).run(
+				new Documents.Files(List.of(this.folder.resolve("x"), this.folder.resolve("a.txt"))),
+				tally(IngestProgress.SILENT)))
 			.assertNext((report) -> {
 				assertThat(report.counts()).isEqualTo(new IngestCounts(1, 1, 0, 0, 1, 0));
 				assertThat(report.issues()).extracting(ReportedIssue::message)
@@ -268,8 +266,7 @@ class IngestRunTests {
 		assertThat(stopped.counts().created()).as("what was extracted is written").isEqualTo(extracted.get());
 		assertThat(extracted).hasValueBetween(50, 60);
 		assertThat(stopped.timing().progress()).isLessThan(0.9);
-		IngestTally again = new IngestTally(files().names(), this.extractor, IngestProgress.SILENT,
-				new StopSignal());
+		IngestTally again = new IngestTally(files().names(), this.extractor, IngestProgress.SILENT, new StopSignal());
 		IngestReport resumed = ingest(BY_FIRST_LINE, fast()).run(files(), again).block(LIMIT);
 		assertThat(resumed.state()).isEqualTo(IngestState.COMPLETED);
 		assertThat(resumed.counts()).isEqualTo(new IngestCounts(303, 303 - extracted.get(), 0, extracted.get(), 1, 1));

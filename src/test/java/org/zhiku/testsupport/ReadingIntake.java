@@ -31,8 +31,8 @@ public final class ReadingIntake implements PolicyIntake {
 
 	@Override
 	public Mono<WriteReceipt> take(SourceDocument document) {
-		return Mono.fromSupplier(() -> new WriteReceipt(NodeId.of(NodeKind.POLICY, document.sha256()), Outcome.CREATED,
-				++this.taken));
+		return Mono.fromSupplier(
+				() -> new WriteReceipt(NodeId.of(NodeKind.POLICY, document.sha256()), Outcome.CREATED, ++this.taken));
 	}
 
 	/** How many were taken. */

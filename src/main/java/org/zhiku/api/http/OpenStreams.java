@@ -93,7 +93,9 @@ final class OpenStreams implements WebFilter, WebGraphQlInterceptor, SmartLifecy
 	private static void close(Connection connection) {
 		connection.channel().eventLoop().schedule(() -> {
 			WebSocketCloseStatus status = WebSocketCloseStatus.ENDPOINT_UNAVAILABLE;
-			connection.channel().writeAndFlush(new CloseWebSocketFrame(status)).addListener((_) -> connection.dispose());
+			connection.channel()
+				.writeAndFlush(new CloseWebSocketFrame(status))
+				.addListener((_) -> connection.dispose());
 		}, FAREWELL.toMillis(), TimeUnit.MILLISECONDS);
 	}
 

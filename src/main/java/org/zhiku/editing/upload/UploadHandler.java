@@ -34,9 +34,8 @@ class UploadHandler {
 		if (request.headers().contentLength().orElse(0) > most) {
 			return Mono.error(new UploadRefused(most));
 		}
-		String name = FileNames.check("name",
-				request.queryParam("name")
-					.orElseThrow(() -> new InvalidArgument("name", "The parameter 'name' must say the file's name.")));
+		String name = FileNames.check("name", request.queryParam("name")
+			.orElseThrow(() -> new InvalidArgument("name", "The parameter 'name' must say the file's name.")));
 		return request.principal()
 			.map(Principal::getName)
 			.flatMap((owner) -> this.uploads.keep(owner, name, request.bodyToFlux(DataBuffer.class)))

@@ -61,8 +61,7 @@ final class AliasRuling {
 
 	/** What is another body by the rules, or was ruled to be one, is not taken away. */
 	private Mono<Void> free(BoltTransaction transaction, List<NodeId> readings) {
-		return transaction
-			.askAll(this.statements.find(), Map.of("ids", readings.stream().map(NodeId::value).toList()))
+		return transaction.askAll(this.statements.find(), Map.of("ids", readings.stream().map(NodeId::value).toList()))
 			.doOnNext((rows) -> rows.forEach(this::free))
 			.then();
 	}

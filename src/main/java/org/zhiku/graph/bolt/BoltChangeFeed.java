@@ -122,7 +122,7 @@ final class BoltChangeFeed implements ChangeFeed {
 	public Flux<PolicyChange> changesAfter(long revision, int limit) {
 		String doing = "reading the changes after revision " + revision;
 		return settled().flatMapMany((newest) -> changes(doing,
-					Map.of("after", revision, "newest", newest, "limit", limit, "characters", PAGE_CHARACTERS)));
+				Map.of("after", revision, "newest", newest, "limit", limit, "characters", PAGE_CHARACTERS)));
 	}
 
 	@Override
@@ -134,10 +134,10 @@ final class BoltChangeFeed implements ChangeFeed {
 
 	@Override
 	public Flux<PolicyChange.Deleted> deletions(long after, long upTo, int limit) {
-		return this.sessions.stream("reading what was removed after revision " + after, (transaction) -> transaction
-			.stream(DELETIONS, Map.of("after", after, "upTo", upTo, "limit", limit))
-			.map((row) -> new PolicyChange.Deleted(new NodeId(row.get("id").asString()),
-					row.get("revision").asLong())));
+		return this.sessions.stream("reading what was removed after revision " + after,
+				(transaction) -> transaction.stream(DELETIONS, Map.of("after", after, "upTo", upTo, "limit", limit))
+					.map((row) -> new PolicyChange.Deleted(new NodeId(row.get("id").asString()),
+							row.get("revision").asLong())));
 	}
 
 	@Override

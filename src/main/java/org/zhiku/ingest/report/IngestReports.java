@@ -94,8 +94,8 @@ public final class IngestReports {
 
 	/**
 	 * The runs of this process under way, then each of them whenever it has come further,
-	 * and those that begin; never ends. Each subscriber is told of a run no more often than
-	 * it takes it, and holds nothing but what it was told last.
+	 * and those that begin; never ends. Each subscriber is told of a run no more often
+	 * than it takes it, and holds nothing but what it was told last.
 	 */
 	public Flux<RunState> progress() {
 		return Flux.defer(() -> {
@@ -123,12 +123,12 @@ public final class IngestReports {
 	/** Those under way, then those that ended, the newest first. */
 	public Mono<List<IngestReport>> newest(int count) {
 		return Mono
-			.fromCallable(
-					() -> Stream.concat(this.running.stream().map((run) -> run.report().get()), this.folder.newest(count).stream())
-						// One that just ended may for a moment be both.
-						.distinct()
-						.limit(count)
-						.toList())
+			.fromCallable(() -> Stream
+				.concat(this.running.stream().map((run) -> run.report().get()), this.folder.newest(count).stream())
+				// One that just ended may for a moment be both.
+				.distinct()
+				.limit(count)
+				.toList())
 			.subscribeOn(Schedulers.boundedElastic());
 	}
 

@@ -37,9 +37,8 @@ class PolicyChangeController {
 
 	@SubscriptionMapping
 	Flux<PolicyEvent> policyChanged(@Argument @Nullable Integer sinceRevision, DataFetchingEnvironment environment) {
-		return this.slots.holding(place(sinceRevision)
-			.flatMapMany((after) -> new PolicyChanges(this.reads, this.feed, after, environment)
-				.upTo(this.revisions.newest())));
+		return this.slots.holding(place(sinceRevision).flatMapMany(
+				(after) -> new PolicyChanges(this.reads, this.feed, after, environment).upTo(this.revisions.newest())));
 	}
 
 	/** A revision that the graph never had is of another graph. */

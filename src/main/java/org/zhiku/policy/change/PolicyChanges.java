@@ -52,9 +52,8 @@ final class PolicyChanges {
 	/** All up to each of the revisions, in their order. */
 	Flux<PolicyEvent> upTo(Flux<Long> revisions) {
 		return revisions
-			.concatMap((newest) -> Mono.defer(() -> next(newest))
-				.repeat()
-				.takeUntil((page) -> page.upTo() >= newest), 1)
+			.concatMap((newest) -> Mono.defer(() -> next(newest)).repeat().takeUntil((page) -> page.upTo() >= newest),
+					1)
 			.concatMapIterable(Told::events, 1);
 	}
 

@@ -16,8 +16,7 @@ class FileNamesTests {
 	void refusesWhatIsNoName(String name) {
 		assertThatExceptionOfType(InvalidArgument.class).isThrownBy(() -> FileNames.check("name", name))
 			.satisfies((refused) -> assertThat(refused.argument()).isEqualTo("name"));
-		assertThatExceptionOfType(InvalidArgument.class)
-			.isThrownBy(() -> FileNames.check("name", "长".repeat(201)));
+		assertThatExceptionOfType(InvalidArgument.class).isThrownBy(() -> FileNames.check("name", "长".repeat(201)));
 	}
 
 	@ParameterizedTest

@@ -35,9 +35,9 @@ class RunFollowerTests {
 
 	private static RunState state(String run, IngestState state, int read) {
 		IngestTiming timing = new IngestTiming(Instant.EPOCH, null, 1, 0, null, null);
-		return new RunState(run, new IngestReport(state, null, "1", List.of("corpus"), timing,
-				new IngestCounts(read, 0, 0, 0, 0, 0), List.of(), List.of(), 0, List.of(), IngestCounts.NONE,
-				List.of()));
+		return new RunState(run,
+				new IngestReport(state, null, "1", List.of("corpus"), timing, new IngestCounts(read, 0, 0, 0, 0, 0),
+						List.of(), List.of(), 0, List.of(), IngestCounts.NONE, List.of()));
 	}
 
 }
