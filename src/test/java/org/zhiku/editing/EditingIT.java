@@ -47,7 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 /** What writers do and what others hear of it, from the request to the graph and back. */
 @SpringBootTest(classes = EditingIT.Server.class,
 		properties = { ApiServer.PART_ONLY, "zhiku.ingest.at-start=false", "zhiku.security.writes-per-minute=0",
-				"zhiku.uploads.max-size=200KB", "zhiku.uploads.total=1MB" },
+				"zhiku.uploads.max-size=200KB", "zhiku.uploads.total=1MB", "zhiku.limits.time=120s" },
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class EditingIT {
@@ -71,7 +71,7 @@ class EditingIT {
 	static void settings(DynamicPropertyRegistry registry) throws IOException {
 		FileSystemUtils.deleteRecursively(DATA);
 		registry.add("zhiku.data-dir", DATA::toString);
-		registry.add("zhiku.neo4j.read-timeout", () -> "60s");
+		registry.add("zhiku.neo4j.read-timeout", () -> "120s");
 		registry.add("zhiku.security.writers.anna", () -> new ApiKey(KEY).hash());
 		registry.add("zhiku.security.writers.bao", () -> new ApiKey(OTHER_KEY).hash());
 		registry.add("zhiku.security.audit-file", () -> DATA.resolve("audit.jsonl").toString());
