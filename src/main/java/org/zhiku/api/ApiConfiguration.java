@@ -4,14 +4,17 @@ import java.time.Clock;
 import java.time.ZoneId;
 
 import org.zhiku.graph.GraphReader;
+import org.zhiku.graph.KeptAnswers;
 
 import org.springframework.beans.factory.ObjectProvider;
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Wires what every feature shares. */
 @Configuration(proxyBeanMethods = false)
+@EnableConfigurationProperties(OnceSettings.class)
 public class ApiConfiguration {
 
 	@Bean
@@ -28,6 +31,11 @@ public class ApiConfiguration {
 	@Bean
 	GraphReads graphReads(GraphReader reader, Shapes shapes) {
 		return new GraphReads(reader, new SelectionCompiler(shapes));
+	}
+
+	@Bean
+	Once once(KeptAnswers answers, OnceSettings settings, Clock clock) {
+		return new Once(answers, settings, clock);
 	}
 
 	@Bean

@@ -31,8 +31,7 @@ final class ErrorResolver extends DataFetcherExceptionResolverAdapter {
 	@Override
 	protected GraphQLError resolveToSingleError(Throwable failure, DataFetchingEnvironment environment) {
 		return switch (failure) {
-			case InvalidArgument invalid ->
-				error(environment, invalid.code(), message(invalid), Map.of("argument", invalid.argument()));
+			case InvalidArgument invalid -> error(environment, invalid.code(), message(invalid), invalid.details());
 			case ZhikuException known when Classification.isClients(known.code()) ->
 				error(environment, known.code(), message(known), Map.of());
 			case ZhikuException known when known.code() != ErrorCode.INTERNAL_ERROR -> {

@@ -103,6 +103,20 @@ public final class GraphReads {
 	}
 
 	/**
+	 * The nodes of a kind that a window admits, for a field below the one being fetched;
+	 * read although the client selects nothing of them.
+	 * @param needed properties that are wanted besides
+	 * @param way the names of the fields that lead down to the nodes
+	 */
+	public Mono<List<Page.Row>> list(NodeKind kind, Window window, List<String> needed,
+			DataFetchingEnvironment environment, String... way) {
+		Selection selected = this.compiler.node(kind.label(), selectedAt(environment, way));
+		List<String> properties = Stream.concat(needed.stream(), selected.properties().stream()).distinct().toList();
+		Selection all = new Selection(properties, selected.links(), selected.origins());
+		return this.reader.read(new GraphQuery(kind, window, all)).map(Page::rows);
+	}
+
+	/**
 	 * Neighbours of a node, for a field that answers one after the other; empty where
 	 * there is no such node.
 	 */

@@ -27,7 +27,7 @@ final class SubscriptionErrors extends SubscriptionExceptionResolverAdapter {
 			Map<String, Object> extensions = new LinkedHashMap<>();
 			extensions.put("code", known.code().name());
 			if (known instanceof InvalidArgument invalid) {
-				extensions.put("argument", invalid.argument());
+				extensions.putAll(invalid.details());
 			}
 			return error(known.code(), String.valueOf(known.getMessage()), extensions);
 		}

@@ -18,6 +18,18 @@ public interface ChangeFeed {
 	Flux<PolicyChange> changesAfter(long revision, int limit);
 
 	/**
+	 * The newest revision of which all is to be seen, with everything before it; what
+	 * {@link #head} tells may still be coming.
+	 */
+	Mono<Long> settled();
+
+	/**
+	 * The policies that were removed after a revision and up to another one that is
+	 * settled, and have not come again; oldest first, at most {@code limit} of them.
+	 */
+	Flux<PolicyChange.Deleted> deletions(long after, long upTo, int limit);
+
+	/**
 	 * Revisions that this process wrote, as soon as they are committed, beginning with
 	 * the newest so far; never ends. A hint: of what others write it says nothing, and it
 	 * may leave out a revision before a newer one.

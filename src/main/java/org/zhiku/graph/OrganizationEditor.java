@@ -32,8 +32,16 @@ public interface OrganizationEditor {
 	Mono<OrganizationEdit> split(NodeId from, List<NodeId> policies, String name, RulingNote note);
 
 	/**
-	 * Takes a ruling back; the names stand again for what they were read as. The revoked
-	 * ruling is kept as such, for whoever asks later.
+	 * Rules that a name means a body: wherever it is read as a full name and, for a
+	 * department, where documents of its own region use it and no rule tells whom they
+	 * mean. What names it already is moved. Refused where it is the full name of another
+	 * department that the rules know.
+	 */
+	Mono<OrganizationEdit> alias(NodeId organization, String name, RulingNote note);
+
+	/**
+	 * Takes a ruling back; of an alias all of it. The names stand again for what they
+	 * were read as. The revoked ruling is kept as such, for whoever asks later.
 	 */
 	Mono<OrganizationEdit> revoke(NodeId ruling, RulingNote note);
 

@@ -47,6 +47,15 @@ class IngestConfiguration {
 				IngestPace.of(properties.ingest()));
 	}
 
+	/** Whoever waits for an answer waits no longer than it makes sense to ask again. */
+	@Bean
+	PolicyIntake policyIntake(CorpusReader corpus, PolicyExtractor extractor, Gazetteer gazetteer,
+			GazetteerTables tables, GraphWriter graph, IngestReports reports) {
+		IngestRun ingest = new IngestRun(corpus, Extractor.of(extractor, gazetteer, tables.folder()), graph,
+				IngestPace.OF_ONE);
+		return new ReportedIntake(corpus, new ReportedIngest(ingest, reports));
+	}
+
 	@Bean
 	IngestReports ingestReports(@Value("${zhiku.data-dir:./data}") Path data) {
 		return new IngestReports(new ReportFolder(data.resolve("reports")));

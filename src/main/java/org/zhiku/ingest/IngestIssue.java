@@ -42,6 +42,23 @@ public sealed interface IngestIssue {
 
 	}
 
+	/** There is nothing in it that a policy has. */
+	record NoPolicy(String origin) implements IngestIssue {
+
+		private static final String PROBLEM = "is no policy: it has no number, no issuer, no date and no numbered part";
+
+		@Override
+		public String message() {
+			return oneLine(this.origin + ": " + PROBLEM);
+		}
+
+		@Override
+		public ReportedIssue reported() {
+			return new ReportedIssue("NO_POLICY", this.origin, PROBLEM);
+		}
+
+	}
+
 	/** The graph refused it. */
 	record NotWritten(String origin, String reason) implements IngestIssue {
 

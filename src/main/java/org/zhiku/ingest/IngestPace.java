@@ -21,6 +21,10 @@ record IngestPace(int extractors, int writers, BatchSize batch, Duration patienc
 	 */
 	private static final BatchSize WRITTEN = new BatchSize(40, 400_000);
 
+	/** Of one document. */
+	static final IngestPace OF_ONE = new IngestPace(1, 1, WRITTEN, Duration.ofSeconds(20), Duration.ofMillis(250),
+			Duration.ofSeconds(2));
+
 	IngestPace {
 		if (extractors < 1 || writers < 1) {
 			throw new IllegalArgumentException("No work is done by " + extractors + " and " + writers);

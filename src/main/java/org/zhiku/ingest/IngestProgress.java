@@ -1,5 +1,6 @@
 package org.zhiku.ingest;
 
+import org.zhiku.graph.WriteReceipt;
 import org.zhiku.ingest.report.IngestAdvance;
 
 /** Is told how a run comes along, by one thread at a time. */
@@ -11,6 +12,10 @@ public interface IngestProgress {
 
 	/** It has come as far as this now. */
 	default void advanced(IngestAdvance advance) {
+	}
+
+	/** A document is in the graph, or was there already. */
+	default void written(WriteReceipt receipt) {
 	}
 
 	/** A document failed; the run goes on. */

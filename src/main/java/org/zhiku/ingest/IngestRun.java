@@ -1,6 +1,5 @@
 package org.zhiku.ingest;
 
-import java.nio.file.Path;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
@@ -56,12 +55,12 @@ public final class IngestRun {
 	}
 
 	/**
-	 * Ingests files and folders. Fails with {@link IngestStopped} where the graph stays
-	 * away; may be asked to stop, or be cancelled, at any time and repeated.
+	 * Brings documents in. Fails with {@link IngestStopped} where the graph stays away;
+	 * may be asked to stop, or be cancelled, at any time and repeated.
 	 */
-	Mono<IngestReport> run(List<Path> paths, IngestTally tally) {
+	Mono<IngestReport> run(Documents documents, IngestTally tally) {
 		return Mono.using(() -> Schedulers.newParallel("extraction", this.pace.extractors(), true),
-				(scheduler) -> Flux.merge(size(paths, tally), run(paths, tally, scheduler)).single(),
+				(scheduler) -> Flux.merge(size(documents, tally), run(documents, tally, scheduler)).single(),
 				Scheduler::dispose);
 	}
 
@@ -71,24 +70,25 @@ public final class IngestRun {
 	}
 
 	/** Counts the work while it is being done, since that may take long too. */
-	private Mono<IngestReport> size(List<Path> paths, IngestTally tally) {
-		return Mono.<IngestReport>fromRunnable(() -> tally.total(this.corpus.size(paths)))
+	private Mono<IngestReport> size(Documents documents, IngestTally tally) {
+		return Mono.<IngestReport>fromRunnable(() -> tally.total(documents.size(this.corpus)))
 			.subscribeOn(Schedulers.boundedElastic());
 	}
 
-	private Mono<IngestReport> run(List<Path> paths, IngestTally tally, Scheduler scheduler) {
+	private Mono<IngestReport> run(Documents documents, IngestTally tally, Scheduler scheduler) {
 		Set<String> passedOn = new HashSet<>();
 		// The same text again follows the first: two writers could not see that they are
 		// one.
 		Map<String, Integer> lanes = new HashMap<>();
-		return Flux.using(() -> this.corpus.steps(paths), Flux::fromStream, Stream::close)
+		return Flux.using(() -> documents.steps(this.corpus), Flux::fromStream, Stream::close)
 			.subscribeOn(Schedulers.boundedElastic())
 			.takeWhile((_) -> tally.goesOn())
 			.<SourceDocument>handle((step, sink) -> take(step, tally, sink))
 			.bufferUntil(QUESTION.end(SourceDocument::text))
-			.concatMap((batch) -> tally.goesOn() ? unknown(batch, passedOn, tally) : Flux.empty(), 1)
+			.concatMap((batch) -> tally.goesOn() ? unknown(documents, batch, passedOn, tally) : Flux.empty(), 1)
 			.filter((_) -> tally.goesOn())
-			.flatMapSequential((document) -> extract(document, tally).subscribeOn(scheduler), this.pace.extractors(), 1)
+			.flatMapSequential((document) -> extract(documents, document, tally).subscribeOn(scheduler),
+					this.pace.extractors(), 1)
 			// Extracted policies may be large: few wait for those of their batch.
 			.groupBy(
 					(policy) -> lanes.computeIfAbsent(policy.sha256(),
@@ -110,9 +110,14 @@ public final class IngestRun {
 
 	/**
 	 * Those of a batch that must be written. A source that was passed on in this run is
-	 * so again, since what the graph knows of it is about to change.
+	 * so again, since what the graph knows of it is about to change; so is what somebody
+	 * brings, who wants to hear of which policy it is.
 	 */
-	private Flux<SourceDocument> unknown(List<SourceDocument> batch, Set<String> passedOn, IngestTally tally) {
+	private Flux<SourceDocument> unknown(Documents documents, List<SourceDocument> batch, Set<String> passedOn,
+			IngestTally tally) {
+		if (documents instanceof Documents.Brought) {
+			return Flux.fromIterable(batch);
+		}
 		return patiently(this.graph.known(batch.stream().map(this::sourceText).toList()).collectList(), tally)
 			.onErrorResume(Predicate.not(IngestRun::isAway), (ex) -> Mono.just(List.of()))
 			.flatMapIterable((known) -> {
@@ -134,10 +139,15 @@ public final class IngestRun {
 				this.extractor.version());
 	}
 
-	private Mono<Policy> extract(SourceDocument document, IngestTally tally) {
+	private Mono<Policy> extract(Documents documents, SourceDocument document, IngestTally tally) {
 		return Mono.fromSupplier(() -> {
 			try {
-				return this.extractor.read(document);
+				Policy policy = this.extractor.read(document);
+				if (documents instanceof Documents.Brought && !PolicyIdentity.isPolicy(document, policy.extraction())) {
+					tally.failed(document.origin(), new IngestIssue.NoPolicy(document.origin()));
+					return null;
+				}
+				return policy;
 			}
 			// Recursive patterns may exhaust the stack on one text; that harms no other.
 			catch (RuntimeException | StackOverflowError ex) {

@@ -1,6 +1,5 @@
 package org.zhiku.ingest;
 
-import java.nio.file.Path;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayDeque;
@@ -40,7 +39,7 @@ final class IngestTally {
 
 	private final long started = System.nanoTime();
 
-	private final List<Path> paths;
+	private final List<String> names;
 
 	private final String extractor;
 
@@ -68,8 +67,11 @@ final class IngestTally {
 
 	private @Nullable IngestReport ended;
 
-	IngestTally(List<Path> paths, String extractor, IngestProgress progress, StopSignal stop) {
-		this.paths = List.copyOf(paths);
+	/**
+	 * @param names what the run is to bring in
+	 */
+	IngestTally(List<String> names, String extractor, IngestProgress progress, StopSignal stop) {
+		this.names = List.copyOf(names);
 		this.extractor = extractor;
 		this.progress = progress;
 		this.stop = stop;
@@ -123,6 +125,7 @@ final class IngestTally {
 			given(receipt.policy(), policy.origin());
 		}
 		count(end(policy.origin()), fate);
+		this.progress.written(receipt);
 	}
 
 	/** Nobody shall lose a document without a word. */
@@ -203,9 +206,8 @@ final class IngestTally {
 		Integer left = (endedAt == null && advance.remaining() != null) ? (int) advance.remaining().toSeconds() : null;
 		double pace = (endedAt == null) ? advance.documentsPerSecond() : this.counts.done() / seconds;
 		IngestTiming timing = new IngestTiming(this.startedAt, endedAt, seconds, pace, part, left);
-		return new IngestReport(state, reason, this.extractor, this.paths.stream().map(Path::toString).toList(), timing,
-				this.counts, this.facts.facts(), this.facts.diagnostics(), this.files.count(), this.files.files(),
-				this.files.others(), this.issues);
+		return new IngestReport(state, reason, this.extractor, this.names, timing, this.counts, this.facts.facts(),
+				this.facts.diagnostics(), this.files.count(), this.files.files(), this.files.others(), this.issues);
 	}
 
 	private Duration elapsed() {

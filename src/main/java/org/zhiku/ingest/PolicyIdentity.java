@@ -34,6 +34,19 @@ final class PolicyIdentity {
 				extractor);
 	}
 
+	/**
+	 * Whether there is anything that a policy has: what the text says, or what was said
+	 * of it. A collection is believed to hold policies; what a person sends may be
+	 * anything.
+	 */
+	static boolean isPolicy(SourceDocument document, Extraction extraction) {
+		Metadata metadata = extraction.metadata();
+		SourceDocument.Given given = document.given();
+		return metadata.number() != null || !metadata.issuers().isEmpty() || metadata.signedOn() != null
+				|| !extraction.sections().isEmpty() || !extraction.tasks().isEmpty() || given.documentNumber() != null
+				|| (given.title() != null && given.issuer() != null);
+	}
+
 	static String of(SourceDocument document, Metadata metadata) {
 		String key = PolicyTitle.key((metadata.title() != null) ? metadata.title() : document.given().title());
 		String title = (key != null) ? key : "";

@@ -1,7 +1,7 @@
 /**
  * What an operator needs of a running server: health and readiness.
  */
-@MayUse({ "ingest", "indexing", "graph", "search" })
+@MayUse({ "ingest", "indexing", "graph", "search", "api" })
 @NullMarked
 package org.zhiku.ops;
 

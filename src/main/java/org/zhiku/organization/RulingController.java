@@ -14,6 +14,7 @@ import org.zhiku.api.Connection;
 import org.zhiku.api.GraphReads;
 import org.zhiku.api.Ids;
 import org.zhiku.api.InvalidArgument;
+import org.zhiku.api.Once;
 import org.zhiku.graph.OrganizationEdit;
 import org.zhiku.graph.OrganizationEditor;
 import org.zhiku.graph.Page;
@@ -48,11 +49,14 @@ class RulingController {
 
 	private final OrganizationEditor editor;
 
+	private final Once once;
+
 	private final Clock clock;
 
-	RulingController(GraphReads reads, OrganizationEditor editor, Clock clock) {
+	RulingController(GraphReads reads, OrganizationEditor editor, Once once, Clock clock) {
 		this.reads = reads;
 		this.editor = editor;
+		this.once = once;
 		this.clock = clock;
 	}
 
@@ -64,27 +68,42 @@ class RulingController {
 	@MutationMapping
 	@PreAuthorize(WRITER)
 	Mono<OrganizationEdit> mergeOrganizations(@Argument List<String> from, @Argument String into,
-			@Argument @Nullable String reason, Principal writer) {
-		return audited("mergeOrganizations", writer,
-				this.editor.merge(ids("from", from), Ids.check("into", into), note(writer, reason)));
+			@Argument @Nullable String reason, Principal writer, DataFetchingEnvironment environment) {
+		List<NodeId> bodies = ids("from", from);
+		NodeId other = Ids.check("into", into);
+		RulingNote note = note(writer, reason);
+		return audited(writer, environment, Mono.defer(() -> this.editor.merge(bodies, other, note)));
 	}
 
 	@MutationMapping
 	@PreAuthorize(WRITER)
 	Mono<OrganizationEdit> splitOrganization(@Argument String from, @Argument List<String> policies,
-			@Argument String name, @Argument @Nullable String reason, Principal writer) {
-		String plain = name.strip();
-		if (plain.isEmpty() || plain.length() > LONGEST) {
-			throw new InvalidArgument("name", "'name' must have 1 to " + LONGEST + " characters.");
-		}
-		return audited("splitOrganization", writer,
-				this.editor.split(Ids.check("from", from), ids("policies", policies), plain, note(writer, reason)));
+			@Argument String name, @Argument @Nullable String reason, Principal writer,
+			DataFetchingEnvironment environment) {
+		NodeId body = Ids.check("from", from);
+		List<NodeId> where = ids("policies", policies);
+		String plain = name(name);
+		RulingNote note = note(writer, reason);
+		return audited(writer, environment, Mono.defer(() -> this.editor.split(body, where, plain, note)));
 	}
 
 	@MutationMapping
 	@PreAuthorize(WRITER)
-	Mono<OrganizationEdit> revokeRuling(@Argument String id, Principal writer) {
-		return audited("revokeRuling", writer, this.editor.revoke(Ids.check("id", id), note(writer, null)));
+	Mono<OrganizationEdit> addAlias(@Argument String id, @Argument String name, @Argument @Nullable String reason,
+			Principal writer, DataFetchingEnvironment environment) {
+		NodeId body = Ids.check("id", id);
+		// Names are kept without white space, as they are read.
+		String plain = name(name.replaceAll("[\\s\\p{Z}]+", ""));
+		RulingNote note = note(writer, reason);
+		return audited(writer, environment, Mono.defer(() -> this.editor.alias(body, plain, note)));
+	}
+
+	@MutationMapping
+	@PreAuthorize(WRITER)
+	Mono<OrganizationEdit> revokeRuling(@Argument String id, Principal writer, DataFetchingEnvironment environment) {
+		NodeId ruling = Ids.check("id", id);
+		RulingNote note = note(writer, null);
+		return audited(writer, environment, Mono.defer(() -> this.editor.revoke(ruling, note)));
 	}
 
 	@SchemaMapping(typeName = "OrganizationChange")
@@ -108,9 +127,20 @@ class RulingController {
 	}
 
 	/** One line for each change: who, what, and the revision that holds it. */
-	private static Mono<OrganizationEdit> audited(String what, Principal writer, Mono<OrganizationEdit> edit) {
-		return edit.doOnNext((done) -> logger.info("{} by {}: {} {}, revision {}", what, writer.getName(),
-				done.organization(), done.rulings(), done.revision()));
+	private Mono<OrganizationEdit> audited(Principal writer, DataFetchingEnvironment environment,
+			Mono<OrganizationEdit> edit) {
+		String what = environment.getField().getName();
+		return this.once.answer(OrganizationEdit.class, writer, environment,
+				edit.doOnNext((done) -> logger.info("{} by {}: {} {}, revision {}", what, writer.getName(),
+						done.organization(), done.rulings(), done.revision())));
+	}
+
+	private static String name(String given) {
+		String plain = given.strip();
+		if (plain.isEmpty() || plain.length() > LONGEST) {
+			throw new InvalidArgument("name", "'name' must have 1 to " + LONGEST + " characters.");
+		}
+		return plain;
 	}
 
 	private RulingNote note(Principal writer, @Nullable String reason) {

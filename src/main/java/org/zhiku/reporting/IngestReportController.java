@@ -2,18 +2,22 @@ package org.zhiku.reporting;
 
 import java.util.List;
 
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.api.InvalidArgument;
+import org.zhiku.api.Slots;
 import org.zhiku.ingest.report.FileReport;
 import org.zhiku.ingest.report.IngestReport;
 import org.zhiku.ingest.report.IngestReports;
 import org.zhiku.ingest.report.ReportFolder;
 import org.zhiku.ingest.report.ReportedIssue;
+import org.zhiku.ingest.report.RunState;
 
 import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.graphql.data.method.annotation.SchemaMapping;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
 import org.springframework.stereotype.Controller;
 
 /** What ingests did; the long lists of a report by their first entries. */
@@ -22,7 +26,12 @@ class IngestReportController {
 
 	private static final int LONGEST = 1000;
 
+	/** So many clients follow at once. */
+	private static final int MOST = 200;
+
 	private final IngestReports reports;
+
+	private final Slots slots = new Slots("subscriptions", MOST);
 
 	IngestReportController(IngestReports reports) {
 		this.reports = reports;
@@ -36,6 +45,11 @@ class IngestReportController {
 	@QueryMapping
 	Mono<List<IngestReport>> ingestReports(@Argument int first) {
 		return this.reports.newest(checked(first, ReportFolder.KEPT));
+	}
+
+	@SubscriptionMapping
+	Flux<RunState> ingestProgress() {
+		return this.slots.holding(this.reports.progress());
 	}
 
 	@SchemaMapping

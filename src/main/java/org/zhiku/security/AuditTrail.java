@@ -16,6 +16,7 @@ import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.PropertyDataFetcherHelper;
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.api.Once;
 import org.zhiku.api.limit.RequestState;
 import org.zhiku.api.limit.RequestState.Caller;
 import org.zhiku.ontology.ErrorCode;
@@ -80,7 +81,8 @@ final class AuditTrail extends SimplePerformantInstrumentation {
 		}
 		entry.put("what", environment.getField().getName());
 		entry.put("arguments", brief(environment.getArguments()));
-		entry.put("outcome", (failure != null) ? outcome(failure) : "DONE");
+		entry.put("outcome",
+				(failure != null) ? outcome(failure) : Once.isRepetition(environment) ? "REPEATED" : "DONE");
 		if (done != null && PropertyDataFetcherHelper.getPropertyValue("revision", done,
 				environment.getFieldType()) instanceof Number revision) {
 			entry.put("revision", revision);

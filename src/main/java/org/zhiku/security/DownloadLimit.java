@@ -15,7 +15,10 @@ import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
 
-/** Holds exports, feeds and policies to the same rate as queries. */
+/**
+ * Holds exports, feeds and policies to the same rate as queries, and files to that of
+ * changes.
+ */
 final class DownloadLimit implements WebFilter {
 
 	private final RateLimits limits;
@@ -27,7 +30,8 @@ final class DownloadLimit implements WebFilter {
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		String path = exchange.getRequest().getPath().value();
-		if (!path.startsWith("/export/") && !path.startsWith("/feeds/") && !path.startsWith("/policies/")) {
+		boolean upload = path.equals("/uploads");
+		if (!upload && !path.startsWith("/export/") && !path.startsWith("/feeds/") && !path.startsWith("/policies/")) {
 			return chain.filter(exchange);
 		}
 		String address = Caller.addressOf(exchange.getRequest().getRemoteAddress());
@@ -35,7 +39,9 @@ final class DownloadLimit implements WebFilter {
 			.map(Principal::getName)
 			.map((name) -> new Caller(name, address))
 			.defaultIfEmpty(new Caller(null, address))
-			.flatMap((caller) -> this.limits.admitsRead(caller.account()) ? chain.filter(exchange) : refuse(exchange));
+			.map(Caller::account)
+			.flatMap((account) -> (upload ? this.limits.admitsWrite(account) : this.limits.admitsRead(account))
+					? chain.filter(exchange) : refuse(exchange));
 	}
 
 	private static Mono<Void> refuse(ServerWebExchange exchange) {

@@ -175,6 +175,34 @@ public abstract class ChangeFeedContract {
 	}
 
 	@Test
+	void tellsWhatWasRemovedUpToWhatIsSettled() {
+		for (int i = 1; i <= 3; i++) {
+			write(draft(i).build());
+		}
+		ports().writer().delete(draft(1).build().id()).block(LIMIT);
+		ports().writer().delete(draft(2).build().id()).block(LIMIT);
+		assertThat(ports().feed().settled().block(LIMIT)).isEqualTo(5);
+		assertThat(deletions(0, 5, 10)).containsExactly(new PolicyChange.Deleted(draft(1).build().id(), 4),
+				new PolicyChange.Deleted(draft(2).build().id(), 5));
+		assertThat(deletions(0, 5, 1)).extracting(PolicyChange::revision).containsExactly(4L);
+		assertThat(deletions(4, 5, 10)).extracting(PolicyChange::revision).containsExactly(5L);
+		assertThat(deletions(0, 4, 10)).extracting(PolicyChange::revision).containsExactly(4L);
+		write(draft(1).build());
+		assertThat(deletions(0, 6, 10)).extracting(PolicyChange::revision).containsExactly(5L);
+	}
+
+	@Test
+	void aPolicyKeepsTheRevisionWithWhichItCame() {
+		write(draft(1).cites(CitationRelation.CITES, "通知2", "湘教发〔2023〕2号").build());
+		write(draft(2).build());
+		write(draft(2).says("新").build());
+		assertThat(created(2)).as("a stub before had not come").isEqualTo(2L);
+		ports().writer().delete(draft(2).build().id()).block(LIMIT);
+		write(draft(2).build());
+		assertThat(created(2)).as("it went, and came again").isEqualTo(5L);
+	}
+
+	@Test
 	void aGraphHasANameThatStays() {
 		String name = ports().feed().head().block(LIMIT).graph();
 		assertThat(name).isNotBlank();
@@ -245,6 +273,23 @@ public abstract class ChangeFeedContract {
 
 	private List<PolicyChange> changes(long after, int limit) {
 		return ports().feed().changesAfter(after, limit).collectList().block(LIMIT);
+	}
+
+	private List<PolicyChange.Deleted> deletions(long after, long upTo, int limit) {
+		return ports().feed().deletions(after, upTo, limit).collectList().block(LIMIT);
+	}
+
+	private Object created(int number) {
+		Condition one = new Condition.Property("id", Condition.Operator.EQUAL, draft(number).build().id().value());
+		Window window = new Window(List.of(one), List.of(Window.Order.ascending("id")), 1, null, false, false);
+		Selection selection = new Selection(List.of("createdRevision"), List.of());
+		return ports().reader()
+			.read(new GraphQuery(NodeKind.POLICY, window, selection))
+			.block(LIMIT)
+			.rows()
+			.getFirst()
+			.properties()
+			.get("createdRevision");
 	}
 
 }

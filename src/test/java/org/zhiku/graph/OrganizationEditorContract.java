@@ -33,6 +33,9 @@ public abstract class OrganizationEditorContract {
 
 	private static final DepartmentRef OLD_NAME = PolicyDraft.provincial("湖南省教育委员会");
 
+	/** No rule knows whom this means. */
+	private static final DepartmentRef SHORT = new DepartmentRef("教厅", null, null, false);
+
 	private static final NodeId EDUCATION_ID = id("湖南省教育厅");
 
 	private static final NodeId OLD_ID = id("湖南省教育委员会");
@@ -155,6 +158,70 @@ public abstract class OrganizationEditorContract {
 	}
 
 	@Test
+	void anAliasHoldsForWhatWasReadAndForWhatComesLater() {
+		write(policy(1, EDUCATION), policy(2, SHORT), elsewhere(9));
+		OrganizationEdit edit = alias("教厅");
+		assertThat(edit.organization()).isEqualTo(EDUCATION_ID);
+		assertThat(edit.mentions()).isEqualTo(2);
+		assertThat(edit.revision()).as("the one policy that used it changed").isEqualTo(4);
+		write(policy(3, SHORT), changed(2, SHORT));
+		assertThat(duties()).containsExactly("通知1 湖南省教育厅", "通知2 湖南省教育厅", "通知3 湖南省教育厅", "通知9 教厅");
+		assertThat(departments()).containsExactly("教厅 [教厅]", "湖南省教育厅 [湖南省教育厅, 教厅]");
+	}
+
+	@Test
+	void anAliasThatNobodyUsedYetHoldsAndLeavesNoTraceWhenItIsRevoked() {
+		write(policy(1, EDUCATION));
+		List<String> before = departments();
+		OrganizationEdit edit = alias("教厅");
+		assertThat(edit.mentions()).isZero();
+		assertThat(departments()).containsExactly("湖南省教育厅 [湖南省教育厅, 教厅]");
+		write(policy(2, SHORT), policy(3, PolicyDraft.provincial("教厅")));
+		assertThat(duties()).containsExactly("通知1 湖南省教育厅", "通知2 湖南省教育厅", "通知3 湖南省教育厅");
+		ports().editor().revoke(edit.rulings().getLast(), NOTE).block(LIMIT);
+		assertThat(duties()).containsExactly("通知1 湖南省教育厅", "通知2 教厅", "通知3 教厅");
+		assertThat(departments()).contains(before.getFirst()).hasSize(3);
+		write(changed(2, SHORT));
+		assertThat(duties()).containsExactly("通知1 湖南省教育厅", "通知2 教厅", "通知3 教厅");
+	}
+
+	@Test
+	void anAliasThatWasNeverUsedIsRevokedWithoutABody() {
+		write(policy(1, EDUCATION));
+		List<String> before = departments();
+		OrganizationEdit edit = alias("教厅");
+		OrganizationEdit again = alias("教厅");
+		assertThat(again.rulings()).isEqualTo(edit.rulings());
+		ports().editor().revoke(edit.rulings().getFirst(), NOTE).block(LIMIT);
+		assertThat(departments()).isEqualTo(before);
+	}
+
+	@Test
+	void anAliasTakesNoNameAway() {
+		write(policy(1, EDUCATION), policy(2, OLD_NAME), policy(3, PolicyDraft.provincial("湖南省教育部门")));
+		assertThatExceptionOfType(GraphException.Refused.class).isThrownBy(() -> alias("湖南省教育委员会"))
+			.withMessageContaining("another department")
+			.withMessageContaining(OLD_ID.value());
+		assertThatExceptionOfType(GraphException.Refused.class).isThrownBy(() -> alias("湖南省教育厅"));
+		ports().editor().alias(OLD_ID, "教委", NOTE).block(LIMIT);
+		assertThatExceptionOfType(GraphException.Refused.class).isThrownBy(() -> alias("教委"))
+			.withMessageContaining("was ruled to be 湖南省教育委员会");
+		assertThatExceptionOfType(GraphException.NotFound.class)
+			.isThrownBy(() -> ports().editor().alias(id("无"), "别名", NOTE).block(LIMIT));
+	}
+
+	@Test
+	void anInstitutionGetsAnAliasAsWell() {
+		write(new PolicyDraft("湘教发〔2023〕1号", "通知1").task("任务").institution("湖南第一师范学院").build(),
+				new PolicyDraft("湘教发〔2023〕2号", "通知2").task("任务").institution("湖南一师").build());
+		NodeId into = NodeId.of(NodeKind.INSTITUTION, "湖南第一师范学院");
+		OrganizationEdit edit = ports().editor().alias(into, "湖南一师", NOTE).block(LIMIT);
+		assertThat(bodies(NodeKind.INSTITUTION)).containsExactly("湖南第一师范学院 [湖南第一师范学院, 湖南一师]");
+		ports().editor().revoke(edit.rulings().getFirst(), NOTE).block(LIMIT);
+		assertThat(bodies(NodeKind.INSTITUTION)).containsExactly("湖南一师 [湖南一师]", "湖南第一师范学院 [湖南第一师范学院]");
+	}
+
+	@Test
 	void whatIsNotThereIsNamed() {
 		write(policy(1, EDUCATION), policy(2, OLD_NAME));
 		NodeId nobody = id("无");
@@ -182,6 +249,15 @@ public abstract class OrganizationEditorContract {
 			.isThrownBy(() -> merge(List.of(institution), EDUCATION_ID));
 		assertThatExceptionOfType(GraphException.Refused.class)
 			.isThrownBy(() -> ports().editor().split(EDUCATION_ID, List.of(), "别的", NOTE).block(LIMIT));
+	}
+
+	private OrganizationEdit alias(String name) {
+		return ports().editor().alias(EDUCATION_ID, name, NOTE).block(LIMIT);
+	}
+
+	/** The same short name in a document of another region. */
+	private static Policy elsewhere(int number) {
+		return draft(number, SHORT).in(PolicyDraft.CHANGSHA).build();
 	}
 
 	private OrganizationEdit merge(List<NodeId> from, NodeId into) {

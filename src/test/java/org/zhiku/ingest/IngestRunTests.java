@@ -181,7 +181,7 @@ class IngestRunTests {
 		this.graph.failing((policy) -> policy.text().startsWith("丙") ? away() : Optional.empty());
 		IngestPace pace = new IngestPace(2, 1, new BatchSize(1, 1000), Duration.ofMillis(200), Duration.ofMillis(5),
 				Duration.ofMillis(10));
-		StepVerifier.create(ingest(BY_FIRST_LINE, pace).run(List.of(this.folder), tally(IngestProgress.SILENT)))
+		StepVerifier.create(ingest(BY_FIRST_LINE, pace).run(files(), tally(IngestProgress.SILENT)))
 			.expectErrorSatisfies((ex) -> {
 				assertThat(ex).isInstanceOf(IngestStopped.class).hasMessageContaining("not available");
 				assertThat(((IngestStopped) ex).report().counts().created()).isEqualTo(2);
@@ -202,17 +202,15 @@ class IngestRunTests {
 		StepVerifier.create(ingest((document) -> {
 			extracted.incrementAndGet();
 			return BY_FIRST_LINE.apply(document);
-		}, pace).run(List.of(this.folder), tally(IngestProgress.SILENT)))
-			.expectError(IngestStopped.class)
-			.verify(LIMIT);
+		}, pace).run(files(), tally(IngestProgress.SILENT))).expectError(IngestStopped.class).verify(LIMIT);
 		assertThat(extracted).hasValueBetween(2, 20);
 	}
 
 	@Test
 	void aMissingPathIsReported() {
-		StepVerifier
-			.create(ingest(BY_FIRST_LINE, fast()).run(List.of(this.folder.resolve("x"), this.folder.resolve("a.txt")),
-					tally(IngestProgress.SILENT)))
+		StepVerifier.create(ingest(BY_FIRST_LINE, fast()).run(
+				new Documents.Files(List.of(this.folder.resolve("x"), this.folder.resolve("a.txt"))),
+				tally(IngestProgress.SILENT)))
 			.assertNext((report) -> {
 				assertThat(report.counts()).isEqualTo(new IngestCounts(1, 1, 0, 0, 1, 0));
 				assertThat(report.issues()).extracting(ReportedIssue::message)
@@ -241,7 +239,7 @@ class IngestRunTests {
 				advances.add(advance);
 			}
 		});
-		ingest(BY_FIRST_LINE, fast()).run(List.of(this.folder), tally).block(LIMIT);
+		ingest(BY_FIRST_LINE, fast()).run(files(), tally).block(LIMIT);
 		long bytes = new CorpusReader(ReadLimits.DEFAULT).size(List.of(this.folder));
 		assertThat(advances).last().satisfies((last) -> {
 			assertThat(last.bytesTotal()).isEqualTo(bytes);
@@ -268,9 +266,8 @@ class IngestRunTests {
 		assertThat(stopped.counts().created()).as("what was extracted is written").isEqualTo(extracted.get());
 		assertThat(extracted).hasValueBetween(50, 60);
 		assertThat(stopped.timing().progress()).isLessThan(0.9);
-		IngestTally again = new IngestTally(List.of(this.folder), this.extractor, IngestProgress.SILENT,
-				new StopSignal());
-		IngestReport resumed = ingest(BY_FIRST_LINE, fast()).run(List.of(this.folder), again).block(LIMIT);
+		IngestTally again = new IngestTally(files().names(), this.extractor, IngestProgress.SILENT, new StopSignal());
+		IngestReport resumed = ingest(BY_FIRST_LINE, fast()).run(files(), again).block(LIMIT);
 		assertThat(resumed.state()).isEqualTo(IngestState.COMPLETED);
 		assertThat(resumed.counts()).isEqualTo(new IngestCounts(303, 303 - extracted.get(), 0, extracted.get(), 1, 1));
 	}
@@ -281,7 +278,7 @@ class IngestRunTests {
 			this.stop.request();
 			return away();
 		});
-		StepVerifier.create(ingest(BY_FIRST_LINE, fast()).run(List.of(this.folder), tally(IngestProgress.SILENT)))
+		StepVerifier.create(ingest(BY_FIRST_LINE, fast()).run(files(), tally(IngestProgress.SILENT)))
 			.expectErrorSatisfies(
 					(ex) -> assertThat(((IngestStopped) ex).report().state()).isEqualTo(IngestState.STOPPED))
 			.verify(Duration.ofSeconds(10));
@@ -317,7 +314,7 @@ class IngestRunTests {
 
 	private IngestReport run(Function<SourceDocument, Extraction> extraction) {
 		List<IngestReport> reports = new ArrayList<>();
-		StepVerifier.create(ingest(extraction, fast()).run(List.of(this.folder), tally(telling())))
+		StepVerifier.create(ingest(extraction, fast()).run(files(), tally(telling())))
 			.consumeNextWith(reports::add)
 			.expectComplete()
 			.verify(LIMIT);
@@ -334,8 +331,12 @@ class IngestRunTests {
 				new IngestCounts(read, created, 0, 0, failed, skipped));
 	}
 
+	private Documents files() {
+		return new Documents.Files(List.of(this.folder));
+	}
+
 	private IngestTally tally(IngestProgress progress) {
-		return new IngestTally(List.of(this.folder), this.extractor, progress, this.stop);
+		return new IngestTally(files().names(), this.extractor, progress, this.stop);
 	}
 
 	private static IngestPace fast() {

@@ -20,7 +20,8 @@ import org.springframework.context.annotation.ComponentScan;
  */
 @EnableAutoConfiguration
 @ComponentScan({ "org.zhiku.api", "org.zhiku.policy", "org.zhiku.task", "org.zhiku.organization", "org.zhiku.discovery",
-		"org.zhiku.exploration", "org.zhiku.ops.index", "org.zhiku.reporting", "org.zhiku.security", "org.zhiku.web" })
+		"org.zhiku.exploration", "org.zhiku.ops.index", "org.zhiku.editing", "org.zhiku.reporting",
+		"org.zhiku.security", "org.zhiku.web" })
 public class ApiServer {
 
 	/** The readiness that the settings describe has parts that are not here. */
@@ -47,11 +48,31 @@ public class ApiServer {
 		return new RefusingOrganizationEditor();
 	}
 
+	@Bean
+	RememberedAnswers rememberedAnswers() {
+		return new RememberedAnswers();
+	}
+
+	@Bean
+	RecordingGraphWriter recordingGraphWriter() {
+		return new RecordingGraphWriter();
+	}
+
+	@Bean
+	ReadingIntake readingIntake() {
+		return new ReadingIntake();
+	}
+
 	/** Of an empty graph. */
 	@Bean
-	IndexRebuild indexRebuild(PlannedSearch engine) {
-		return new IndexRebuild(new ScriptedChangeFeed(), engine, new FollowerSettings(true, Duration.ofMillis(5), 3,
-				Duration.ofMillis(5), Duration.ofMillis(20), Duration.ofMillis(200)));
+	ScriptedChangeFeed scriptedChangeFeed() {
+		return new ScriptedChangeFeed();
+	}
+
+	@Bean
+	IndexRebuild indexRebuild(ScriptedChangeFeed feed, PlannedSearch engine) {
+		return new IndexRebuild(feed, engine, new FollowerSettings(true, Duration.ofMillis(5), 3, Duration.ofMillis(5),
+				Duration.ofMillis(20), Duration.ofMillis(200)));
 	}
 
 	@Bean

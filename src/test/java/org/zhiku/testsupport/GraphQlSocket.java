@@ -5,9 +5,12 @@ import java.net.http.HttpClient;
 import java.net.http.WebSocket;
 import java.time.Duration;
 import java.util.concurrent.BlockingQueue;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.ExecutionException;
 import java.util.concurrent.LinkedBlockingQueue;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.TimeoutException;
 
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
@@ -20,6 +23,8 @@ public final class GraphQlSocket implements AutoCloseable {
 	private static final Duration PATIENCE = Duration.ofSeconds(60);
 
 	private final BlockingQueue<JsonNode> messages = new LinkedBlockingQueue<>();
+
+	private final CompletableFuture<Integer> closed = new CompletableFuture<>();
 
 	private final WebSocket socket;
 
@@ -73,6 +78,20 @@ public final class GraphQlSocket implements AutoCloseable {
 		return message.path("payload");
 	}
 
+	/** The code with which the server closes. */
+	public int closed() {
+		try {
+			return this.closed.get(PATIENCE.toSeconds(), TimeUnit.SECONDS);
+		}
+		catch (InterruptedException ex) {
+			Thread.currentThread().interrupt();
+			throw new AssertionError(ex);
+		}
+		catch (ExecutionException | TimeoutException ex) {
+			throw new AssertionError("The server does not close", ex);
+		}
+	}
+
 	@Override
 	public void close() {
 		this.socket.abort();
@@ -85,6 +104,12 @@ public final class GraphQlSocket implements AutoCloseable {
 	private final class Listener implements WebSocket.Listener {
 
 		private final StringBuilder text = new StringBuilder();
+
+		@Override
+		public @Nullable CompletionStage<?> onClose(WebSocket socket, int code, String reason) {
+			GraphQlSocket.this.closed.complete(code);
+			return null;
+		}
 
 		@Override
 		public @Nullable CompletionStage<?> onText(WebSocket socket, CharSequence part, boolean last) {

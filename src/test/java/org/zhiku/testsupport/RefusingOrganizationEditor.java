@@ -24,6 +24,11 @@ public final class RefusingOrganizationEditor implements OrganizationEditor {
 	}
 
 	@Override
+	public Mono<OrganizationEdit> alias(NodeId organization, String name, RulingNote note) {
+		return Mono.error(new GraphException.NotFound("There is no organization " + organization + "."));
+	}
+
+	@Override
 	public Mono<OrganizationEdit> revoke(NodeId ruling, RulingNote note) {
 		return Mono.error(new GraphException.NotFound("There is no ruling " + ruling + "."));
 	}

@@ -80,6 +80,19 @@ public final class ScriptedChangeFeed implements ChangeFeed {
 		return Flux.defer(() -> Flux.fromIterable(select(revision, limit)));
 	}
 
+	@Override
+	public Mono<Long> settled() {
+		return head().map(Head::revision);
+	}
+
+	@Override
+	public Flux<PolicyChange.Deleted> deletions(long after, long upTo, int limit) {
+		return Flux.defer(() -> Flux.fromIterable(select(after, Integer.MAX_VALUE)))
+			.filter((change) -> change.revision() <= upTo)
+			.ofType(PolicyChange.Deleted.class)
+			.take(limit);
+	}
+
 	/** Nothing is told: who follows must look. */
 	@Override
 	public Flux<Long> written() {

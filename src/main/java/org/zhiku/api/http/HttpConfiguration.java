@@ -33,6 +33,12 @@ class HttpConfiguration {
 
 	@Bean
 	@Order(0)
+	OpenStreams openStreams() {
+		return new OpenStreams();
+	}
+
+	@Bean
+	@Order(0)
 	SlowBodies slowBodies(ConnectionsProperties properties) {
 		return new SlowBodies(properties.bodyTimeout());
 	}

@@ -14,6 +14,7 @@ import org.zhiku.api.Connection;
 import org.zhiku.api.GraphReads;
 import org.zhiku.api.Ids;
 import org.zhiku.api.InvalidArgument;
+import org.zhiku.api.Once;
 import org.zhiku.api.Slots;
 import org.zhiku.discovery.FormReader;
 import org.zhiku.discovery.SearchFilterInput;
@@ -57,18 +58,21 @@ class SavedSearchController {
 
 	private final Clock clock;
 
+	private final Once once;
+
 	private final Slots slots;
 
 	private final FormReader forms = new FormReader();
 
 	SavedSearchController(GraphReads reads, SavedSearches searches, SearchEngine engine, MatchWatch watch,
-			SavedSearchSettings settings, Clock clock) {
+			SavedSearchSettings settings, Clock clock, Once once) {
 		this.reads = reads;
 		this.searches = searches;
 		this.engine = engine;
 		this.watch = watch;
 		this.settings = settings;
 		this.clock = clock;
+		this.once = once;
 		this.slots = new Slots("subscriptions", settings.subscriptions());
 	}
 
@@ -88,17 +92,20 @@ class SavedSearchController {
 		NodeId id = NodeId.of(NodeKind.SAVED_SEARCH, writer.getName() + "|" + plain);
 		String written = (filter != null) ? this.forms.write(filter) : null;
 		SavedSearch search = new SavedSearch(id, plain, writer.getName(), query, written, 0);
-		return answerable(query, filter).then(this.searches.save(search, this.clock.instant(), this.settings.most()))
+		Mono<NodeId> saved = answerable(query, filter)
+			.then(Mono.defer(() -> this.searches.save(search, this.clock.instant(), this.settings.most())))
 			.doOnSuccess((_) -> logger.info("saveSearch by {}: {}", writer.getName(), id))
+			.thenReturn(id);
+		return this.once.answer(NodeId.class, writer, environment, saved)
 			.then(Mono.defer(() -> this.reads.node(NodeKind.SAVED_SEARCH, id, environment)));
 	}
 
 	@MutationMapping
 	@PreAuthorize(WRITER)
-	Mono<Boolean> deleteSavedSearch(@Argument String id, Principal writer) {
+	Mono<Boolean> deleteSavedSearch(@Argument String id, Principal writer, DataFetchingEnvironment environment) {
 		NodeId search = check(id);
-		return this.searches.delete(search)
-			.doOnNext((done) -> logger.info("deleteSavedSearch by {}: {} {}", writer.getName(), search, done));
+		return this.once.answer(Boolean.class, writer, environment, Mono.defer(() -> this.searches.delete(search))
+			.doOnNext((done) -> logger.info("deleteSavedSearch by {}: {} {}", writer.getName(), search, done)));
 	}
 
 	@SubscriptionMapping

@@ -95,6 +95,14 @@ final class BoltChangeFeed implements ChangeFeed {
 			ORDER BY revision
 			""";
 
+	private static final String DELETIONS = """
+			CYPHER 25
+			MATCH (t:Tombstone)
+			WHERE t.revision > $after AND t.revision <= $upTo
+			RETURN t.id AS id, t.revision AS revision
+			ORDER BY revision LIMIT $limit
+			""";
+
 	private final BoltSessions sessions;
 
 	private final WrittenRevisions written;
@@ -113,10 +121,23 @@ final class BoltChangeFeed implements ChangeFeed {
 	@Override
 	public Flux<PolicyChange> changesAfter(long revision, int limit) {
 		String doing = "reading the changes after revision " + revision;
-		return this.sessions.write(doing, (transaction) -> transaction.ask(SETTLED, Map.of()))
-			.map((row) -> row.get("revision").asLong())
-			.flatMapMany((newest) -> changes(doing,
-					Map.of("after", revision, "newest", newest, "limit", limit, "characters", PAGE_CHARACTERS)));
+		return settled().flatMapMany((newest) -> changes(doing,
+				Map.of("after", revision, "newest", newest, "limit", limit, "characters", PAGE_CHARACTERS)));
+	}
+
+	@Override
+	public Mono<Long> settled() {
+		return this.sessions
+			.write("waiting for its newest revision", (transaction) -> transaction.ask(SETTLED, Map.of()))
+			.map((row) -> row.get("revision").asLong());
+	}
+
+	@Override
+	public Flux<PolicyChange.Deleted> deletions(long after, long upTo, int limit) {
+		return this.sessions.stream("reading what was removed after revision " + after,
+				(transaction) -> transaction.stream(DELETIONS, Map.of("after", after, "upTo", upTo, "limit", limit))
+					.map((row) -> new PolicyChange.Deleted(new NodeId(row.get("id").asString()),
+							row.get("revision").asLong())));
 	}
 
 	@Override

@@ -5,6 +5,7 @@ import org.zhiku.graph.GraphReader;
 import org.zhiku.graph.GraphServer;
 import org.zhiku.graph.GraphStatus;
 import org.zhiku.graph.GraphWriter;
+import org.zhiku.graph.KeptAnswers;
 import org.zhiku.graph.OrganizationEditor;
 import org.zhiku.graph.SavedSearches;
 import org.zhiku.graph.exploration.GraphExplorer;
@@ -57,6 +58,11 @@ public class BoltConfiguration {
 	@Bean
 	SavedSearches savedSearches(BoltSessions sessions) {
 		return new BoltSavedSearches(sessions);
+	}
+
+	@Bean
+	KeptAnswers keptAnswers(BoltSessions sessions) {
+		return new BoltKeptAnswers(sessions);
 	}
 
 	@Bean

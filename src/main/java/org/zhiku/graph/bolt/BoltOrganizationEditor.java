@@ -7,6 +7,7 @@ import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
+import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.graph.GraphException;
@@ -75,18 +76,32 @@ final class BoltOrganizationEditor implements OrganizationEditor {
 	}
 
 	@Override
-	public Mono<OrganizationEdit> revoke(NodeId ruling, RulingNote note) {
-		Map<String, Object> id = Map.of("id", ruling.value(), "author", note.author(), "at", note.moment());
-		return edit("revoking ruling " + ruling,
-				(transaction) -> transaction.askAll(RulingStatements.READ, id).flatMap((found) -> {
-					if (found.isEmpty()) {
-						throw new GraphException.NotFound("There is no ruling " + ruling + ".");
-					}
-					return revoke(transaction, id, found.getFirst());
-				}));
+	public Mono<OrganizationEdit> alias(NodeId organization, String name, RulingNote note) {
+		NodeKind kind = kind(List.of(organization));
+		return edit("naming " + organization,
+				(transaction) -> present(transaction, kind, List.of(organization))
+					.then(Mono.defer(() -> new AliasRuling(organization, name, note).make(transaction)))
+					.flatMap((rows) -> Moves.merge(transaction, kind, rows)
+						.flatMap((moved) -> done(transaction, organization, rows, moved))));
 	}
 
-	private static Mono<OrganizationEdit> revoke(BoltTransaction transaction, Map<String, Object> id, Record ruling) {
+	@Override
+	public Mono<OrganizationEdit> revoke(NodeId ruling, RulingNote note) {
+		return edit("revoking ruling " + ruling,
+				(transaction) -> transaction.askAll(RulingStatements.READ, Map.of("id", ruling.value()))
+					.flatMap((found) -> {
+						if (found.isEmpty()) {
+							throw new GraphException.NotFound("There is no ruling " + ruling + ".");
+						}
+						NodeId back = new NodeId(found.getFirst().get("organization").asString());
+						return Flux.fromIterable(found)
+							.concatMap((each) -> revoke(transaction, each, note), 1)
+							.reduce(Moves::and)
+							.flatMap((moved) -> done(transaction, back, List.of(), moved));
+					}));
+	}
+
+	private static Mono<Moves> revoke(BoltTransaction transaction, Record ruling, RulingNote note) {
 		NodeId back = new NodeId(ruling.get("organization").asString());
 		RulingStatements statements = RulingStatements.of(back.kind());
 		Object into = ruling.get("into").asString();
@@ -94,10 +109,12 @@ final class BoltOrganizationEditor implements OrganizationEditor {
 		if (!ruling.get("policy").isNull()) {
 			move.with("policy", ruling.get("policy").asString());
 		}
+		Map<String, Object> id = Map.of("id", ruling.get("id").asString(), "author", note.author(), "at",
+				note.moment());
 		return transaction.change(statements.revoke(), id)
 			.then(Moves.move(transaction, back.kind(), List.of(move.values())))
 			.flatMap((moved) -> transaction.change(statements.clear(), Map.of("ids", List.of(into, back.value())))
-				.then(done(transaction, back, List.of(), moved)));
+				.thenReturn(moved));
 	}
 
 	private Mono<OrganizationEdit> edit(String doing, Function<BoltTransaction, Mono<OrganizationEdit>> work) {

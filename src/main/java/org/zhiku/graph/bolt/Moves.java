@@ -24,7 +24,7 @@ import org.zhiku.ontology.NodeKind;
  */
 record Moves(long mentions, Set<String> issued, Set<String> touched) {
 
-	private static final Moves NONE = new Moves(0, Set.of(), Set.of());
+	static final Moves NONE = new Moves(0, Set.of(), Set.of());
 
 	/** A body that is split again and again is not followed for ever. */
 	private static final int ROUNDS = 5;
@@ -90,6 +90,15 @@ record Moves(long mentions, Set<String> issued, Set<String> touched) {
 		return transaction
 			.ask(RulingStatements.STAMP, Map.of("policies", policies, "count", Math.max(1, policies.size())))
 			.map((row) -> row.get("revision").asLong());
+	}
+
+	/** What was moved by both. */
+	Moves and(Moves other) {
+		Set<String> allIssued = new TreeSet<>(this.issued);
+		allIssued.addAll(other.issued);
+		Set<String> allTouched = new TreeSet<>(this.touched);
+		allTouched.addAll(other.touched);
+		return new Moves(this.mentions + other.mentions, allIssued, allTouched);
 	}
 
 	private static List<Map<String, Object>> rows(List<Record> rulings, boolean ofOnePolicy) {

@@ -46,16 +46,18 @@ final class PolicyStatements {
 
 	/**
 	 * What belongs to each policy alone. A text that is written again, read by another
-	 * extractor, keeps the revision that brought it.
+	 * extractor, keeps the revision that brought it, and a policy the one with which it
+	 * came into the corpus.
 	 */
 	static final String OWN = """
 			CYPHER 25
 			UNWIND $in.policies AS in
 			MATCH (p:Policy {id: in.id}) USING INDEX p:Policy(id)
 			WITH p, in, p.formerIds AS formerIds,
-				CASE WHEN p.sha256 = in.policy.sha256 THEN p.textRevision END AS textRevision
+				CASE WHEN p.sha256 = in.policy.sha256 THEN p.textRevision END AS textRevision,
+				CASE WHEN p.inCorpus THEN p.createdRevision END AS createdRevision
 			SET p = in.policy
-			SET p.formerIds = formerIds, p.textRevision = textRevision
+			SET p.formerIds = formerIds, p.textRevision = textRevision, p.createdRevision = createdRevision
 			WITH p, in
 			CALL (p, in) {
 				UNWIND in.sections AS row
@@ -103,7 +105,8 @@ final class PolicyStatements {
 			CALL () {
 				UNWIND $in.revisions AS row
 				MATCH (p:Policy {id: row.id}) USING INDEX p:Policy(id)
-				SET p.revision = row.revision, p.textRevision = coalesce(p.textRevision, row.revision)
+				SET p.revision = row.revision, p.textRevision = coalesce(p.textRevision, row.revision),
+					p.createdRevision = coalesce(p.createdRevision, row.revision)
 				WITH row
 				MATCH (t:Tombstone {id: row.id})
 				DELETE t

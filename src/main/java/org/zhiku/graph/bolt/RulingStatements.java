@@ -16,11 +16,17 @@ record RulingStatements(String label, String means, String mentions) {
 	private static final RulingStatements INSTITUTIONS = new RulingStatements(NodeKind.INSTITUTION.label(),
 			Relation.MEANS_INSTITUTION.name(), "MENTIONS|INVOLVES");
 
-	/** Says which body was meant by a ruling, and of which kind. */
+	/**
+	 * Says which body was meant by a ruling, and of which kind; of an alias also by the
+	 * others that make it.
+	 */
 	static final String READ = """
 			CYPHER 25
-			MATCH (r:Ruling {id: $in.id})-[:MEANS_DEPARTMENT|MEANS_INSTITUTION]->(y)
-			RETURN r.organization AS organization, r.policy AS policy, y.id AS into
+			MATCH (asked:Ruling {id: $in.id})-[:MEANS_DEPARTMENT|MEANS_INSTITUTION]->(y)
+			MATCH (r:Ruling)-[:MEANS_DEPARTMENT|MEANS_INSTITUTION]->(y)
+			WHERE r = asked OR r.alias = asked.alias
+			RETURN r.id AS id, r.organization AS organization, r.policy AS policy, y.id AS into
+			ORDER BY r.id <> asked.id, id
 			""";
 
 	/** Names of issuers as they are after a move. */
@@ -60,7 +66,7 @@ record RulingStatements(String label, String means, String mentions) {
 				UNWIND $in.ids AS id
 				OPTIONAL MATCH (x:%1$s {id: id})
 				OPTIONAL MATCH (r:Ruling {organization: id})-[:%2$s]->(y) WHERE r.policy IS NULL
-				RETURN id, x.name AS name, y.name AS ruledAs, y.id AS ruledId
+				RETURN id, x.name AS name, x.level AS level, y.name AS ruledAs, y.id AS ruledId
 				""".formatted(this.label, this.means);
 	}
 
@@ -86,6 +92,37 @@ record RulingStatements(String label, String means, String mentions) {
 				DELETE old
 				FOREACH (_ IN CASE WHEN other.organization = y.id THEN [] ELSE [1] END | MERGE (other)-[:%2$s]->(y))
 				FOREACH (_ IN CASE WHEN other.organization = y.id THEN [1] ELSE [] END | DETACH DELETE other)
+				""".formatted(this.label, this.means);
+	}
+
+	/** The region of a body, as ids of bodies that are known by it have it. */
+	String home() {
+		return """
+				CYPHER 25
+				MATCH (x:%1$s {id: $in.id})
+				OPTIONAL MATCH (x)-[:IN_REGION]->(region:Region)
+				RETURN region.path AS region LIMIT 1
+				""".formatted(this.label);
+	}
+
+	/**
+	 * Keeps rulings on a name that nobody need have used yet; what is needed to bring a
+	 * body of that name back is added when one comes.
+	 */
+	String alias() {
+		return """
+				CYPHER 25
+				UNWIND $in.rulings AS row
+				MATCH (y:%1$s {id: row.into})
+				OPTIONAL MATCH (x:%1$s {id: row.from})
+				OPTIONAL MATCH (x)-[:IN_REGION]->(region:Region)
+				MERGE (r:Ruling {id: row.id})
+				SET r += row.node, r.name = $in.name, r.alias = $in.name, r.level = x.level,
+					r.collective = x.collective, r.kind = x.kind, r.region = region.id, r.names = x.aliases
+				MERGE (r)-[:%2$s]->(y)
+				WITH y, head(collect(r)) AS first
+				WHERE NOT $in.name IN y.aliases
+				SET y.aliases = y.aliases + $in.name, first.given = [$in.name]
 				""".formatted(this.label, this.means);
 	}
 
@@ -134,8 +171,12 @@ record RulingStatements(String label, String means, String mentions) {
 				CYPHER 25
 				UNWIND $in.moves AS move
 				MATCH (x:%1$s {id: move.from}), (y:%1$s {id: move.into}), (r:Ruling {id: move.ruling})
-				WITH x, y, r, [name IN x.aliases WHERE NOT name IN y.aliases] AS fresh
-				SET y.aliases = y.aliases + fresh, r.given = coalesce(r.given, []) + fresh
+				OPTIONAL MATCH (x)-[:IN_REGION]->(region:Region)
+				WITH x, y, r, region, [name IN x.aliases WHERE NOT name IN y.aliases] AS fresh
+				SET y.aliases = y.aliases + fresh, r.given = coalesce(r.given, []) + fresh,
+					r.level = coalesce(r.level, x.level), r.collective = coalesce(r.collective, x.collective),
+					r.kind = coalesce(r.kind, x.kind), r.names = coalesce(r.names, x.aliases),
+					r.region = coalesce(r.region, region.id)
 				""".formatted(this.label);
 	}
 
@@ -169,8 +210,8 @@ record RulingStatements(String label, String means, String mentions) {
 				CYPHER 25
 				MATCH (r:Ruling {id: $in.id})-[:%2$s]->(y:%1$s)
 				MERGE (x:%1$s {id: r.organization})
-				ON CREATE SET x.name = r.name, x.level = r.level, x.collective = r.collective, x.kind = r.kind,
-					x.aliases = r.names
+				ON CREATE SET x.name = r.name, x.level = r.level, x.collective = coalesce(r.collective, false),
+					x.kind = r.kind, x.aliases = coalesce(r.names, [r.name])
 				SET y.aliases = [name IN y.aliases WHERE NOT name IN coalesce(r.given, [])]
 				CREATE (gone:RevokedRuling)
 				SET gone = properties(r), gone.id = r.id + '@' + $in.at, gone.into = y.id,

@@ -23,7 +23,7 @@ import org.zhiku.ontology.NodeKind;
 final class SchemaMigration {
 
 	/** Raise it with every change below. */
-	private static final long VERSION = 5;
+	private static final long VERSION = 6;
 
 	private static final String CURRENT = """
 			CYPHER 25
@@ -42,13 +42,21 @@ final class SchemaMigration {
 
 	private static final List<String> INDEXES = List.of("Policy(docNumber)", "Policy(titleKey)", "Policy(revision)",
 			"Policy(sourceId)", "Policy(sha256)", "Policy(signedOn)", "Tombstone(revision)", "Department(name)",
-			"Institution(name)", "Ruling(organization)", "Region(name)", "Target(deadline)", "SavedSearch(toldTo)");
+			"Institution(name)", "Ruling(organization)", "Region(name)", "Target(deadline)", "SavedSearch(toldTo)",
+			"KeptAnswer(until)");
 
 	/** Texts of graphs that did not keep it are as old as their policies. */
 	private static final String TEXT_REVISIONS = """
 			CYPHER 25
 			MATCH (p:Policy) WHERE p.revision IS NOT NULL AND p.textRevision IS NULL
 			SET p.textRevision = p.revision
+			""";
+
+	/** When they came is not known any more. */
+	private static final String CREATED_REVISIONS = """
+			CYPHER 25
+			MATCH (p:Policy) WHERE p.revision IS NOT NULL AND p.createdRevision IS NULL
+			SET p.createdRevision = p.textRevision
 			""";
 
 	private final Driver driver;
@@ -87,7 +95,7 @@ final class SchemaMigration {
 		for (NodeKind kind : NodeKind.values()) {
 			statements.add(unique(kind.label()));
 		}
-		for (String label : List.of("Tombstone", "Counter", "SchemaVersion")) {
+		for (String label : List.of("Tombstone", "Counter", "SchemaVersion", "KeptAnswer")) {
 			statements.add(unique(label));
 		}
 		for (String index : INDEXES) {
@@ -98,6 +106,7 @@ final class SchemaMigration {
 		}
 		statements.add("CALL db.awaitIndexes(60)");
 		statements.add(TEXT_REVISIONS);
+		statements.add(CREATED_REVISIONS);
 		return statements;
 	}
 

@@ -3,10 +3,12 @@ package org.zhiku.ops.index;
 import java.security.Principal;
 import java.util.Optional;
 
+import graphql.schema.DataFetchingEnvironment;
 import org.slf4j.Logger;
 import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Mono;
 
+import org.zhiku.api.Once;
 import org.zhiku.indexing.IndexRebuild;
 import org.zhiku.search.SearchEngine;
 
@@ -25,9 +27,12 @@ class IndexController {
 
 	private final IndexRebuild rebuild;
 
-	IndexController(SearchEngine engine, IndexRebuild rebuild) {
+	private final Once once;
+
+	IndexController(SearchEngine engine, IndexRebuild rebuild, Once once) {
 		this.engine = engine;
 		this.rebuild = rebuild;
+		this.once = once;
 	}
 
 	@QueryMapping
@@ -39,13 +44,13 @@ class IndexController {
 
 	@MutationMapping
 	@PreAuthorize("hasRole('WRITER')")
-	Mono<IndexState> reindex(Principal writer) {
-		return Mono.defer(() -> {
+	Mono<IndexState> reindex(Principal writer, DataFetchingEnvironment environment) {
+		return this.once.answer(IndexState.class, writer, environment, Mono.defer(() -> {
 			if (this.rebuild.start()) {
 				logger.info("reindex by {}", writer.getName());
 			}
 			return indexState();
-		});
+		}));
 	}
 
 }

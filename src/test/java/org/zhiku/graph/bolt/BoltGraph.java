@@ -44,7 +44,8 @@ public final class BoltGraph implements BeforeEachCallback {
 		WrittenRevisions written = new WrittenRevisions();
 		return new GraphPorts(new BoltGraphWriter(sessions, written), new BoltGraphReader(sessions),
 				new BoltChangeFeed(sessions, written), new BoltOrganizationEditor(sessions, written),
-				new BoltSavedSearches(sessions), new BoltGraphExplorer(sessions), new BoltGraphSnapshots(sessions));
+				new BoltSavedSearches(sessions), new BoltGraphExplorer(sessions), new BoltGraphSnapshots(sessions),
+				new BoltKeptAnswers(sessions));
 	}
 
 	public EmbeddedServers server() {

@@ -1,0 +1,55 @@
+package org.zhiku.policy.change;
+
+import graphql.schema.DataFetchingEnvironment;
+import org.jspecify.annotations.Nullable;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.zhiku.api.GraphReads;
+import org.zhiku.api.InvalidArgument;
+import org.zhiku.api.Slots;
+import org.zhiku.graph.ChangeFeed;
+
+import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.graphql.data.method.annotation.Argument;
+import org.springframework.graphql.data.method.annotation.SubscriptionMapping;
+import org.springframework.stereotype.Controller;
+
+/** Tells which policies came, changed and went. */
+@Controller
+@EnableConfigurationProperties(ChangeSettings.class)
+class PolicyChangeController {
+
+	private final GraphReads reads;
+
+	private final ChangeFeed feed;
+
+	private final GraphRevisions revisions;
+
+	private final Slots slots;
+
+	PolicyChangeController(GraphReads reads, ChangeFeed feed, ChangeSettings settings) {
+		this.reads = reads;
+		this.feed = feed;
+		this.revisions = new GraphRevisions(feed, settings.interval());
+		this.slots = new Slots("subscriptions", settings.subscriptions());
+	}
+
+	@SubscriptionMapping
+	Flux<PolicyEvent> policyChanged(@Argument @Nullable Integer sinceRevision, DataFetchingEnvironment environment) {
+		return this.slots.holding(place(sinceRevision).flatMapMany(
+				(after) -> new PolicyChanges(this.reads, this.feed, after, environment).upTo(this.revisions.newest())));
+	}
+
+	/** A revision that the graph never had is of another graph. */
+	private Mono<Long> place(@Nullable Integer sinceRevision) {
+		return this.feed.settled().map((newest) -> {
+			if (sinceRevision != null && (sinceRevision < 0 || sinceRevision > newest)) {
+				throw new InvalidArgument("sinceRevision",
+						"'sinceRevision' must be 0 to " + newest + ", the newest revision, not " + sinceRevision + ".");
+			}
+			return (sinceRevision != null) ? sinceRevision.longValue() : newest;
+		});
+	}
+
+}

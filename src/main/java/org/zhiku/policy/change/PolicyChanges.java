@@ -1,0 +1,108 @@
+package org.zhiku.policy.change;
+
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+
+import graphql.schema.DataFetchingEnvironment;
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
+import org.zhiku.api.GraphReads;
+import org.zhiku.graph.ChangeFeed;
+import org.zhiku.graph.Condition;
+import org.zhiku.graph.Condition.Operator;
+import org.zhiku.graph.Condition.Property;
+import org.zhiku.graph.Page;
+import org.zhiku.graph.PolicyChange;
+import org.zhiku.graph.Window;
+import org.zhiku.graph.Window.Order;
+import org.zhiku.ontology.NodeKind;
+
+/**
+ * The changes after a revision, read from the graph as one client takes them: one
+ * statement for the policies of a page and one for those that went. Nothing is kept here
+ * but the place and a page, so a slow client costs nothing and one that returns goes on
+ * where it was. For one subscriber.
+ */
+final class PolicyChanges {
+
+	private static final int PAGE = 50;
+
+	private static final List<String> NEEDED = List.of("id", "revision", "createdRevision");
+
+	private final GraphReads reads;
+
+	private final ChangeFeed feed;
+
+	private final List<Condition> filter;
+
+	private final DataFetchingEnvironment environment;
+
+	private volatile long after;
+
+	PolicyChanges(GraphReads reads, ChangeFeed feed, long after, DataFetchingEnvironment environment) {
+		this.reads = reads;
+		this.feed = feed;
+		this.filter = reads.filter("filter", environment);
+		this.environment = environment;
+		this.after = after;
+	}
+
+	/** All up to each of the revisions, in their order. */
+	Flux<PolicyEvent> upTo(Flux<Long> revisions) {
+		return revisions
+			.concatMap((newest) -> Mono.defer(() -> next(newest)).repeat().takeUntil((page) -> page.upTo() >= newest),
+					1)
+			.concatMapIterable(Told::events, 1);
+	}
+
+	private Mono<Told> next(long newest) {
+		long from = this.after;
+		if (newest <= from) {
+			return Mono.just(new Told(List.of(), newest));
+		}
+		return this.feed.deletions(from, newest, PAGE).collectList().flatMap((gone) -> {
+			long upTo = (gone.size() < PAGE) ? newest : gone.getLast().revision();
+			return this.reads.list(NodeKind.POLICY, window(from, upTo), NEEDED, this.environment, "policy")
+				.map((rows) -> told(gone, rows, upTo))
+				.doOnNext((told) -> this.after = told.upTo());
+		});
+	}
+
+	private Window window(long from, long upTo) {
+		List<Condition> where = new ArrayList<>(this.filter);
+		where.add(new Property("revision", Operator.GREATER, from));
+		where.add(new Property("revision", Operator.AT_MOST, upTo));
+		return new Window(where, List.of(Order.ascending("revision"), Order.ascending("id")), PAGE, null, false, false);
+	}
+
+	/** A full page ends with its last policy, and what went later waits. */
+	private Told told(List<PolicyChange.Deleted> gone, List<Page.Row> rows, long upTo) {
+		long end = (rows.size() < PAGE) ? upTo : number(rows.getLast(), "revision");
+		List<PolicyEvent> events = new ArrayList<>();
+		rows.forEach((row) -> events.add(event(row)));
+		gone.stream()
+			.filter((deleted) -> deleted.revision() <= end)
+			.forEach((deleted) -> events
+				.add(new PolicyEvent(PolicyEvent.Kind.DELETED, deleted.revision(), deleted.policy().value(), null)));
+		events.sort(Comparator.comparingLong(PolicyEvent::revision));
+		return new Told(events, end);
+	}
+
+	private PolicyEvent event(Page.Row row) {
+		long revision = number(row, "revision");
+		boolean fresh = number(row, "createdRevision") > this.after;
+		return new PolicyEvent(fresh ? PolicyEvent.Kind.CREATED : PolicyEvent.Kind.CHANGED, revision,
+				String.valueOf(row.properties().get("id")), row);
+	}
+
+	private static long number(Page.Row row, String property) {
+		return (row.properties().get(property) instanceof Number number) ? number.longValue() : 0;
+	}
+
+	/** What a page tells, and up to where it is all that there is. */
+	private record Told(List<PolicyEvent> events, long upTo) {
+	}
+
+}
