@@ -51,6 +51,30 @@ public abstract class SuggestContract extends SearchEngineFixture {
 		assertThat(texts(prefix)).first().isEqualTo(expected);
 	}
 
+	@ParameterizedTest
+	@CsvSource({ "国务院令7, 6", "国务院令第7, 6", "国务院令707, 9", "国务院令第707号, 9", "guowuyuanling7, 6",
+			"guowuyuanling707, 8" })
+	void marksWhatIsTypedOfANumberWithOrWithoutItsFirstWord(String prefix, int end) {
+		index(policy("order").title("条例").number("国务院令第707号").signedOn("2018-10-22"));
+		Suggestion number = suggest(prefix).getFirst();
+		assertThat(number.text()).isEqualTo("国务院令第707号");
+		assertThat(number.matches()).containsExactly(new Match(0, end));
+	}
+
+	@Test
+	void namesOfRemovedPoliciesDoNotCrowdOutOthers() {
+		IndexChange[] gone = IntStream.range(0, 60)
+			.mapToObj((i) -> policy("gone" + i).title("甲").issuedBy("示例市税务局第" + i + "分局").put())
+			.toArray(IndexChange[]::new);
+		get(engine().apply(List.of(gone), 2));
+		index(policy("left").title("乙").issuedBy("示例市税务局稽查处理办公室"));
+		IndexChange[] removed = IntStream.range(0, 60)
+			.mapToObj((i) -> new IndexChange.Remove(id("gone" + i)))
+			.toArray(IndexChange[]::new);
+		get(engine().apply(List.of(removed), 4));
+		assertThat(texts("示例市税务局")).contains("示例市税务局稽查处理办公室");
+	}
+
 	@Test
 	void putsTitlesThatBeginSoBeforeThoseWithSuchAWord() {
 		assertThat(texts("职业教育")).containsExactly("职业教育条例", "湖南省职业教育改革实施方案");

@@ -1,6 +1,7 @@
 package org.zhiku.search.lucene;
 
 import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.time.Clock;
 import java.time.Duration;
 import java.util.List;
@@ -77,7 +78,10 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 		this.reader = new QueryReader(administration, Synonyms.load(settings.synonyms()), clock);
 		this.suggester = new Suggester(administration.departments());
 		announce();
-		this.workers.later("reading the names of the index", () -> this.index.search(this.suggester::prepare));
+		this.workers.later("reading the names of the index", () -> {
+			this.suggester.prepare(this.index);
+			return true;
+		});
 	}
 
 	@Override
@@ -180,7 +184,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	public Mono<Void> clear(String graph) {
 		return run("clearing", () -> {
 			this.index.clear(graph);
-			announce();
+			shown();
 		});
 	}
 
@@ -226,7 +230,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	/** Whoever waits may ask at once; the names are read before any user needs them. */
 	private void shown() throws IOException {
 		announce();
-		this.index.search(this.suggester::prepare);
+		this.suggester.prepare(this.index);
 	}
 
 	private synchronized void announce() {
@@ -243,6 +247,11 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	private <T> Mono<T> call(String doing, Callable<T> work) {
 		return this.workers.call(work)
 			.onErrorMap(IOException.class, (ex) -> new SearchException.Unavailable(doing + ": " + ex.getMessage(), ex))
+			.onErrorMap(UncheckedIOException.class,
+					(ex) -> new SearchException.Unavailable(doing + ": " + ex.getMessage(), ex))
+			.onErrorMap(IndexSearcher.TooManyClauses.class,
+					(ex) -> new SearchException.BadQuery(ErrorCode.BAD_REQUEST,
+							"The phrases of the query are too many and too long together"))
 			.onErrorMap(AlreadyClosedException.class,
 					(ex) -> new SearchException.Unavailable(doing + ": " + reason(ex), ex))
 			.onErrorMap(RejectedExecutionException.class,

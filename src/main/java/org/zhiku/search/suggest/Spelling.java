@@ -2,6 +2,7 @@ package org.zhiku.search.suggest;
 
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 
 import org.jspecify.annotations.Nullable;
 
@@ -47,6 +48,14 @@ public final class Spelling {
 		}
 		int length = letters.length();
 		return new Spelling(letters.toString(), Arrays.copyOf(starts, length), Arrays.copyOf(ends, length));
+	}
+
+	/** The same without a letter, wherever it stands. */
+	public Spelling without(char letter) {
+		int[] kept = IntStream.range(0, length()).filter((i) -> this.letters.charAt(i) != letter).toArray();
+		return new Spelling(this.letters.replace(String.valueOf(letter), ""),
+				IntStream.of(kept).map((i) -> this.starts[i]).toArray(),
+				IntStream.of(kept).map((i) -> this.ends[i]).toArray());
 	}
 
 	/** The letters and digits, folded. */

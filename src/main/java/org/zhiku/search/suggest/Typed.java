@@ -183,9 +183,8 @@ public final class Typed {
 		if (end < 0 && common >= 2 && syllable.charAt(1) == 'h') {
 			end = match(text, from, at + 1, asked + 2, leavesOut);
 		}
-		// A syllable of one letter is its initial, and trying it twice would double the
-		// work
-		// with each.
+		// A syllable of one letter is its initial, and trying it twice would double
+		// the work with each.
 		return (end < 0 && syllable.length() > 1) ? match(text, from, at + 1, asked + 1, leavesOut) : end;
 	}
 

@@ -43,9 +43,8 @@ final class KeyedPolicies {
 		}
 		BooleanQuery.Builder any = new BooleanQuery.Builder();
 		keys.forEach((all) -> any.add(having(all), BooleanClause.Occur.SHOULD));
-		// The collector leaves out by date what cannot be among the first any more, which
-		// it
-		// may only where nobody counts.
+		// The collector leaves out by date what cannot be among the first any more,
+		// which it may only where nobody counts.
 		return rows(this.searcher.search(new ConstantScoreQuery(any.build()),
 				new TopFieldCollectorManager(NEWEST_FIRST, most, null, 1)).scoreDocs);
 	}

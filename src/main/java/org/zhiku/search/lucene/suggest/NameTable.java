@@ -57,9 +57,11 @@ final class NameTable {
 
 	/** The best names of each kind that are what was typed or go on from it. */
 	List<Candidate> find(Typed typed, IndexSearcher searcher, int most) throws IOException {
-		NameChoice choice = new NameChoice(most);
+		NameChoice choice = new NameChoice(most, (entry) -> count(searcher, entry));
 		List<WordOfName> whole = this.byWhole.getOrDefault(typed.whole(), List.of());
-		whole.stream().limit(most).forEach((name) -> choice.add(name, typed));
+		for (WordOfName name : whole) {
+			choice.add(name, typed);
+		}
 		for (WordOfName beginning : this.byBeginning.getOrDefault(typed.beginning(), List.of())) {
 			if (choice.wantsBeginning(beginning.entry().kind())) {
 				choice.add(beginning, typed);
@@ -70,42 +72,39 @@ final class NameTable {
 				choice.add(word, typed);
 			}
 		}
-		return candidates(choice, searcher, most);
+		return candidates(choice, most);
 	}
 
 	/** The names that nearly do. */
 	List<Candidate> find(NearlyTyped typed, IndexSearcher searcher, int most) throws IOException {
-		NameChoice choice = new NameChoice(most);
+		NameChoice choice = new NameChoice(most, (entry) -> count(searcher, entry));
 		for (Entry entry : this.entries) {
 			if (choice.wantsBeginning(entry.kind())) {
 				choice.add(entry, typed);
 			}
 		}
-		return candidates(choice, searcher, most);
+		return candidates(choice, most);
 	}
 
-	private static List<Candidate> candidates(NameChoice choice, IndexSearcher searcher, int most) throws IOException {
+	private static List<Candidate> candidates(NameChoice choice, int most) {
 		List<Candidate> best = new ArrayList<>();
 		int[] ofKind = new int[SuggestionKind.values().length];
 		for (NameChoice.Found next : choice.bestFirst()) {
-			int kind = next.entry().kind().ordinal();
-			if (ofKind[kind] < most) {
-				long count = searcher.getIndexReader().hasDeletions() ? count(searcher, next.entry().body.term().text())
-						: next.entry().policies();
-				if (count > 0) {
-					best.add(next.candidate(count));
-					ofKind[kind]++;
-				}
+			if (ofKind[next.entry().kind().ordinal()]++ < most) {
+				best.add(next.candidate());
 			}
 		}
 		return best;
 	}
 
 	/** Terms count deleted policies until segments are merged; here they must not. */
-	private static long count(IndexSearcher searcher, String term) throws IOException {
+	private static long count(IndexSearcher searcher, Entry entry) throws IOException {
+		if (!searcher.getIndexReader().hasDeletions()) {
+			return entry.policies();
+		}
+		Term named = new Term(Fields.NAMED, entry.body.term().text());
 		long count = 0;
 		for (LeafReaderContext leaf : searcher.getIndexReader().leaves()) {
-			Term named = new Term(Fields.NAMED, term);
 			Bits live = leaf.reader().getLiveDocs();
 			if (live == null) {
 				count += leaf.reader().docFreq(named);

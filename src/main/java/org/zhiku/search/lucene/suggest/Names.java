@@ -9,7 +9,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 import java.util.concurrent.ConcurrentHashMap;
-import java.util.concurrent.locks.ReentrantLock;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
@@ -36,39 +35,38 @@ final class Names {
 
 	private Map<NameTerm, Known> bodies = new HashMap<>();
 
-	/** Whoever finds it taken goes on with the table that there is. */
-	private final ReentrantLock reading = new ReentrantLock();
+	private volatile @Nullable NameTable table;
 
-	private volatile NameTable table = new NameTable(List.of());
-
-	private volatile IndexReader.@Nullable CacheKey shown;
+	private IndexReader.@Nullable CacheKey state;
 
 	Names(Departments departments) {
 		this.departments = departments;
 	}
 
-	/** The table of this state of the index. */
-	NameTable of(IndexReader reader) throws IOException {
+	/** The newest table; who asks before there is any reads that of a state. */
+	NameTable newest(IndexReader reader) throws IOException {
+		NameTable known = this.table;
+		return (known != null) ? known : first(reader);
+	}
+
+	private synchronized NameTable first(IndexReader reader) throws IOException {
+		NameTable known = this.table;
+		return (known != null) ? known : of(reader);
+	}
+
+	/** Reads the table of a state, which is the newest from now on. */
+	synchronized NameTable of(IndexReader reader) throws IOException {
 		IndexReader.CacheHelper cache = reader.getReaderCacheHelper();
 		if (cache == null) {
 			throw new IllegalStateException("A searcher's reader is always cached");
 		}
-		return of(reader, cache.getKey());
-	}
-
-	private NameTable of(IndexReader reader, IndexReader.CacheKey state) throws IOException {
-		if (state != this.shown && this.reading.tryLock()) {
-			try {
-				if (state != this.shown) {
-					this.table = read(reader);
-					this.shown = state;
-				}
-			}
-			finally {
-				this.reading.unlock();
-			}
+		NameTable known = this.table;
+		if (known == null || this.state != cache.getKey()) {
+			known = read(reader);
+			this.table = known;
+			this.state = cache.getKey();
 		}
-		return this.table;
+		return known;
 	}
 
 	private NameTable read(IndexReader reader) throws IOException {

@@ -115,14 +115,20 @@ final class PolicySuggestions {
 		return places.stream().min(NearlyTyped.Nearness.FEWEST_ERRORS).map(NearlyTyped.Nearness::place);
 	}
 
-	/** A number fits by its key; what is left is to see how much of it was typed. */
+	/**
+	 * Keys of numbers are without 第, and so both are compared. A key is cut, so that it
+	 * may lead to a number that goes on otherwise.
+	 */
 	private Optional<Place> numberPlace(Spelling number) {
-		String asked = SuggestKeys.compact(this.typed.letters());
-		boolean whole = asked.length() == SuggestKeys.compact(number.letters()).length();
-		boolean written = asked.chars().anyMatch(Character::isIdeographic) || !this.typed.isSpelled();
-		Fit fit = whole ? Fit.WHOLE : written ? Fit.START : Fit.SOUND_START;
-		return Optional
-			.of(new Place(0, Math.max(1, this.typed.in(number, 0).map(Place::end).orElse(asked.length())), fit));
+		Spelling compact = number.without('第');
+		Typed asked = Typed.of(SuggestKeys.compact(this.typed.letters()));
+		return asked.in(compact, 0).map((place) -> {
+			boolean whole = asked.letters().length() == SuggestKeys.compact(number.letters()).length();
+			boolean written = !asked.isSpelled() || asked.letters().chars().anyMatch(Character::isIdeographic);
+			Fit fit = whole ? Fit.WHOLE : written ? Fit.START : Fit.SOUND_START;
+			int end = whole ? number.length() : number.letterAt(compact.startOf(place.end() - 1)) + 1;
+			return new Place(0, end, fit);
+		});
 	}
 
 	/** Texts of policies, each once, the newest policy of each. */

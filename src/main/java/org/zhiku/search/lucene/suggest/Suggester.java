@@ -9,6 +9,7 @@ import org.apache.lucene.search.IndexSearcher;
 
 import org.zhiku.search.SuggestQuery;
 import org.zhiku.search.Suggestion;
+import org.zhiku.search.lucene.store.LuceneIndex;
 import org.zhiku.search.meaning.Departments;
 import org.zhiku.search.suggest.Candidate;
 import org.zhiku.search.suggest.NearlyTyped;
@@ -28,10 +29,12 @@ public final class Suggester {
 		this.names = new Names(departments);
 	}
 
-	/** Reads what a new state of the index names, so that no user waits for it. */
-	public boolean prepare(IndexSearcher searcher) throws IOException {
-		this.names.of(searcher.getIndexReader());
-		return true;
+	/**
+	 * Reads what the newest state of the index names, so that no user waits for it. One
+	 * after the other, for whoever comes later must not leave what an older state names.
+	 */
+	public synchronized void prepare(LuceneIndex index) throws IOException {
+		index.search((searcher) -> this.names.of(searcher.getIndexReader()));
 	}
 
 	public List<Suggestion> suggest(IndexSearcher searcher, SuggestQuery query) throws IOException {
@@ -39,7 +42,7 @@ public final class Suggester {
 		if (typed.isEmpty() || query.first() == 0) {
 			return List.of();
 		}
-		NameTable table = this.names.of(searcher.getIndexReader());
+		NameTable table = this.names.newest(searcher.getIndexReader());
 		List<Candidate> found = find(searcher, table, typed, query.first());
 		if (found.isEmpty() && !typed.isSpelled()) {
 			found = find(searcher, table, typed.sounding(), query.first());
