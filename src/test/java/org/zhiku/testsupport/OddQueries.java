@@ -25,7 +25,8 @@ public final class OddQueries {
 	public static Stream<String> answered() {
 		return Stream.of("", " \n\t　", "，。！？《》", "“", "“职业", "\"\"\"", "*", "职?教*", "title:[a TO b]",
 				"(a AND b) OR NOT", "职业~2^3", "\u0000", "“\u0000”", "职\ud800业", "\udc00", "-\ud800", "标题:\udfff",
-				"“😀”", "-", "--", "标题:", "“的”", "“年” “号” “一”", words("词", 1000), "“年”".repeat(30),
+				"“😀”", "-", "--", "标题:", "“的”", "“年” “号” “一”", phrases(2, 190), phrases(2, 190).replace('“', '"').replace('”', '"'), phrases(30, 190),
+				"-" + phrases(1, 190) + " 职业", words("词", 1000), "“年”".repeat(30),
 				"“2023年” ".repeat(30), "a".repeat(10_000), "“".repeat(10_000), "-标题:".repeat(2_000), "《".repeat(10_000),
 				"\u0301".repeat(10_000), "1".repeat(10_000));
 	}
@@ -39,6 +40,15 @@ public final class OddQueries {
 	public static String request(Object request) {
 		return HALF.matcher(JSON.writeValueAsString(request))
 			.replaceAll((half) -> String.format(Locale.ROOT, "\\\\u%04x", (int) half.group().charAt(0)));
+	}
+
+	/** Each of so many characters, no two alike. */
+	private static String phrases(int count, int length) {
+		return IntStream.range(0, count)
+			.mapToObj((i) -> IntStream.range(0, length)
+				.mapToObj((j) -> Character.toString('一' + (i * length + j) * 3))
+				.collect(Collectors.joining("", "“", "”")))
+			.collect(Collectors.joining(" "));
 	}
 
 	private static String words(String word, int count) {

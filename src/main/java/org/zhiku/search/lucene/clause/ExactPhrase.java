@@ -58,9 +58,10 @@ final class ExactPhrase extends SpanQuery {
 				: new ExactPhrase(this.text, (SpanQuery) rewritten, this.joints);
 	}
 
+	/** One clause, however long it is: Lucene refuses a query of more than 1,024. */
 	@Override
 	public void visit(QueryVisitor visitor) {
-		this.ordered.visit(visitor);
+		visitor.visitLeaf(this);
 	}
 
 	@Override
