@@ -21,6 +21,12 @@ public record AskedTerm(Analysis analysis, String term, boolean loose) {
 			"多少", "几", "谁", "吗", "呢", "吧", "请问", "的", "了", "得", "地", "是", "有", "没有", "能", "会", "要", "可以", "不", "需要",
 			"个");
 
+	/** Whether it is a Chinese character alone, which begins pairs. */
+	public boolean isCharacter() {
+		return this.term.codePointCount(0, this.term.length()) == 1
+				&& Character.isIdeographic(this.term.codePointAt(0));
+	}
+
 	/** The terms of a text, at most so many of each analysis, each once. */
 	public static List<AskedTerm> of(String text, int limit) {
 		return occurrences(text, limit).stream().map(Occurrence::term).distinct().toList();

@@ -81,7 +81,7 @@ public final class MarkFinder {
 		AskedTerm asked = this.terms.get(term);
 		for (int i = postings.freq(); i > 0; i--) {
 			int start = postings.nextPosition();
-			int end = TermsOfLeaf.isCharacter(asked.term()) ? start + asked.term().length()
+			int end = asked.isCharacter() ? start + asked.term().length()
 					: Placed.end(asked.term(), start, postings.getPayload());
 			marks.add(new Mark(start, end, this.weights[term], term, asked.loose()));
 		}

@@ -16,10 +16,10 @@ import org.zhiku.search.SearchResult.Match;
 public final class Passages {
 
 	/** A sentence ends here, or with its line. */
-	private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。！？；!?;\n\r");
+	static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。！？；!?;\n\r");
 
 	/** Belongs to the sentence that it follows. */
-	private static final CharacterSet CLOSING = CharacterSet.of("”’」』）)》");
+	static final CharacterSet CLOSING = CharacterSet.of("”’」』）)》");
 
 	/** Where a sentence that is too long may be cut. */
 	private static final CharacterSet PAUSES = CharacterSet.of("，、,：: \t　");
@@ -96,6 +96,9 @@ public final class Passages {
 	public static List<Highlight> within(String field, String text, List<Mark> marks, Telling telling, int start,
 			int end, int limit) {
 		int stop = Math.min(end, text.length());
+		if (start >= stop) {
+			return List.of();
+		}
 		return best(field, text.substring(start, stop), marksWithin(marks, start, stop), telling, limit).stream()
 			.map((highlight) -> new Highlight(field, highlight.passage(), start + highlight.start(),
 					start + highlight.end(),

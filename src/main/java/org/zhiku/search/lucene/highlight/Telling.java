@@ -37,10 +37,6 @@ public final class Telling {
 
 	private static final double TITLE_AGAIN = 0.1;
 
-	private static final CharacterSet SENTENCE_ENDS = CharacterSet.of("。！？；!?;");
-
-	private static final CharacterSet CLOSING = CharacterSet.of("”’」』）)》");
-
 	private final Way[][] concepts;
 
 	private final int terms;
@@ -90,10 +86,10 @@ public final class Telling {
 
 	private static boolean endsAsSentence(String passage) {
 		int end = passage.length();
-		while (end > 0 && CLOSING.contains(passage.charAt(end - 1))) {
+		while (end > 0 && Passages.CLOSING.contains(passage.charAt(end - 1))) {
 			end--;
 		}
-		return end > 0 && SENTENCE_ENDS.contains(passage.charAt(end - 1));
+		return end > 0 && Passages.SENTENCE_ENDS.contains(passage.charAt(end - 1));
 	}
 
 	/** Titles go over several lines in a text. */

@@ -53,11 +53,26 @@ final class TermsOfLeaf {
 
 	private void lookUp() throws IOException {
 		for (int term = 0; this.found != null && term < this.states.length; term++) {
-			if (this.found.seekExact(new BytesRef(this.terms.get(term).term()))) {
+			BytesRef asked = new BytesRef(this.terms.get(term).term());
+			if (this.terms.get(term).isCharacter()) {
+				this.counts[term] = mostFrequent(this.found, asked);
+			}
+			else if (this.found.seekExact(asked)) {
 				this.states[term] = this.found.termState();
 				this.counts[term] = this.found.docFreq();
 			}
 		}
+	}
+
+	/** A character is as common as the pair that it begins most often, at least. */
+	private static int mostFrequent(TermsEnum found, BytesRef begun) throws IOException {
+		int most = 0;
+		boolean more = found.seekCeil(begun) != TermsEnum.SeekStatus.END;
+		while (more && StringHelper.startsWith(found.term(), begun)) {
+			most = Math.max(most, found.docFreq());
+			more = found.next() != null;
+		}
+		return most;
 	}
 
 	/** Adds how many documents of the segment have each term. */
@@ -75,7 +90,7 @@ final class TermsOfLeaf {
 		for (int term = 0; term < this.states.length; term++) {
 			BytesRef asked = new BytesRef(this.terms.get(term).term());
 			TermState state = this.states[term];
-			if (isCharacter(this.terms.get(term).term())) {
+			if (this.terms.get(term).isCharacter()) {
 				boolean more = this.found.seekCeil(asked) != TermsEnum.SeekStatus.END;
 				while (more && StringHelper.startsWith(this.found.term(), asked)) {
 					places(this.found, term, reader);
@@ -100,11 +115,6 @@ final class TermsOfLeaf {
 				reader.read(document, term, postings);
 			}
 		}
-	}
-
-	/** It begins pairs, and is marked alone. */
-	static boolean isCharacter(String term) {
-		return term.codePointCount(0, term.length()) == 1 && Character.isIdeographic(term.codePointAt(0));
 	}
 
 	/** Reads the places of a term in a document. */

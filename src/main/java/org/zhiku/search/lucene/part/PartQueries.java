@@ -109,20 +109,15 @@ public final class PartQueries {
 
 	/** Those of the terms that are pairs; so many of them must be there. */
 	private Query pairs(String field, float leastShare) {
-		List<String> pairs = this.terms.stream()
-			.filter((term) -> term.analysis() == Analysis.PAIRS)
-			.map(AskedTerm::term)
-			.toList();
+		List<AskedTerm> pairs = this.terms.stream().filter((term) -> term.analysis() == Analysis.PAIRS).toList();
 		BooleanQuery.Builder some = new BooleanQuery.Builder();
 		pairs.forEach((pair) -> some.add(pair(field, pair), BooleanClause.Occur.SHOULD));
 		return some.setMinimumNumberShouldMatch(Math.max(1, (int) (pairs.size() * leastShare))).build();
 	}
 
-	/** A Chinese character alone is the first of pairs. */
-	private static Query pair(String field, String pair) {
-		Term term = new Term(field, pair);
-		return (pair.length() == 1 && Character.isIdeographic(pair.codePointAt(0))) ? new PrefixQuery(term)
-				: new TermQuery(term);
+	private static Query pair(String field, AskedTerm pair) {
+		Term term = new Term(field, pair.term());
+		return pair.isCharacter() ? new PrefixQuery(term) : new TermQuery(term);
 	}
 
 }

@@ -153,7 +153,8 @@ public final class LuceneIndex implements Closeable {
 
 	/**
 	 * Lets an index serve in place of the one that does, unless that one shows more.
-	 * Searches under way and old states that are kept end with the old one.
+	 * Searches under way and old states that are kept go on with the old one, whose files
+	 * go with the last of them.
 	 */
 	public boolean serve(NextIndex built) throws IOException {
 		// Most of the work while writers are not kept waiting.
