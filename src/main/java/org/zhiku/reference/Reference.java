@@ -25,6 +25,7 @@ public record Reference(String id, @Nullable String title, @Nullable String docN
 
 	public Reference {
 		title = (title != null) ? oneLine(title) : null;
+		docNumber = (docNumber != null) ? oneLine(docNumber) : null;
 		issuers = issuers.stream().map(Reference::oneLine).toList();
 	}
 
