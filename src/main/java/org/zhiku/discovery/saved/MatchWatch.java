@@ -122,7 +122,7 @@ final class MatchWatch {
 	private Mono<Void> tellUpTo(long revision) {
 		return this.searches.behind(revision)
 			.collectList()
-			.flatMap((behind) -> behind.isEmpty() ? Mono.just(false) : tell(behind, revision).thenReturn(true))
+			.flatMap((behind) -> behind.isEmpty() ? Mono.just(false) : tell(behind, revision))
 			.repeat()
 			.takeWhile((more) -> more)
 			.thenMany(Flux.defer(() -> this.searches.toldAfter(this.seen)))
@@ -133,17 +133,18 @@ final class MatchWatch {
 			}));
 	}
 
-	/** Tells the searches that are furthest behind of the next changes. */
-	private Mono<Void> tell(List<SavedSearch> behind, long revision) {
+	/**
+	 * Tells the searches that are furthest behind of the next changes; false where the
+	 * index must first reach a later revision.
+	 */
+	private Mono<Boolean> tell(List<SavedSearch> behind, long revision) {
 		long from = behind.getFirst().toldTo();
 		List<SavedSearch> furthest = behind.stream().filter((search) -> search.toldTo() == from).toList();
-		return this.searches.changes(from, revision, PAGE).collectList().flatMap((changes) -> {
-			long upTo = (changes.size() < PAGE) ? revision : changes.getLast().revision();
-			return Flux.fromIterable(furthest)
-				.concatMap((search) -> matches(search, changes).map((found) -> new News(search, upTo, found)))
+		return this.searches.changes(from, revision, PAGE).filter((changes) -> changes.upTo() > from).flatMap((changes) -> Flux.fromIterable(furthest)
+				.concatMap((search) -> matches(search, changes.texts()).map((found) -> new News(search, changes.upTo(), found)))
 				.collectList()
-				.flatMap((news) -> this.searches.tell(news, this.clock.instant()));
-		});
+				.flatMap((news) -> this.searches.tell(news, this.clock.instant()).thenReturn(true)))
+			.defaultIfEmpty(false);
 	}
 
 	private Mono<List<Change>> matches(SavedSearch search, List<Change> changes) {

@@ -104,6 +104,24 @@ class MatchWatchTests {
 	}
 
 	@Test
+	void aTextIsFoundOnceTheIndexHoldsALaterChangeOfItsPolicy() {
+		save(CARE, "养老", null);
+		this.watch.stop();
+		Change one = put("one", "养老");
+		long restamped = this.searches.restamp(id("two"));
+		long text = this.searches.change(id("three"));
+		long later = this.searches.restamp(id("three"));
+		this.engine.put(id("two"), "教育", restamped);
+		this.engine.put(id("four"), "教育", text);
+		this.watch.start();
+		Awaitility.await().atMost(PATIENCE).until(() -> told(CARE) == text - 1);
+		assertThat(matches()).containsExactly(one);
+		this.engine.put(id("three"), "养老", later);
+		awaitTold();
+		assertThat(matches()).containsExactly(new Change(id("three"), text));
+	}
+
+	@Test
 	void aFailureDelaysAndLosesNothingAndARefusedQueryKeepsNobodyWaiting() {
 		save(CARE, "养老", null);
 		save(ALL, "REFUSED", null);
