@@ -133,6 +133,33 @@ class MatchWatchTests {
 	}
 
 	@Test
+	void aFilterThatCannotBeReadAnyMoreWaitsAndKeepsNobodyWaiting() {
+		save(ALL, "", "{\"topics\":[\"RENAMED\"]}");
+		save(CARE, "养老", null);
+		Change one = put("one", "养老");
+		Awaitility.await().atMost(PATIENCE).until(() -> told(CARE) == one.revision());
+		assertThat(matches()).containsExactly(one);
+		Change two = put("two", "养老");
+		Awaitility.await().atMost(PATIENCE).until(() -> told(CARE) == two.revision());
+		assertThat(told(ALL)).as("what it would find is still to be told").isEqualTo(0);
+		assertThat(matches()).containsExactly(two);
+	}
+
+	@Test
+	void aTextThatWaitsForTheIndexKeepsNobodyWaiting() {
+		save(ALL, "", null);
+		this.watch.stop();
+		long early = this.searches.change(id("early"));
+		save(CARE, "养老", null);
+		Change one = put("one", "养老");
+		this.searches.restamp(id("early"));
+		this.watch.start();
+		Awaitility.await().atMost(PATIENCE).until(() -> told(CARE) == one.revision());
+		assertThat(told(ALL)).isEqualTo(early - 1);
+		assertThat(matches()).containsExactly(one);
+	}
+
+	@Test
 	void signalsThatThereIsSomethingToRead() {
 		save(CARE, "养老", null);
 		List<Long> signals = new ArrayList<>();
