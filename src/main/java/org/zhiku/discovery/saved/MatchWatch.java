@@ -43,6 +43,8 @@ final class MatchWatch {
 
 	private final Sinks.Many<Long> told = Sinks.many().replay().latest();
 
+	private final Sinks.Many<NodeId> gone = Sinks.many().multicast().directBestEffort();
+
 	/** Up to which revision it is known who was told. */
 	private volatile long seen;
 
@@ -59,15 +61,23 @@ final class MatchWatch {
 	}
 
 	/**
-	 * A signal at once, and one whenever a search was told of matches, by this server or
-	 * by another. Of signals that come faster than they are taken the newest alone is
-	 * kept.
+	 * A signal at once, one whenever a search was told of matches, by this server or by
+	 * another, and one when this server forgets it. Of signals that come faster than they
+	 * are taken the newest alone is kept.
 	 */
 	Flux<Long> told(NodeId search) {
-		return this.told.asFlux()
-			.map((revision) -> this.newest.getOrDefault(search, 0L))
-			.distinctUntilChanged()
-			.onBackpressureLatest();
+		Flux<Long> matches = this.told.asFlux()
+			.startWith(0L)
+			.map((_) -> this.newest.getOrDefault(search, 0L))
+			.distinctUntilChanged();
+		Flux<Long> end = this.gone.asFlux().filter(search::equals).map((_) -> 0L);
+		return Flux.merge(end, matches).onBackpressureLatest();
+	}
+
+	/** Who follows a search that was deleted is to see that it is gone. */
+	synchronized void forget(NodeId search) {
+		this.newest.remove(search);
+		this.gone.tryEmitNext(search);
 	}
 
 	synchronized void start() {

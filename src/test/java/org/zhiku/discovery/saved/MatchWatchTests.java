@@ -174,6 +174,25 @@ class MatchWatchTests {
 		subscription.dispose();
 	}
 
+	@Test
+	void signalsAtOnceThoughNoRoundHasEnded() {
+		this.watch.stop();
+		assertThat(watch().told(CARE).next().block(PATIENCE)).isEqualTo(0L);
+	}
+
+	@Test
+	void signalsThatASearchIsGone() {
+		List<Long> signals = new ArrayList<>();
+		List<Long> others = new ArrayList<>();
+		Disposable subscription = this.watch.told(CARE).subscribe(signals::add);
+		Disposable other = this.watch.told(ALL).subscribe(others::add);
+		this.watch.forget(CARE);
+		assertThat(signals).hasSize(2);
+		assertThat(others).hasSize(1);
+		subscription.dispose();
+		other.dispose();
+	}
+
 	/** Every search was told up to the newest revision. */
 	private void awaitTold() {
 		Awaitility.await().atMost(PATIENCE).until(() -> {
