@@ -153,7 +153,7 @@ final class HttpLoad {
 				}
 			}
 			if (length >= 0) {
-				return errorFree(answers.readNBytes(length)) ? status : -1;
+				return judged(status, errorFree(answers.readNBytes(length)));
 			}
 			boolean fine = true;
 			for (int chunk = chunk(answers); chunk > 0; chunk = chunk(answers)) {
@@ -161,7 +161,12 @@ final class HttpLoad {
 				line(answers);
 			}
 			line(answers);
-			return fine ? status : -1;
+			return judged(status, fine);
+		}
+
+		/** A refusal is a refusal, though it says why among the errors. */
+		private static int judged(int status, boolean errorFree) {
+			return (status != 200 || errorFree) ? status : -1;
 		}
 
 		private static boolean errorFree(byte[] content) {

@@ -5,6 +5,7 @@ import java.time.LocalDate;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
 
 import com.fasterxml.jackson.annotation.JsonSetter;
 import com.fasterxml.jackson.annotation.Nulls;
@@ -37,7 +38,7 @@ public final class FormReader {
 		.changeDefaultNullHandling((_) -> JsonSetter.Value.forContentNulls(Nulls.FAIL))
 		.build();
 
-	/** Reads parameters of a request line. */
+	/** Reads parameters of a request line; one without {@code =} has the value null. */
 	public <T extends Record> T read(Map<String, List<String>> parameters, Class<T> form) {
 		ObjectNode root = this.json.createObjectNode();
 		ObjectNode filter = this.json.createObjectNode();
@@ -86,6 +87,9 @@ public final class FormReader {
 
 	private static void put(ObjectNode node, RecordComponent component, List<String> values) {
 		String name = component.getName();
+		if (values.stream().anyMatch(Objects::isNull)) {
+			throw new InvalidArgument(name, "'" + name + "' needs a value: " + name + "=…");
+		}
 		if (List.class.isAssignableFrom(component.getType())) {
 			ArrayNode list = node.putArray(name);
 			values.stream()

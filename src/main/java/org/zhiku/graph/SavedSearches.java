@@ -37,15 +37,15 @@ public interface SavedSearches {
 	Flux<SavedSearch> behind(long revision);
 
 	/**
-	 * The policies whose text came after a revision, as far as they were changed last up
-	 * to another revision, which must be one that a follower has reached; in the order of
-	 * their changes.
+	 * The texts that came after a revision, in their order, and up to another revision,
+	 * which must be one that a follower has reached. Ends before the first text whose
+	 * policy was changed in another way after that: the follower may not have it yet.
 	 */
-	Flux<Change> changes(long after, long upTo, int limit);
+	Mono<Changes> changes(long after, long upTo, int limit);
 
 	/**
 	 * Keeps new matches, in one transaction. What another server has told meanwhile, and
-	 * what has changed meanwhile, is left out: a later change has a revision of its own.
+	 * what has a new text meanwhile, is left out: a later text has a revision of its own.
 	 * Of each search the newest 1,000 matches are kept.
 	 */
 	Mono<Void> tell(List<News> news, Instant at);
@@ -59,8 +59,21 @@ public interface SavedSearches {
 	record Told(NodeId search, long upTo) {
 	}
 
-	/** The newest change of a policy. */
+	/** The text of a policy, and the revision that brought it. */
 	record Change(NodeId policy, long revision) {
+	}
+
+	/**
+	 * Some texts in the order in which they came.
+	 *
+	 * @param upTo there is no other up to this revision
+	 */
+	record Changes(List<Change> texts, long upTo) {
+
+		public Changes {
+			texts = List.copyOf(texts);
+		}
+
 	}
 
 	/**

@@ -22,6 +22,14 @@ public interface SearchEngine extends ChangeSink {
 	 */
 	Mono<SearchResult> search(SearchQuery query);
 
+	/**
+	 * Fails with {@link SearchException.BadQuery} where the engine refuses a query for
+	 * its length or its page; for who does something else with a query before. Does not
+	 * read the text.
+	 */
+	default void check(SearchQuery query) {
+	}
+
 	/** What may be meant by what was typed so far, the likeliest first. */
 	Mono<List<Suggestion>> suggest(SuggestQuery query);
 

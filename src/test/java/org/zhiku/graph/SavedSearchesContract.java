@@ -9,6 +9,7 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 
 import org.zhiku.graph.SavedSearches.Change;
+import org.zhiku.graph.SavedSearches.Changes;
 import org.zhiku.graph.SavedSearches.News;
 import org.zhiku.graph.SavedSearches.Told;
 import org.zhiku.graph.Window.Key;
@@ -62,8 +63,38 @@ public abstract class SavedSearchesContract {
 					new RulingNote("anna", null, NOW))
 			.block(LIMIT);
 		assertThat(changes(2, 10)).isEmpty();
-		assertThat(changes(1, 10)).as("not told before, it is told with its newest revision")
-			.containsExactly(new Change(two.id(), 3));
+		assertThat(changes(1, 10)).as("not told before, it is told by its text")
+			.containsExactly(new Change(two.id(), 2));
+	}
+
+	@Test
+	void aTextWhosePolicyChangedSinceWaitsForTheIndexAndIsNotLost() {
+		NodeId restamped = restamped();
+		assertThat(ports().searches().changes(0, 3, 10).block(LIMIT))
+			.isEqualTo(new Changes(List.of(new Change(id(1), 1)), 1));
+		assertThat(ports().searches().changes(1, 3, 10).block(LIMIT)).isEqualTo(new Changes(List.of(), 1));
+		assertThat(ports().searches().changes(1, 4, 10).block(LIMIT))
+			.isEqualTo(new Changes(List.of(new Change(restamped, 2), new Change(id(3), 3)), 4));
+	}
+
+	@Test
+	void aTextWhosePolicyChangedSinceIsInTheNextPage() {
+		NodeId restamped = restamped();
+		assertThat(ports().searches().changes(0, 4, 1).block(LIMIT))
+			.isEqualTo(new Changes(List.of(new Change(id(1), 1)), 1));
+		assertThat(ports().searches().changes(1, 4, 1).block(LIMIT))
+			.isEqualTo(new Changes(List.of(new Change(restamped, 2)), 2));
+		assertThat(ports().searches().changes(2, 4, 1).block(LIMIT))
+			.isEqualTo(new Changes(List.of(new Change(id(3), 3)), 3));
+		assertThat(ports().searches().changes(3, 4, 1).block(LIMIT)).isEqualTo(new Changes(List.of(), 4));
+	}
+
+	@Test
+	void aMatchWhosePolicyChangedSinceIsTold() {
+		save("养老", null);
+		NodeId restamped = restamped();
+		tell(new News(behind(4).getFirst(), 4, List.of(new Change(restamped, 2))));
+		assertThat(matches()).containsExactly("2 通知2");
 	}
 
 	@Test
@@ -156,6 +187,18 @@ public abstract class SavedSearchesContract {
 		assertThat(matches()).last().isEqualTo("4 通知4");
 	}
 
+	/** The second of three policies, with revision 4 by a ruling. */
+	private NodeId restamped() {
+		Policy restamped = new PolicyDraft("湘教发〔2023〕2号", "通知2").issuer(PolicyDraft.provincial("湖南省教育委员会")).build();
+		Policy third = new PolicyDraft("湘教发〔2023〕3号", "通知3").issuer(PolicyDraft.provincial("湖南省教育厅")).build();
+		write(policy(1, "甲", "1"), restamped, third);
+		ports().editor()
+			.merge(List.of(NodeId.of(NodeKind.DEPARTMENT, "湖南省教育委员会")), NodeId.of(NodeKind.DEPARTMENT, "湖南省教育厅"),
+					new RulingNote("anna", null, NOW))
+			.block(LIMIT);
+		return restamped.id();
+	}
+
 	private void write(Policy... policies) {
 		ports().writer().write(List.of(policies)).block(LIMIT);
 	}
@@ -173,7 +216,7 @@ public abstract class SavedSearchesContract {
 	}
 
 	private List<Change> changes(long after, long upTo) {
-		return ports().searches().changes(after, upTo, 2000).collectList().block(LIMIT);
+		return ports().searches().changes(after, upTo, 2000).block(LIMIT).texts();
 	}
 
 	private long toldTo() {

@@ -3,6 +3,7 @@ package org.zhiku.testsupport;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -21,14 +22,23 @@ public final class KeptSearches implements SavedSearches {
 
 	private final List<Change> changes = new ArrayList<>();
 
+	/** The newest revision of each policy, which may be later than its text. */
+	private final Map<NodeId, Long> revisions = new HashMap<>();
+
 	private final List<News> told = new ArrayList<>();
 
 	private long revision;
 
-	/** A policy changes; answers the revision of it. */
+	/** A policy gets a new text; answers the revision of it. */
 	public synchronized long change(NodeId policy) {
 		this.changes.removeIf((change) -> change.policy().equals(policy));
-		this.changes.add(new Change(policy, ++this.revision));
+		this.changes.add(new Change(policy, this.revision + 1));
+		return restamp(policy);
+	}
+
+	/** A policy changes in anything but its text; answers the revision of it. */
+	public synchronized long restamp(NodeId policy) {
+		this.revisions.put(policy, ++this.revision);
 		return this.revision;
 	}
 
@@ -61,8 +71,8 @@ public final class KeptSearches implements SavedSearches {
 	}
 
 	@Override
-	public Flux<Change> changes(long after, long upTo, int limit) {
-		return Flux.defer(() -> Flux.fromIterable(between(after, upTo, limit)));
+	public Mono<Changes> changes(long after, long upTo, int limit) {
+		return Mono.fromCallable(() -> between(after, upTo, limit));
 	}
 
 	@Override
@@ -85,11 +95,20 @@ public final class KeptSearches implements SavedSearches {
 			.toList();
 	}
 
-	private synchronized List<Change> between(long after, long upTo, int limit) {
-		return this.changes.stream()
-			.filter((change) -> change.revision() > after && change.revision() <= upTo)
-			.limit(limit)
-			.toList();
+	private synchronized Changes between(long after, long upTo, int limit) {
+		List<Change> between = new ArrayList<>();
+		for (Change change : this.changes) {
+			if (change.revision() > after && change.revision() <= upTo) {
+				if (this.revisions.get(change.policy()) > upTo) {
+					return new Changes(between, change.revision() - 1);
+				}
+				between.add(change);
+				if (between.size() == limit) {
+					return new Changes(between, change.revision());
+				}
+			}
+		}
+		return new Changes(between, upTo);
 	}
 
 	private synchronized void take(List<News> news) {

@@ -17,6 +17,8 @@ public final class WordListEmbedder implements EmbeddingModel, TextEmbedder {
 
 	private final AtomicInteger passages = new AtomicInteger();
 
+	private final AtomicInteger queries = new AtomicInteger();
+
 	private volatile boolean broken;
 
 	/** From now on it fails, as a model that was loaded can. */
@@ -34,6 +36,11 @@ public final class WordListEmbedder implements EmbeddingModel, TextEmbedder {
 		return this.passages.get();
 	}
 
+	/** How many queries were embedded so far. */
+	public int queried() {
+		return this.queries.get();
+	}
+
 	@Override
 	public String name() {
 		return "word list";
@@ -47,11 +54,16 @@ public final class WordListEmbedder implements EmbeddingModel, TextEmbedder {
 	@Override
 	public List<float[]> passages(List<String> texts) {
 		this.passages.addAndGet(texts.size());
-		return texts.stream().map(this::query).toList();
+		return texts.stream().map(this::vector).toList();
 	}
 
 	@Override
 	public float[] query(String text) {
+		this.queries.incrementAndGet();
+		return vector(text);
+	}
+
+	private float[] vector(String text) {
 		if (this.broken) {
 			throw new IllegalStateException("It is broken");
 		}

@@ -1,8 +1,6 @@
 package org.zhiku.discovery.saved;
 
 import java.time.Clock;
-import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.concurrent.ConcurrentHashMap;
 
@@ -15,17 +13,11 @@ import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.util.retry.Retry;
 
-import org.zhiku.discovery.FormReader;
-import org.zhiku.graph.SavedSearch;
 import org.zhiku.graph.SavedSearches;
-import org.zhiku.graph.SavedSearches.Change;
-import org.zhiku.graph.SavedSearches.News;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.ZhikuException;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.search.SearchException;
-import org.zhiku.search.SearchFilter;
-import org.zhiku.search.SearchQuery;
 
 /**
  * Looks for new matches of saved searches whenever the index shows a new revision. A
@@ -36,9 +28,6 @@ final class MatchWatch {
 
 	private static final Logger logger = LoggerFactory.getLogger(MatchWatch.class);
 
-	/** So many changed policies are looked through together. */
-	private static final int PAGE = 500;
-
 	private final SavedSearches searches;
 
 	private final SearchEngine engine;
@@ -47,12 +36,14 @@ final class MatchWatch {
 
 	private final Clock clock;
 
-	private final FormReader forms = new FormReader();
+	private final Matcher matcher;
 
 	/** When each search was told of matches last, as far as is known here. */
 	private final Map<NodeId, Long> newest = new ConcurrentHashMap<>();
 
 	private final Sinks.Many<Long> told = Sinks.many().replay().latest();
+
+	private final Sinks.Many<NodeId> gone = Sinks.many().multicast().directBestEffort();
 
 	/** Up to which revision it is known who was told. */
 	private volatile long seen;
@@ -66,18 +57,27 @@ final class MatchWatch {
 		this.engine = engine;
 		this.settings = settings;
 		this.clock = clock;
+		this.matcher = new Matcher(engine);
 	}
 
 	/**
-	 * A signal at once, and one whenever a search was told of matches, by this server or
-	 * by another. Of signals that come faster than they are taken the newest alone is
-	 * kept.
+	 * A signal at once, one whenever a search was told of matches, by this server or by
+	 * another, and one when this server forgets it. Of signals that come faster than they
+	 * are taken the newest alone is kept.
 	 */
 	Flux<Long> told(NodeId search) {
-		return this.told.asFlux()
-			.map((revision) -> this.newest.getOrDefault(search, 0L))
-			.distinctUntilChanged()
-			.onBackpressureLatest();
+		Flux<Long> matches = this.told.asFlux()
+			.startWith(0L)
+			.map((_) -> this.newest.getOrDefault(search, 0L))
+			.distinctUntilChanged();
+		Flux<Long> end = this.gone.asFlux().filter(search::equals).map((_) -> 0L);
+		return Flux.merge(end, matches).onBackpressureLatest();
+	}
+
+	/** Who follows a search that was deleted is to see that it is gone. */
+	synchronized void forget(NodeId search) {
+		this.newest.remove(search);
+		this.gone.tryEmitNext(search);
 	}
 
 	synchronized void start() {
@@ -120,53 +120,13 @@ final class MatchWatch {
 
 	/** An index that was cleared is behind what was told, and nothing is to be done. */
 	private Mono<Void> tellUpTo(long revision) {
-		return this.searches.behind(revision)
-			.collectList()
-			.flatMap((behind) -> behind.isEmpty() ? Mono.just(false) : tell(behind, revision).thenReturn(true))
-			.repeat()
-			.takeWhile((more) -> more)
+		return new MatchRound(this.searches, this.matcher, this.clock, revision).run()
 			.thenMany(Flux.defer(() -> this.searches.toldAfter(this.seen)))
 			.doOnNext((told) -> this.newest.put(told.search(), told.upTo()))
 			.then(Mono.fromRunnable(() -> {
 				this.seen = revision;
 				this.told.tryEmitNext(revision);
 			}));
-	}
-
-	/** Tells the searches that are furthest behind of the next changes. */
-	private Mono<Void> tell(List<SavedSearch> behind, long revision) {
-		long from = behind.getFirst().toldTo();
-		List<SavedSearch> furthest = behind.stream().filter((search) -> search.toldTo() == from).toList();
-		return this.searches.changes(from, revision, PAGE).collectList().flatMap((changes) -> {
-			long upTo = (changes.size() < PAGE) ? revision : changes.getLast().revision();
-			return Flux.fromIterable(furthest)
-				.concatMap((search) -> matches(search, changes).map((found) -> new News(search, upTo, found)))
-				.collectList()
-				.flatMap((news) -> this.searches.tell(news, this.clock.instant()));
-		});
-	}
-
-	private Mono<List<Change>> matches(SavedSearch search, List<Change> changes) {
-		if (changes.isEmpty()) {
-			return Mono.just(List.of());
-		}
-		Map<NodeId, Change> byPolicy = new HashMap<>();
-		changes.forEach((change) -> byPolicy.put(change.policy(), change));
-		return Mono.defer(() -> this.engine.search(query(search, List.copyOf(byPolicy.keySet()))))
-			.map((result) -> result.hits().stream().map((hit) -> byPolicy.get(hit.policy())).toList())
-			.onErrorResume(SearchException.BadQuery.class, (refused) -> unanswerable(search, refused));
-	}
-
-	/** One search that a newer engine refuses must not keep the others waiting. */
-	private static Mono<List<Change>> unanswerable(SavedSearch search, Throwable refused) {
-		logger.warn("Saved search {} finds nothing any more: {}", search.id(), refused.getMessage());
-		return Mono.just(List.of());
-	}
-
-	private SearchQuery query(SavedSearch search, List<NodeId> among) {
-		SearchFilter filter = (search.filter() != null) ? this.forms.filter(search.filter()).filter()
-				: SearchFilter.ALL;
-		return SearchQuery.of(search.query()).withFilter(filter.among(among)).withFirst(among.size()).withBrowse();
 	}
 
 	/** Once an outage, as the follower does. */

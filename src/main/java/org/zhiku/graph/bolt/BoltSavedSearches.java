@@ -70,13 +70,16 @@ final class BoltSavedSearches implements SavedSearches {
 
 	private static final String CHANGES = """
 			CYPHER 25
-			MATCH (p:Policy)
-			WHERE p.revision > $after AND p.revision <= $upTo AND p.textRevision > $after AND p.inCorpus
-			RETURN p.id AS id, p.revision AS revision
+			MATCH (p:Policy) USING INDEX p:Policy(textRevision)
+			WHERE p.textRevision > $after AND p.textRevision <= $upTo AND p.inCorpus
+			RETURN p.id AS id, p.textRevision AS revision, p.revision <= $upTo AS reached
 			ORDER BY revision LIMIT $limit
 			""";
 
-	/** The assignment takes the lock, before it is read how far others have told. */
+	/**
+	 * The assignment takes the lock, before it is read how far others have told. A text
+	 * has a revision of its own, by which its policy is found even under another id.
+	 */
 	private static final String TELL = """
 			CYPHER 25
 			UNWIND $in.news AS row
@@ -89,9 +92,9 @@ final class BoltSavedSearches implements SavedSearches {
 			SET s.foundTo = row.upTo
 			CALL (s, row) {
 				UNWIND row.matches AS hit
-				MATCH (p:Policy {id: hit.policy}) WHERE p.revision = hit.revision
+				MATCH (p:Policy {textRevision: hit}) USING INDEX p:Policy(textRevision)
 				MERGE (s)-[f:FOUND]->(p)
-				SET f.revision = hit.revision, f.at = $in.at
+				SET f.revision = hit, f.at = $in.at
 			}
 			CALL (s) {
 				MATCH (s)-[f:FOUND]->()
@@ -148,10 +151,13 @@ final class BoltSavedSearches implements SavedSearches {
 	}
 
 	@Override
-	public Flux<Change> changes(long after, long upTo, int limit) {
-		return this.sessions.stream("reading what changed after revision " + after,
-				(transaction) -> transaction.stream(CHANGES, Map.of("after", after, "upTo", upTo, "limit", limit))
-					.map((row) -> new Change(new NodeId(row.get("id").asString()), row.get("revision").asLong())));
+	public Mono<Changes> changes(long after, long upTo, int limit) {
+		return this.sessions
+			.stream("reading what changed after revision " + after,
+					(transaction) -> transaction.stream(CHANGES, Map.of("after", after, "upTo", upTo, "limit", limit))
+						.map(ReadText::of))
+			.collectList()
+			.map((texts) -> changes(texts, (texts.size() < limit) ? upTo : texts.getLast().change().revision()));
 	}
 
 	@Override
@@ -164,7 +170,7 @@ final class BoltSavedSearches implements SavedSearches {
 				.with("query", search.query())
 				.with("filter", (search.filter() != null) ? search.filter() : "")
 				.with("upTo", told.upTo())
-				.with("matches", told.matches().stream().map(BoltSavedSearches::match).toList())
+				.with("matches", told.matches().stream().map(Change::revision).toList())
 				.values());
 		}
 		return this.sessions.write("telling new matches",
@@ -178,8 +184,10 @@ final class BoltSavedSearches implements SavedSearches {
 					.map((row) -> new Told(new NodeId(row.get("id").asString()), row.get("foundTo").asLong())));
 	}
 
-	private static Map<String, Object> match(Change change) {
-		return Map.of("policy", change.policy().value(), "revision", change.revision());
+	private static Changes changes(List<ReadText> texts, long upTo) {
+		List<Change> reached = texts.stream().takeWhile(ReadText::reached).map(ReadText::change).toList();
+		return new Changes(reached,
+				(reached.size() < texts.size()) ? texts.get(reached.size()).change().revision() - 1 : upTo);
 	}
 
 	private static SavedSearch search(Record row) {
@@ -192,6 +200,18 @@ final class BoltSavedSearches implements SavedSearches {
 	/** As rulings write theirs. */
 	private static String moment(Instant at) {
 		return RulingNote.moment(at);
+	}
+
+	/**
+	 * A text, and whether all that changed in its policy since is within reach.
+	 */
+	private record ReadText(Change change, boolean reached) {
+
+		static ReadText of(Record row) {
+			return new ReadText(new Change(new NodeId(row.get("id").asString()), row.get("revision").asLong()),
+					row.get("reached").asBoolean());
+		}
+
 	}
 
 }

@@ -23,7 +23,7 @@ import org.zhiku.ontology.NodeKind;
 final class SchemaMigration {
 
 	/** Raise it with every change below. */
-	private static final long VERSION = 6;
+	private static final long VERSION = 7;
 
 	private static final String CURRENT = """
 			CYPHER 25
@@ -41,7 +41,7 @@ final class SchemaMigration {
 			""";
 
 	private static final List<String> INDEXES = List.of("Policy(docNumber)", "Policy(titleKey)", "Policy(revision)",
-			"Policy(sourceId)", "Policy(sha256)", "Policy(signedOn)", "Tombstone(revision)", "Department(name)",
+			"Policy(textRevision)", "Policy(sourceId)", "Policy(sha256)", "Policy(signedOn)", "Tombstone(revision)", "Department(name)",
 			"Institution(name)", "Ruling(organization)", "Region(name)", "Target(deadline)", "SavedSearch(toldTo)",
 			"KeptAnswer(until)");
 

@@ -210,7 +210,8 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 		return AskedQuery.of(parsed, this.reader, searcher.getIndexReader(), this.settings.maxTerms());
 	}
 
-	private void check(SearchQuery query) {
+	@Override
+	public void check(SearchQuery query) {
 		if (query.text().length() > this.settings.maxQueryLength()) {
 			throw new SearchException.BadQuery(ErrorCode.BAD_REQUEST,
 					"The query is longer than " + this.settings.maxQueryLength() + " characters");

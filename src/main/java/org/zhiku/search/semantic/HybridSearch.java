@@ -79,6 +79,7 @@ public final class HybridSearch implements AutoCloseable {
 
 	private Mono<Choice> chosen(SearchQuery query, SearchMode mode) {
 		return Mono.defer(() -> {
+			this.engine.check(query);
 			Place place = Place.of(query.after(), mode);
 			Nearness possible = this.nearness;
 			if (mode == SearchMode.SEMANTIC && (possible == null || !possible.isPossible())) {

@@ -120,7 +120,8 @@ class SearchExportTests {
 	@CsvSource({ "csv?years=abc,years", "csv?genres=NOTICE&genres=NOVEL,genres", "csv?signedFrom=2023-13-01,signedFrom",
 			"csv?hasTargets=maybe,hasTargets", "csv?sort=BEST,sort", "csv?first=-1,first", "csv?first=1.5,first",
 			"csv?colour=red,colour", "csv?query=a&query=b,query", "xls?query=a,format", "csv?filter=x,filter",
-			"csv?header=FR,header", "csv?genres=3,genres", "csv?query=REFUSED,query" })
+			"csv?header=FR,header", "csv?genres=3,genres", "csv?query=REFUSED,query", "csv?years,years",
+			"csv?query&first=3,query", "csv?regions=%E7%94%B2%E5%B8%82&regions,regions" })
 	void namesTheParameterThatIsWrong(String path, String parameter) throws Exception {
 		HttpResponse<String> answer = get(path);
 		assertThat(answer.statusCode()).isEqualTo(400);

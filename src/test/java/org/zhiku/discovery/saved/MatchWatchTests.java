@@ -104,6 +104,24 @@ class MatchWatchTests {
 	}
 
 	@Test
+	void aTextIsFoundOnceTheIndexHoldsALaterChangeOfItsPolicy() {
+		save(CARE, "养老", null);
+		this.watch.stop();
+		Change one = put("one", "养老");
+		long restamped = this.searches.restamp(id("two"));
+		long text = this.searches.change(id("three"));
+		long later = this.searches.restamp(id("three"));
+		this.engine.put(id("two"), "教育", restamped);
+		this.engine.put(id("four"), "教育", text);
+		this.watch.start();
+		Awaitility.await().atMost(PATIENCE).until(() -> told(CARE) == text - 1);
+		assertThat(matches()).containsExactly(one);
+		this.engine.put(id("three"), "养老", later);
+		awaitTold();
+		assertThat(matches()).containsExactly(new Change(id("three"), text));
+	}
+
+	@Test
 	void aFailureDelaysAndLosesNothingAndARefusedQueryKeepsNobodyWaiting() {
 		save(CARE, "养老", null);
 		save(ALL, "REFUSED", null);
@@ -111,6 +129,33 @@ class MatchWatchTests {
 		Change one = put("one", "养老");
 		awaitTold();
 		assertThat(told(ALL)).isEqualTo(1);
+		assertThat(matches()).containsExactly(one);
+	}
+
+	@Test
+	void aFilterThatCannotBeReadAnyMoreWaitsAndKeepsNobodyWaiting() {
+		save(ALL, "", "{\"topics\":[\"RENAMED\"]}");
+		save(CARE, "养老", null);
+		Change one = put("one", "养老");
+		Awaitility.await().atMost(PATIENCE).until(() -> told(CARE) == one.revision());
+		assertThat(matches()).containsExactly(one);
+		Change two = put("two", "养老");
+		Awaitility.await().atMost(PATIENCE).until(() -> told(CARE) == two.revision());
+		assertThat(told(ALL)).as("what it would find is still to be told").isEqualTo(0);
+		assertThat(matches()).containsExactly(two);
+	}
+
+	@Test
+	void aTextThatWaitsForTheIndexKeepsNobodyWaiting() {
+		save(ALL, "", null);
+		this.watch.stop();
+		long early = this.searches.change(id("early"));
+		save(CARE, "养老", null);
+		Change one = put("one", "养老");
+		this.searches.restamp(id("early"));
+		this.watch.start();
+		Awaitility.await().atMost(PATIENCE).until(() -> told(CARE) == one.revision());
+		assertThat(told(ALL)).isEqualTo(early - 1);
 		assertThat(matches()).containsExactly(one);
 	}
 
@@ -127,6 +172,25 @@ class MatchWatchTests {
 		Awaitility.await().atMost(PATIENCE).until(() -> signals.size() == 2);
 		assertThat(signals).containsExactly(0L, 2L);
 		subscription.dispose();
+	}
+
+	@Test
+	void signalsAtOnceThoughNoRoundHasEnded() {
+		this.watch.stop();
+		assertThat(watch().told(CARE).next().block(PATIENCE)).isEqualTo(0L);
+	}
+
+	@Test
+	void signalsThatASearchIsGone() {
+		List<Long> signals = new ArrayList<>();
+		List<Long> others = new ArrayList<>();
+		Disposable subscription = this.watch.told(CARE).subscribe(signals::add);
+		Disposable other = this.watch.told(ALL).subscribe(others::add);
+		this.watch.forget(CARE);
+		assertThat(signals).hasSize(2);
+		assertThat(others).hasSize(1);
+		subscription.dispose();
+		other.dispose();
 	}
 
 	/** Every search was told up to the newest revision. */

@@ -208,6 +208,19 @@ class SavedSearchIT {
 	}
 
 	@Test
+	void aSubscriptionEndsWhenItsSearchIsDeleted() throws Exception {
+		String id = save("结束", "海绵城市");
+		write(policy("海绵城市建设通知"));
+		awaitMatches(id, 1);
+		try (GraphQlSocket socket = GraphQlSocket.open(this.port)) {
+			socket.subscribe("1", "subscription { savedSearchMatches(id: \"" + id + "\", afterRevision: 0) { at } }");
+			socket.next("next");
+			ask("mutation { deleteSavedSearch(id: \\\"" + id + "\\\") }", true);
+			socket.next("complete");
+		}
+	}
+
+	@Test
 	void thereAreOnlySoManySubscriptions() throws Exception {
 		String id = save("很多", "从来没有的词");
 		String query = "subscription { savedSearchMatches(id: \"" + id + "\") { revision } }";

@@ -13,6 +13,8 @@ import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
 
 import org.zhiku.ontology.ErrorCode;
 import org.zhiku.ontology.NodeId;
@@ -147,6 +149,17 @@ class HybridSearchTests {
 		Answer second = get(query.withAfter(first.result().hits().getFirst().cursor()), SearchMode.AUTO);
 		assertThat(second.mode()).isEqualTo(SearchMode.HYBRID);
 		assertThat(ids(second)).hasSize(1).doesNotContainAnyElementsOf(ids(first));
+	}
+
+	@ParameterizedTest
+	@EnumSource
+	void aQueryThatIsTooLongIsRefusedBeforeItIsEmbedded(SearchMode mode) {
+		write(policy("a").title("老人护理"));
+		int before = this.model.queried();
+		assertThatExceptionOfType(SearchException.BadQuery.class)
+			.isThrownBy(() -> search("养老难题".repeat(60_000), mode))
+			.withMessageContaining("longer");
+		assertThat(this.model.queried()).isEqualTo(before);
 	}
 
 	@Test
