@@ -60,7 +60,7 @@ public record StoredProperty(String name, Type type) {
 				day("expiresOn"), whole("validYears"), flag("trial"), day("firstDay"), day("lastDay")));
 		all.addAll(texts("text", "sha256", "origin", "sourceId", "url", "extractor"));
 		all.addAll(List.of(list("issuerNames"), list("regionNames")));
-		all.addAll(wholes("taskCount", "targetCount", "revision"));
+		all.addAll(wholes("taskCount", "targetCount", "revision", "createdRevision"));
 		all.add(list("formerIds"));
 		for (String fact : List.of("title", "docNumber", "validity")) {
 			all.addAll(List.of(text(fact + "Quote"), whole(fact + "Start"), whole(fact + "End"), text(fact + "Rule")));
