@@ -155,7 +155,7 @@ public final class HybridSearch implements AutoCloseable {
 	/** A later page is of the same list, unless that is long ago. */
 	private Mono<Choice> continued(Nearness possible, SearchQuery query, Place place) {
 		SearchMode mode = (place.mode() == SearchMode.SEMANTIC) ? SearchMode.SEMANTIC : SearchMode.HYBRID;
-		Meant known = this.kept.get(new ListKey(query.text(), query.filter(), mode));
+		Meant known = this.kept.get(new ListKey(query.text(), query.filter(), mode, String.valueOf(place.list())));
 		Mono<Meant> meant = (known != null) ? Mono.just(known)
 				: this.engine.fit(query).flatMap((fit) -> meant(possible, query, mode, fit));
 		return meant.map((found) -> new Choice(mode, place.cursor(), found));
@@ -167,7 +167,7 @@ public final class HybridSearch implements AutoCloseable {
 		return near.map((passages) -> {
 			Affinity meaning = (mode == SearchMode.SEMANTIC) ? Fusion.alone(passages) : Fusion.hybrid(fit, passages);
 			Meant meant = new Meant(meaning, passages);
-			this.kept.put(new ListKey(query.text(), query.filter(), mode), meant);
+			this.kept.put(new ListKey(query.text(), query.filter(), mode, meant.id()), meant);
 			return meant;
 		});
 	}
@@ -191,18 +191,20 @@ public final class HybridSearch implements AutoCloseable {
 			List<Near> unexplained = query.highlight() ? meant.unexplained(result) : List.of();
 			Mono<Map<NodeId, Highlight>> passages = unexplained.isEmpty() ? Mono.just(Map.of())
 					: possible.highlights(unexplained);
-			return passages.map((found) -> new Answer(dressed(result, choice.mode(), found), choice.mode()));
+			return passages.map((found) -> new Answer(dressed(result, choice.mode(), meant, found), choice.mode()));
 		});
 	}
 
-	private static SearchResult dressed(SearchResult result, SearchMode mode, Map<NodeId, Highlight> passages) {
+	private static SearchResult dressed(SearchResult result, SearchMode mode, Meant meant,
+			Map<NodeId, Highlight> passages) {
+		String list = meant.id();
 		List<Hit> hits = result.hits().stream().map((hit) -> {
 			List<Highlight> highlights = new ArrayList<>(hit.highlights());
 			Highlight passage = passages.get(hit.policy());
 			if (passage != null) {
 				highlights.add(passage);
 			}
-			return new Hit(hit.node(), hit.policy(), hit.score(), Place.write(mode, hit.cursor()), highlights);
+			return new Hit(hit.node(), hit.policy(), hit.score(), Place.write(mode, list, hit.cursor()), highlights);
 		}).toList();
 		return new SearchResult(result.total(), hits, result.facets(), result.more(), result.revision(),
 				result.interpretation());
@@ -224,8 +226,8 @@ public final class HybridSearch implements AutoCloseable {
 	public record Explained(Explanation explanation, SearchMode mode) {
 	}
 
-	/** What a list depends on. */
-	private record ListKey(String text, SearchFilter filter, SearchMode mode) {
+	/** What a list depends on; its own id, since vectors and words change. */
+	private record ListKey(String text, SearchFilter filter, SearchMode mode, String list) {
 	}
 
 }

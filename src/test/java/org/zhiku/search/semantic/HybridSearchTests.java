@@ -151,6 +151,24 @@ class HybridSearchTests {
 		assertThat(ids(second)).hasSize(1).doesNotContainAnyElementsOf(ids(first));
 	}
 
+	@Test
+	void aListGoesOnAsItBeganThoughAnotherBeganWithMoreVectors() {
+		IndexChange near = policy("near").title("老人").put();
+		IndexChange far = policy("far").title("老人护理").put();
+		IndexChange late = policy("late").title("高龄").put();
+		this.engine.apply(List.of(near, far, late), 1).block(PATIENCE);
+		embed(near, far);
+		SearchQuery query = query("养老").withFirst(1);
+		Answer first = get(query, SearchMode.SEMANTIC);
+		assertThat(ids(first)).containsExactly(id("near"));
+		embed(late);
+		assertThat(get(query, SearchMode.SEMANTIC).result().total()).isEqualTo(3);
+		Answer second = get(query.withAfter(first.result().hits().getFirst().cursor()), SearchMode.SEMANTIC);
+		assertThat(ids(second)).containsExactly(id("far"));
+		assertThat(second.result().total()).isEqualTo(2);
+		assertThat(second.result().more()).isFalse();
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void aQueryThatIsTooLongIsRefusedBeforeItIsEmbedded(SearchMode mode) {
@@ -171,6 +189,7 @@ class HybridSearchTests {
 		assertRefused(hybrid, SearchMode.SEMANTIC, ErrorCode.INVALID_CURSOR);
 		assertRefused(semantic, SearchMode.AUTO, ErrorCode.INVALID_CURSOR);
 		assertRefused("h.nonsense", SearchMode.AUTO, ErrorCode.INVALID_CURSOR);
+		assertRefused("h.list.nonsense", SearchMode.AUTO, ErrorCode.INVALID_CURSOR);
 	}
 
 	@Test
@@ -227,6 +246,12 @@ class HybridSearchTests {
 		this.revision++;
 		this.engine.apply(changes, this.revision).block(PATIENCE);
 		this.index.apply(changes, this.revision).block(PATIENCE);
+		untilComplete();
+	}
+
+	/** The engine has them already. */
+	private void embed(IndexChange... changes) {
+		this.index.apply(List.of(changes), 1).block(PATIENCE);
 		untilComplete();
 	}
 
