@@ -54,6 +54,8 @@ public final class HybridSearch implements AutoCloseable {
 
 	private final @Nullable Nearness nearness;
 
+	private final int candidates;
+
 	private final Map<ListKey, Meant> kept = Collections.synchronizedMap(new LeastRecent<>(LISTS_KEPT));
 
 	private volatile boolean caughtUp;
@@ -63,6 +65,7 @@ public final class HybridSearch implements AutoCloseable {
 	 */
 	public HybridSearch(SearchEngine engine, @Nullable SemanticIndex index, SemanticSettings settings) {
 		this.engine = engine;
+		this.candidates = settings.candidates();
 		this.nearness = (index != null) ? new Nearness(index, settings) : null;
 	}
 
@@ -162,18 +165,13 @@ public final class HybridSearch implements AutoCloseable {
 	}
 
 	private Mono<Meant> meant(Nearness possible, SearchQuery query, SearchMode mode, WordFit fit) {
-		Mono<List<Near>> near = query.filter().equals(SearchFilter.ALL) ? possible.nearest(free(query), null)
-				: this.engine.admitted(query.filter()).flatMap((among) -> nearest(possible, free(query), among));
-		return near.map((passages) -> {
+		Closest closest = new Closest(this.engine, possible, this.candidates);
+		return closest.find(free(query), query.filter()).map((passages) -> {
 			Affinity meaning = (mode == SearchMode.SEMANTIC) ? Fusion.alone(passages) : Fusion.hybrid(fit, passages);
 			Meant meant = new Meant(meaning, passages);
 			this.kept.put(new ListKey(query.text(), query.filter(), mode, meant.id()), meant);
 			return meant;
 		});
-	}
-
-	private static Mono<List<Near>> nearest(Nearness possible, String text, Set<NodeId> among) {
-		return among.isEmpty() ? Mono.just(List.of()) : possible.nearest(text, among);
 	}
 
 	/** Phrases, exclusions and fields are for the engine. */
