@@ -5,6 +5,7 @@ import java.io.ByteArrayOutputStream;
 import org.neo4j.driver.Value;
 import org.neo4j.driver.types.TypeSystem;
 import tools.jackson.core.JsonGenerator;
+import tools.jackson.core.ObjectWriteContext;
 import tools.jackson.core.json.JsonFactory;
 
 /** Values of the driver as JSON, as they are: maps are objects and lists are arrays. */
@@ -17,7 +18,7 @@ final class BareJson {
 	/** The answer to one root field. */
 	byte[] answer(String field, Value value) {
 		ByteArrayOutputStream bytes = new ByteArrayOutputStream(4096);
-		try (JsonGenerator json = this.factory.createGenerator(bytes)) {
+		try (JsonGenerator json = this.factory.createGenerator(ObjectWriteContext.empty(), bytes)) {
 			json.writeStartObject();
 			json.writeObjectPropertyStart("data");
 			json.writeName(field);

@@ -23,7 +23,8 @@ import org.zhiku.graph.GraphServer;
  * what happens at 256 connections, and whether a page costs the same at the end of a
  * list as at its beginning.
  * <p>
- * Arguments: {@code --seconds=20} for each row; {@code --questions=abcde};
+ * Arguments: {@code --seconds=20} for each row and {@code --warm-up=20} for each question before
+ * all rows; {@code --questions=abcde}; {@code --connections=1,8,32};
  * {@code --spots} for where the time of each went; {@code --soak=600} for nothing but
  * that many seconds at 32 connections; a data folder, which is kept and used again; then
  * files or folders that are ingested into it; without any the project's own corpus.
@@ -33,8 +34,6 @@ public final class Graph {
 	private static final PrintStream OUT = new PrintStream(System.out, true, StandardCharsets.UTF_8);
 
 	private static final String ROW = "%-34s %8s %8s %8s %8s %9s %9s %7s%n";
-
-	private static final int[] CONNECTIONS = { 1, 8, 32 };
 
 	private static final int SOME = 8;
 
@@ -50,13 +49,13 @@ public final class Graph {
 
 	private final GraphClient asking = new GraphClient();
 
-	private final double seconds;
+	private final Options options;
 
-	private Graph(BenchServer server, BareGraph floor, BoltClient client, double seconds) {
+	private Graph(BenchServer server, BareGraph floor, BoltClient client, Options options) {
 		this.server = server;
 		this.floor = floor;
 		this.client = client;
-		this.seconds = seconds;
+		this.options = options;
 	}
 
 	public static void main(String[] arguments) throws Exception {
@@ -74,7 +73,7 @@ public final class Graph {
 				new Soak(server, OUT).run(questions, soak);
 			}
 			else {
-				new Graph(server, floor, client, options.seconds()).run(questions, options.has("spots"));
+				new Graph(server, floor, client, options).run(questions);
 			}
 		}
 		OUT.printf("load of this machine at the end: %.1f%n",
@@ -82,7 +81,7 @@ public final class Graph {
 		System.exit(0);
 	}
 
-	private void run(List<GraphQuestion> questions, boolean spots) throws Exception {
+	private void run(List<GraphQuestion> questions) throws Exception {
 		List<Pair> pairs = new ArrayList<>();
 		for (GraphQuestion question : questions) {
 			pairs.add(compared(question));
@@ -91,7 +90,7 @@ public final class Graph {
 		warmUp(pairs);
 		OUT.printf(ROW, "", "req/s", "p50 ms", "p95 ms", "p99 ms", "CPU ms", "Neo4j ms", "ratio");
 		for (Pair pair : pairs) {
-			if (spots) {
+			if (this.options.has("spots")) {
 				HotSpots.during(() -> measure(pair)).print(pair.ours().name(), OUT);
 			}
 			else {
@@ -137,14 +136,16 @@ public final class Graph {
 
 	/** All of them before any, so that none is compiled for the others' sake. */
 	private void warmUp(List<Pair> pairs) throws IOException, InterruptedException {
+		String usual = Double.toString(this.options.seconds());
+		double seconds = Double.parseDouble(this.options.value("warm-up", usual));
 		for (Pair pair : pairs) {
-			load(this.floor.address(pair.bare()), pair.bare().askedBare(), SOME);
-			load(graphQl(), pair.ours().asked(), SOME);
+			LoadResult.of(this.floor.address(pair.bare()), pair.bare().askedBare(), SOME, seconds);
+			LoadResult.of(graphQl(), pair.ours().asked(), SOME, seconds);
 		}
 	}
 
 	private void measure(Pair pair) throws IOException, InterruptedException {
-		for (int connections : CONNECTIONS) {
+		for (int connections : this.options.numbers("connections", "1,8,32")) {
 			String at = "(%s) %%s, %d".formatted(pair.ours().name(), connections);
 			Cost bare = load(this.floor.address(pair.bare()), pair.bare().askedBare(), connections);
 			print(at.formatted("floor"), bare, "");
@@ -189,7 +190,7 @@ public final class Graph {
 
 	private Cost load(String address, List<String> bodies, int connections) throws IOException, InterruptedException {
 		Cpu before = this.server.cpu();
-		LoadResult result = LoadResult.of(address, bodies, connections, this.seconds);
+		LoadResult result = LoadResult.of(address, bodies, connections, this.options.seconds());
 		return new Cost(result, this.server.cpu().minus(before));
 	}
 

@@ -36,6 +36,18 @@ public sealed class SearchException extends ZhikuException {
 
 	}
 
+	/** A list cannot be gone on with in the order in which it began. */
+	public static final class Moved extends SearchException {
+
+		private static final long serialVersionUID = 1L;
+
+		public Moved(long began, long now) {
+			super(ErrorCode.SEARCH_UNAVAILABLE,
+					"The list began at revision " + began + " of the index, which shows " + now + " by now", null);
+		}
+
+	}
+
 	/** The index has not reached a revision in the time that was given. */
 	public static final class Behind extends SearchException {
 

@@ -48,6 +48,8 @@ public final class ManyPolicies implements SearchEngine, GraphReader {
 
 	private int failAt = Integer.MAX_VALUE;
 
+	private int moveAt = Integer.MAX_VALUE;
+
 	private Sinks.Empty<Void> gate = open();
 
 	/** Fields of which no value is known. */
@@ -67,6 +69,11 @@ public final class ManyPolicies implements SearchEngine, GraphReader {
 	/** The page that would begin there is not to be had. */
 	public synchronized void failAt(int place) {
 		this.failAt = place;
+	}
+
+	/** The page that begins there is of a later state of the index. */
+	public synchronized void moveAt(int place) {
+		this.moveAt = place;
 	}
 
 	/** Answers wait from now on. */
@@ -125,7 +132,7 @@ public final class ManyPolicies implements SearchEngine, GraphReader {
 		List<Hit> hits = IntStream.range(from, to)
 			.mapToObj((place) -> new Hit(new NodeId("pol_" + place), 1, String.valueOf(place), List.of()))
 			.toList();
-		return new SearchResult(this.count, hits, List.of(), to < this.count, 1);
+		return new SearchResult(this.count, hits, List.of(), to < this.count, (from < this.moveAt) ? 1 : 2);
 	}
 
 	private static Page.Row row(String id) {

@@ -5,6 +5,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Objects;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.api.DeclaredFields;
@@ -17,9 +18,11 @@ import org.zhiku.graph.Window;
 import org.zhiku.graph.Window.Order;
 import org.zhiku.ontology.NodeKind;
 import org.zhiku.search.SearchEngine;
+import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchQuery;
 import org.zhiku.search.SearchResult;
 import org.zhiku.search.SearchResult.Hit;
+import org.zhiku.search.SearchSort;
 
 /**
  * One walk over all hits of a query, page by page: by cursors, one question to the engine
@@ -37,6 +40,9 @@ final class HitWalk {
 	private final DeclaredFields fields;
 
 	private SearchQuery next;
+
+	/** What the index showed when the walk began; null before. */
+	private @Nullable Long revision;
 
 	private long left;
 
@@ -57,7 +63,9 @@ final class HitWalk {
 
 	/**
 	 * The next page, which is empty where nothing was found; no page after the last. A
-	 * hit that the graph no longer has is left out.
+	 * hit that the graph no longer has is left out. Fails where hits are ordered by
+	 * relevance and the index has changed after all: in the new order some might come
+	 * twice and others never.
 	 */
 	Mono<List<ExportedPolicy>> page() {
 		return Mono.defer(() -> {
@@ -66,8 +74,18 @@ final class HitWalk {
 			}
 			SearchQuery query = this.next.withFirst((int) Math.min(PAGE, this.left));
 			return this.engine.search(query)
+				.doOnNext((result) -> checkOrder(query, result))
 				.flatMap((result) -> policies(result).doOnNext((_) -> advance(query, result)));
 		});
+	}
+
+	private void checkOrder(SearchQuery query, SearchResult result) {
+		if (this.revision == null) {
+			this.revision = result.revision();
+		}
+		else if (query.sort() == SearchSort.RELEVANCE && this.revision != result.revision()) {
+			throw new SearchException.Moved(this.revision, result.revision());
+		}
 	}
 
 	private void advance(SearchQuery query, SearchResult result) {

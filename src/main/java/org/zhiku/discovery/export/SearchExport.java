@@ -20,10 +20,11 @@ import org.springframework.http.HttpHeaders;
 import org.springframework.http.server.reactive.ServerHttpResponse;
 
 /**
- * Sends what a search finds as a file while it is being found. Each page is looked for
- * when the one before is sent, so a slow client takes no memory and holds no transaction,
- * and one that leaves ends the work. A failure before the first page is the answer; a
- * later one breaks the connection off, so that no file looks complete that is not.
+ * Sends what a search by words finds as a file while it is being found. Each page is
+ * looked for when the one before is sent, so a slow client takes no memory and holds no
+ * transaction, and one that leaves ends the work. A failure before the first page is the
+ * answer; a later one breaks the connection off, so that no file looks complete that is
+ * not.
  */
 final class SearchExport {
 

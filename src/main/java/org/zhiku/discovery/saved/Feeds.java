@@ -29,7 +29,8 @@ import org.zhiku.search.SearchResult;
 
 /**
  * Feeds of the newest: of a saved search its matches, of any other search the policies
- * with the newest dates. Those without a date have no place in a feed.
+ * with the newest dates. Both are found by words. Those without a date have no place in a
+ * feed.
  */
 final class Feeds {
 

@@ -20,7 +20,7 @@ import org.zhiku.search.SearchException;
 import org.zhiku.search.SearchFilter;
 import org.zhiku.search.SearchQuery;
 
-/** Finds which of some texts match a saved search. */
+/** Finds which of some texts match a saved search by their words. */
 final class Matcher {
 
 	private static final Logger logger = LoggerFactory.getLogger(Matcher.class);

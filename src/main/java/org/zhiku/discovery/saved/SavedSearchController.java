@@ -104,9 +104,10 @@ class SavedSearchController {
 	@PreAuthorize(WRITER)
 	Mono<Boolean> deleteSavedSearch(@Argument String id, Principal writer, DataFetchingEnvironment environment) {
 		NodeId search = check(id);
-		return this.once.answer(Boolean.class, writer, environment, Mono.defer(() -> this.searches.delete(search))
-			.doOnNext((done) -> logger.info("deleteSavedSearch by {}: {} {}", writer.getName(), search, done))
-			.doOnNext((_) -> this.watch.forget(search)));
+		return this.once.answer(Boolean.class, writer, environment,
+				Mono.defer(() -> this.searches.delete(search))
+					.doOnNext((done) -> logger.info("deleteSavedSearch by {}: {} {}", writer.getName(), search, done))
+					.doOnNext((_) -> this.watch.forget(search)));
 	}
 
 	@SubscriptionMapping

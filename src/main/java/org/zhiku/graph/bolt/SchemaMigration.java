@@ -41,9 +41,9 @@ final class SchemaMigration {
 			""";
 
 	private static final List<String> INDEXES = List.of("Policy(docNumber)", "Policy(titleKey)", "Policy(revision)",
-			"Policy(textRevision)", "Policy(sourceId)", "Policy(sha256)", "Policy(signedOn)", "Tombstone(revision)", "Department(name)",
-			"Institution(name)", "Ruling(organization)", "Region(name)", "Target(deadline)", "SavedSearch(toldTo)",
-			"KeptAnswer(until)");
+			"Policy(textRevision)", "Policy(sourceId)", "Policy(sha256)", "Policy(signedOn)", "Tombstone(revision)",
+			"Department(name)", "Institution(name)", "Ruling(organization)", "Region(name)", "Target(deadline)",
+			"SavedSearch(toldTo)", "KeptAnswer(until)");
 
 	/** Texts of graphs that did not keep it are as old as their policies. */
 	private static final String TEXT_REVISIONS = """

@@ -15,7 +15,7 @@ import org.springframework.util.unit.DataSize;
  * @param maxQueryLength longer queries are refused, in UTF-16 units
  * @param maxTerms so many words and so many pairs of a query are looked for; the rest is
  * ignored
- * @param maxHits no page is larger
+ * @param maxHits no page is larger; at least 500, which the server's own pages have
  * @param maxBuckets values a facet, the most frequent ones
  * @param passages highlighted passages of a text
  * @param threads for all blocking work; 0 for one a processor, at least two
@@ -33,11 +33,14 @@ public record LuceneSettings(@DefaultValue("10000") int maxQueryLength, @Default
 		@DefaultValue("32") int states, @DefaultValue("2m") Duration keepStates, @DefaultValue("64MB") DataSize buffer,
 		@Nullable Path synonyms) {
 
+	private static final int LARGEST_OWN_PAGE = 500;
+
 	public LuceneSettings {
 		synonyms = (synonyms != null && synonyms.toString().isBlank()) ? null : synonyms;
 		require(maxQueryLength > 0, "max-query-length");
 		require(maxTerms > 0 && maxTerms <= 400, "max-terms");
-		require(maxHits > 0, "max-hits");
+		require(maxHits >= LARGEST_OWN_PAGE, "max-hits", "must be at least " + LARGEST_OWN_PAGE
+				+ ": saved searches look through pages of that size, exports through smaller ones");
 		require(maxBuckets > 0, "max-buckets");
 		require(passages > 0, "passages");
 		require(threads >= 0, "threads");
@@ -49,8 +52,12 @@ public record LuceneSettings(@DefaultValue("10000") int maxQueryLength, @Default
 	}
 
 	private static void require(boolean holds, String name) {
+		require(holds, name, "is out of bounds");
+	}
+
+	private static void require(boolean holds, String name, String what) {
 		if (!holds) {
-			throw new IllegalArgumentException("zhiku.search." + name + " is out of bounds");
+			throw new IllegalArgumentException("zhiku.search." + name + " " + what);
 		}
 	}
 

@@ -54,6 +54,8 @@ public final class HybridSearch implements AutoCloseable {
 
 	private final @Nullable Nearness nearness;
 
+	private final int candidates;
+
 	private final Map<ListKey, Meant> kept = Collections.synchronizedMap(new LeastRecent<>(LISTS_KEPT));
 
 	private volatile boolean caughtUp;
@@ -63,6 +65,7 @@ public final class HybridSearch implements AutoCloseable {
 	 */
 	public HybridSearch(SearchEngine engine, @Nullable SemanticIndex index, SemanticSettings settings) {
 		this.engine = engine;
+		this.candidates = settings.candidates();
 		this.nearness = (index != null) ? new Nearness(index, settings) : null;
 	}
 
@@ -155,25 +158,20 @@ public final class HybridSearch implements AutoCloseable {
 	/** A later page is of the same list, unless that is long ago. */
 	private Mono<Choice> continued(Nearness possible, SearchQuery query, Place place) {
 		SearchMode mode = (place.mode() == SearchMode.SEMANTIC) ? SearchMode.SEMANTIC : SearchMode.HYBRID;
-		Meant known = this.kept.get(new ListKey(query.text(), query.filter(), mode));
+		Meant known = this.kept.get(new ListKey(query.text(), query.filter(), mode, String.valueOf(place.list())));
 		Mono<Meant> meant = (known != null) ? Mono.just(known)
 				: this.engine.fit(query).flatMap((fit) -> meant(possible, query, mode, fit));
 		return meant.map((found) -> new Choice(mode, place.cursor(), found));
 	}
 
 	private Mono<Meant> meant(Nearness possible, SearchQuery query, SearchMode mode, WordFit fit) {
-		Mono<List<Near>> near = query.filter().equals(SearchFilter.ALL) ? possible.nearest(free(query), null)
-				: this.engine.admitted(query.filter()).flatMap((among) -> nearest(possible, free(query), among));
-		return near.map((passages) -> {
+		Closest closest = new Closest(this.engine, possible, this.candidates);
+		return closest.find(free(query), query.filter()).map((passages) -> {
 			Affinity meaning = (mode == SearchMode.SEMANTIC) ? Fusion.alone(passages) : Fusion.hybrid(fit, passages);
 			Meant meant = new Meant(meaning, passages);
-			this.kept.put(new ListKey(query.text(), query.filter(), mode), meant);
+			this.kept.put(new ListKey(query.text(), query.filter(), mode, meant.id()), meant);
 			return meant;
 		});
-	}
-
-	private static Mono<List<Near>> nearest(Nearness possible, String text, Set<NodeId> among) {
-		return among.isEmpty() ? Mono.just(List.of()) : possible.nearest(text, among);
 	}
 
 	/** Phrases, exclusions and fields are for the engine. */
@@ -191,18 +189,20 @@ public final class HybridSearch implements AutoCloseable {
 			List<Near> unexplained = query.highlight() ? meant.unexplained(result) : List.of();
 			Mono<Map<NodeId, Highlight>> passages = unexplained.isEmpty() ? Mono.just(Map.of())
 					: possible.highlights(unexplained);
-			return passages.map((found) -> new Answer(dressed(result, choice.mode(), found), choice.mode()));
+			return passages.map((found) -> new Answer(dressed(result, choice.mode(), meant, found), choice.mode()));
 		});
 	}
 
-	private static SearchResult dressed(SearchResult result, SearchMode mode, Map<NodeId, Highlight> passages) {
+	private static SearchResult dressed(SearchResult result, SearchMode mode, Meant meant,
+			Map<NodeId, Highlight> passages) {
+		String list = meant.id();
 		List<Hit> hits = result.hits().stream().map((hit) -> {
 			List<Highlight> highlights = new ArrayList<>(hit.highlights());
 			Highlight passage = passages.get(hit.policy());
 			if (passage != null) {
 				highlights.add(passage);
 			}
-			return new Hit(hit.node(), hit.policy(), hit.score(), Place.write(mode, hit.cursor()), highlights);
+			return new Hit(hit.node(), hit.policy(), hit.score(), Place.write(mode, list, hit.cursor()), highlights);
 		}).toList();
 		return new SearchResult(result.total(), hits, result.facets(), result.more(), result.revision(),
 				result.interpretation());
@@ -224,8 +224,8 @@ public final class HybridSearch implements AutoCloseable {
 	public record Explained(Explanation explanation, SearchMode mode) {
 	}
 
-	/** What a list depends on. */
-	private record ListKey(String text, SearchFilter filter, SearchMode mode) {
+	/** What a list depends on; its own id, since vectors and words change. */
+	private record ListKey(String text, SearchFilter filter, SearchMode mode, String list) {
 	}
 
 }

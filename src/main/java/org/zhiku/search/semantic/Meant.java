@@ -16,6 +16,11 @@ record Meant(Affinity meaning, List<Near> passages) {
 		passages = List.copyOf(passages);
 	}
 
+	/** The same for what means the same, so that many who ask it share one list. */
+	String id() {
+		return Integer.toHexString(hashCode());
+	}
+
 	/** The closest passages of hits in whose text no word was found. */
 	List<Near> unexplained(SearchResult result) {
 		List<Near> unexplained = new ArrayList<>();

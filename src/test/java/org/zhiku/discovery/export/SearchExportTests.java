@@ -161,6 +161,15 @@ class SearchExportTests {
 	}
 
 	@Test
+	void breaksTheConnectionOffWhereTheOrderMayHaveChangedMeanwhile() throws Exception {
+		this.policies.hold(1000).moveAt(600);
+		assertThatExceptionOfType(IOException.class).isThrownBy(() -> get("txt?query=a"));
+		assertThat(this.policies.queries()).hasSize(4);
+		assertThat(get("txt?query=a&sort=OLDEST").body().lines()).as("by what policies hold, nothing is lost")
+			.hasSize(1000);
+	}
+
+	@Test
 	void looksForNoMoreThanASlowClientTakesAndEndsWhenItLeaves() throws Exception {
 		this.policies.hold(2_000_000);
 		try (Socket socket = new Socket("localhost", this.server.port())) {

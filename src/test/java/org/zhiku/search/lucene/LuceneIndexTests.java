@@ -104,7 +104,7 @@ class LuceneIndexTests {
 
 	@Test
 	void commitsByItselfWithinTheInterval() throws IOException {
-		LuceneSettings fast = new LuceneSettings(100, 10, 10, 10, 1, 2, 10, Duration.ofMillis(20), 4,
+		LuceneSettings fast = new LuceneSettings(100, 10, 500, 10, 1, 2, 10, Duration.ofMillis(20), 4,
 				Duration.ofMinutes(5), DataSize.ofMegabytes(16), null);
 		Path crashed = this.temporary.resolve("crashed");
 		try (LuceneSearchEngine engine = new LuceneSearchEngine(LuceneIndex.open(this.folder, fast.buffer()), fast)) {

@@ -1,5 +1,6 @@
 package org.zhiku.search.semantic;
 
+import java.lang.reflect.Proxy;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -32,6 +33,7 @@ import org.zhiku.search.SearchSort;
 import org.zhiku.search.lucene.TemporaryEngines;
 import org.zhiku.search.semantic.HybridSearch.Answer;
 import org.zhiku.search.semantic.embedding.SemanticIndex;
+import org.zhiku.search.semantic.embedding.SemanticSettings;
 import org.zhiku.search.semantic.embedding.SemanticStatus;
 import org.zhiku.testsupport.IndexedPolicyBuilder;
 import org.zhiku.testsupport.SemanticSettingsOfTests;
@@ -151,13 +153,49 @@ class HybridSearchTests {
 		assertThat(ids(second)).hasSize(1).doesNotContainAnyElementsOf(ids(first));
 	}
 
+	@Test
+	void aListGoesOnAsItBeganThoughAnotherBeganWithMoreVectors() {
+		IndexChange near = policy("near").title("老人").put();
+		IndexChange far = policy("far").title("老人护理").put();
+		IndexChange late = policy("late").title("高龄").put();
+		this.engine.apply(List.of(near, far, late), 1).block(PATIENCE);
+		embed(near, far);
+		SearchQuery query = query("养老").withFirst(1);
+		Answer first = get(query, SearchMode.SEMANTIC);
+		assertThat(ids(first)).containsExactly(id("near"));
+		embed(late);
+		assertThat(get(query, SearchMode.SEMANTIC).result().total()).isEqualTo(3);
+		Answer second = get(query.withAfter(first.result().hits().getFirst().cursor()), SearchMode.SEMANTIC);
+		assertThat(ids(second)).containsExactly(id("far"));
+		assertThat(second.result().total()).isEqualTo(2);
+		assertThat(second.result().more()).isFalse();
+	}
+
+	@Test
+	void aFilterIsAppliedToTheClosestAndToAllOnlyWhereItLeavesFew() {
+		write(IntStream.range(0, 60)
+			.mapToObj((i) -> policy("p" + i).title("老人" + i).signedOn((i < 50) ? "2023-01-01" : "2022-01-01"))
+			.toArray(IndexedPolicyBuilder[]::new));
+		List<SearchFilter> asked = new ArrayList<>();
+		SemanticSettings few = new SemanticSettings(true, 45, 100, 100, Duration.ZERO, Duration.ZERO,
+				Duration.ofMillis(20));
+		try (HybridSearch watched = new HybridSearch(askedOf(this.engine, asked), this.index, few)) {
+			SearchQuery query = query("养老").withFirst(100);
+			Answer wide = watched.search(query.withFilter(years(2023)), SearchMode.SEMANTIC).block(PATIENCE);
+			assertThat(wide.result().total()).isBetween(30L, 45L);
+			assertThat(asked).hasSize(1).allMatch((filter) -> filter.policies().size() == 45);
+			Answer narrow = watched.search(query.withFilter(years(2022)), SearchMode.SEMANTIC).block(PATIENCE);
+			assertThat(narrow.result().total()).isEqualTo(10);
+			assertThat(asked).hasSize(3).last().isEqualTo(years(2022));
+		}
+	}
+
 	@ParameterizedTest
 	@EnumSource
 	void aQueryThatIsTooLongIsRefusedBeforeItIsEmbedded(SearchMode mode) {
 		write(policy("a").title("老人护理"));
 		int before = this.model.queried();
-		assertThatExceptionOfType(SearchException.BadQuery.class)
-			.isThrownBy(() -> search("养老难题".repeat(60_000), mode))
+		assertThatExceptionOfType(SearchException.BadQuery.class).isThrownBy(() -> search("养老难题".repeat(60_000), mode))
 			.withMessageContaining("longer");
 		assertThat(this.model.queried()).isEqualTo(before);
 	}
@@ -171,6 +209,7 @@ class HybridSearchTests {
 		assertRefused(hybrid, SearchMode.SEMANTIC, ErrorCode.INVALID_CURSOR);
 		assertRefused(semantic, SearchMode.AUTO, ErrorCode.INVALID_CURSOR);
 		assertRefused("h.nonsense", SearchMode.AUTO, ErrorCode.INVALID_CURSOR);
+		assertRefused("h.list.nonsense", SearchMode.AUTO, ErrorCode.INVALID_CURSOR);
 	}
 
 	@Test
@@ -230,6 +269,12 @@ class HybridSearchTests {
 		untilComplete();
 	}
 
+	/** The engine has them already. */
+	private void embed(IndexChange... changes) {
+		this.index.apply(List.of(changes), 1).block(PATIENCE);
+		untilComplete();
+	}
+
 	private void untilComplete() {
 		until(() -> {
 			SemanticStatus status = this.search.status().block(PATIENCE);
@@ -251,6 +296,17 @@ class HybridSearchTests {
 
 	private Answer get(SearchQuery query, SearchMode mode) {
 		return this.search.search(query, mode).block(PATIENCE);
+	}
+
+	/** The engine, and with which filters it is asked what they admit. */
+	private static SearchEngine askedOf(SearchEngine engine, List<SearchFilter> asked) {
+		return (SearchEngine) Proxy.newProxyInstance(SearchEngine.class.getClassLoader(),
+				new Class<?>[] { SearchEngine.class }, (_, method, arguments) -> {
+					if (method.getName().equals("admitted")) {
+						asked.add((SearchFilter) arguments[0]);
+					}
+					return method.invoke(engine, arguments);
+				});
 	}
 
 	private List<NodeId> pages(String text, SearchMode mode) {
