@@ -25,10 +25,10 @@ public final class OddQueries {
 	public static Stream<String> answered() {
 		return Stream.of("", " \n\t　", "，。！？《》", "“", "“职业", "\"\"\"", "*", "职?教*", "title:[a TO b]",
 				"(a AND b) OR NOT", "职业~2^3", "\u0000", "“\u0000”", "职\ud800业", "\udc00", "-\ud800", "标题:\udfff",
-				"“😀”", "-", "--", "标题:", "“的”", "“年” “号” “一”", phrases(2, 190), phrases(2, 190).replace('“', '"').replace('”', '"'), phrases(30, 190),
-				"-" + phrases(1, 190) + " 职业", words("词", 1000), "“年”".repeat(30),
-				"“2023年” ".repeat(30), "a".repeat(10_000), "“".repeat(10_000), "-标题:".repeat(2_000), "《".repeat(10_000),
-				"\u0301".repeat(10_000), "1".repeat(10_000));
+				"“😀”", "-", "--", "标题:", "“的”", "“年” “号” “一”", phrases(2, 190),
+				phrases(2, 190).replace('“', '"').replace('”', '"'), phrases(30, 190), "-" + phrases(1, 190) + " 职业",
+				words("词", 1000), "“年”".repeat(30), "“2023年” ".repeat(30), "a".repeat(10_000), "“".repeat(10_000),
+				"-标题:".repeat(2_000), "《".repeat(10_000), "\u0301".repeat(10_000), "1".repeat(10_000));
 	}
 
 	/** What is too much. */

@@ -123,8 +123,9 @@ final class NameChoice {
 			List<Match> matches = name ? List.of(new Match(this.form.spelling().startOf(this.place.start()),
 					this.form.spelling().endOf(this.place.end() - 1))) : List.of();
 			String detail = name ? null : this.form.text();
-			return new Candidate(new Suggestion(this.entry.kind(), body.id(), body.name(), detail, this.policies, matches),
-					fit(), this.entry.weight());
+			return new Candidate(
+					new Suggestion(this.entry.kind(), body.id(), body.name(), detail, this.policies, matches), fit(),
+					this.entry.weight());
 		}
 
 	}
