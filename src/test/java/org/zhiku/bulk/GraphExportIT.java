@@ -118,7 +118,9 @@ class GraphExportIT {
 	@Test
 	void comesBackFromAnImportAsItWas() throws Exception {
 		Path unpacked = unpack(get(this.server, "csv.zip").body(), folder.resolve("csv"));
-		EmbeddedServers.start(folder.resolve("two")).close();
+		try (EmbeddedServers users = EmbeddedServers.start(folder.resolve("two"))) {
+			users.server().endpoint().block(LIMIT);
+		}
 		importInto(folder.resolve("two/neo4j"), unpacked);
 		try (ConfigurableApplicationContext imported = start(folder.resolve("two"))) {
 			List<JsonNode> before = lines(get(this.server, "jsonl").body());
