@@ -2,10 +2,13 @@ package org.zhiku.editing.upload;
 
 import java.io.IOException;
 import java.io.UncheckedIOException;
+import java.nio.file.DirectoryStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.nio.file.StandardOpenOption;
+import java.nio.file.attribute.FileTime;
 import java.time.Clock;
+import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -25,8 +28,9 @@ import org.springframework.core.io.buffer.DataBufferUtils;
 import org.springframework.util.FileSystemUtils;
 
 /**
- * Keeps files for a while. Which there are is known to this process alone: what an
- * earlier one left is thrown away. Safe for many threads.
+ * Keeps files for a while. Which there are is known to this process alone; what another
+ * one left is thrown away as soon as it would be overdue there, since that process may
+ * still run. Safe for many threads.
  */
 public final class Uploads {
 
@@ -39,13 +43,12 @@ public final class Uploads {
 	private final Map<String, Upload> kept = new LinkedHashMap<>();
 
 	/**
-	 * @param folder that belongs to this alone; made when first needed
+	 * @param folder that belongs to uploads alone; made when first needed
 	 */
 	Uploads(Path folder, UploadSettings settings, Clock clock) {
 		this.folder = folder;
 		this.settings = settings;
 		this.clock = clock;
-		remove(folder);
 	}
 
 	/** Keeps a file, unless it grows too large or there are too many. */
@@ -123,8 +126,32 @@ public final class Uploads {
 		return this.kept.remove(id);
 	}
 
-	private void clear() {
+	private void clear() throws IOException {
 		overdue().forEach((upload) -> remove(home(upload)));
+		for (Path left : left()) {
+			remove(left);
+		}
+	}
+
+	/** What another process has left behind. */
+	private List<Path> left() throws IOException {
+		if (!Files.isDirectory(this.folder)) {
+			return List.of();
+		}
+		FileTime newest = FileTime.from(this.clock.instant().minus(this.settings.keep()));
+		List<Path> left = new ArrayList<>();
+		try (DirectoryStream<Path> homes = Files.newDirectoryStream(this.folder)) {
+			for (Path home : homes) {
+				if (!isKept(home) && Files.getLastModifiedTime(home).compareTo(newest) < 0) {
+					left.add(home);
+				}
+			}
+		}
+		return left;
+	}
+
+	private synchronized boolean isKept(Path home) {
+		return this.kept.containsKey(home.getFileName().toString());
 	}
 
 	private synchronized List<Upload> overdue() {
