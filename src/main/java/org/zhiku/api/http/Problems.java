@@ -20,8 +20,6 @@ import org.springframework.web.reactive.function.server.ServerResponse;
  */
 public final class Problems {
 
-	private static final String RETRY_SECONDS = "2";
-
 	private Problems() {
 	}
 
@@ -65,7 +63,7 @@ public final class Problems {
 		ServerResponse.BodyBuilder response = ServerResponse.status(problem.getStatus())
 			.contentType(MediaType.APPLICATION_PROBLEM_JSON);
 		if (problem.getStatus() == HttpStatus.SERVICE_UNAVAILABLE.value()) {
-			response.header(HttpHeaders.RETRY_AFTER, RETRY_SECONDS);
+			response.header(HttpHeaders.RETRY_AFTER, Refusal.RETRY_SECONDS);
 		}
 		return response.bodyValue(problem);
 	}
