@@ -17,25 +17,20 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
-import org.zhiku.graph.GraphServer;
 import org.zhiku.graph.GraphWriter;
-import org.zhiku.graph.embedded.EmbeddedServers;
 import org.zhiku.ontology.Policy;
 import org.zhiku.search.SearchResult;
-import org.zhiku.search.semantic.HybridSearch;
 import org.zhiku.security.ApiKey;
 import org.zhiku.testsupport.ApiServer;
+import org.zhiku.testsupport.EmbeddedGraph;
 import org.zhiku.testsupport.Golden;
+import org.zhiku.testsupport.GraphApiServer;
 import org.zhiku.testsupport.PlannedSearch;
 import org.zhiku.testsupport.Policies;
-import org.zhiku.testsupport.SemanticSettingsOfTests;
 
 import org.springframework.beans.factory.annotation.Autowired;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 import org.springframework.http.MediaType;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
@@ -45,7 +40,7 @@ import org.springframework.util.FileSystemUtils;
 import static org.assertj.core.api.Assertions.assertThat;
 
 /** Queries over HTTP against a real graph. */
-@SpringBootTest(classes = GraphQlIT.Server.class, properties = ApiServer.PART_ONLY,
+@SpringBootTest(classes = GraphApiServer.class, properties = ApiServer.PART_ONLY,
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
 class GraphQlIT {
@@ -69,6 +64,7 @@ class GraphQlIT {
 	@DynamicPropertySource
 	static void settings(DynamicPropertyRegistry registry) throws IOException {
 		FileSystemUtils.deleteRecursively(DATA);
+		registry.add(EmbeddedGraph.FOLDER, DATA::toString);
 		// A cold database on a busy machine plans slowly.
 		registry.add("zhiku.neo4j.read-timeout", () -> "60s");
 		registry.add("zhiku.security.writers.editor", () -> new ApiKey(KEY).hash());
@@ -215,35 +211,6 @@ class GraphQlIT {
 			.expectBody(String.class)
 			.returnResult()
 			.getResponseBody();
-	}
-
-	/** All but the engine, whose hits are planned. */
-	@EnableAutoConfiguration
-	@ComponentScan({ "org.zhiku.api", "org.zhiku.policy", "org.zhiku.task", "org.zhiku.organization",
-			"org.zhiku.discovery", "org.zhiku.exploration", "org.zhiku.graph", "org.zhiku.security" })
-	static class Server {
-
-		@Bean
-		PlannedSearch plannedSearch() {
-			return new PlannedSearch();
-		}
-
-		/** By words alone. */
-		@Bean
-		HybridSearch hybridSearch(PlannedSearch engine) {
-			return new HybridSearch(engine, null, SemanticSettingsOfTests.AT_ONCE);
-		}
-
-		@Bean
-		EmbeddedServers embeddedServers() throws IOException {
-			return EmbeddedServers.start(DATA);
-		}
-
-		@Bean
-		GraphServer graphServer(EmbeddedServers servers) {
-			return servers.server();
-		}
-
 	}
 
 }

@@ -40,19 +40,14 @@ import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.embedded.EmbeddedServers;
 import org.zhiku.graph.snapshot.Snapshot;
 import org.zhiku.ontology.Policy;
-import org.zhiku.search.semantic.HybridSearch;
 import org.zhiku.testsupport.ApiServer;
-import org.zhiku.testsupport.PlannedSearch;
+import org.zhiku.testsupport.EmbeddedGraph;
+import org.zhiku.testsupport.GraphApiServer;
 import org.zhiku.testsupport.Policies;
 import org.zhiku.testsupport.PolicyDraft;
-import org.zhiku.testsupport.SemanticSettingsOfTests;
 
-import org.springframework.beans.factory.annotation.Value;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
-import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -273,36 +268,8 @@ class GraphExportIT {
 	}
 
 	private static ConfigurableApplicationContext start(Path data) {
-		return new SpringApplicationBuilder(Server.class).run("--server.port=0", "--test.data=" + data,
+		return new SpringApplicationBuilder(GraphApiServer.class).run("--server.port=0", "--" + EmbeddedGraph.FOLDER + "=" + data,
 				"--" + ApiServer.PART_ONLY);
-	}
-
-	/** All but the engine. */
-	@EnableAutoConfiguration
-	@ComponentScan({ "org.zhiku.api", "org.zhiku.policy", "org.zhiku.task", "org.zhiku.organization",
-			"org.zhiku.discovery", "org.zhiku.exploration", "org.zhiku.graph", "org.zhiku.security", "org.zhiku.bulk" })
-	static class Server {
-
-		@Bean
-		PlannedSearch plannedSearch() {
-			return new PlannedSearch();
-		}
-
-		@Bean
-		HybridSearch hybridSearch(PlannedSearch engine) {
-			return new HybridSearch(engine, null, SemanticSettingsOfTests.AT_ONCE);
-		}
-
-		@Bean
-		EmbeddedServers embeddedServers(@Value("${test.data}") Path data) throws IOException {
-			return EmbeddedServers.start(data);
-		}
-
-		@Bean
-		GraphServer graphServer(EmbeddedServers servers) {
-			return servers.server();
-		}
-
 	}
 
 }

@@ -3,15 +3,12 @@ package org.zhiku.editing;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
 import java.net.URLEncoder;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -26,18 +23,18 @@ import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.zhiku.graph.GraphServer;
-import org.zhiku.graph.embedded.EmbeddedServers;
 import org.zhiku.security.ApiKey;
 import org.zhiku.testsupport.ApiServer;
+import org.zhiku.testsupport.EmbeddedGraph;
+import org.zhiku.testsupport.GraphQlHttp;
 import org.zhiku.testsupport.GraphQlSocket;
 
 import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
@@ -60,8 +57,6 @@ class EditingIT {
 
 	private static final String CHANGE = "kind revision policyId policy { title }";
 
-	private final HttpClient http = HttpClient.newHttpClient();
-
 	@LocalServerPort
 	private int port;
 
@@ -71,6 +66,7 @@ class EditingIT {
 	static void settings(DynamicPropertyRegistry registry) throws IOException {
 		FileSystemUtils.deleteRecursively(DATA);
 		registry.add("zhiku.data-dir", DATA::toString);
+		registry.add(EmbeddedGraph.FOLDER, () -> DATA.resolve("graph").toString());
 		registry.add("zhiku.neo4j.read-timeout", () -> "120s");
 		registry.add("zhiku.security.writers.anna", () -> new ApiKey(KEY).hash());
 		registry.add("zhiku.security.writers.bao", () -> new ApiKey(OTHER_KEY).hash());
@@ -154,10 +150,9 @@ class EditingIT {
 		assertThat(send("/uploads?name=a%2Fb.txt", KEY, new byte[1]).statusCode()).isEqualTo(400);
 		assertThat(send("/uploads", KEY, new byte[1]).body()).contains("\"parameter\":\"name\"");
 		assertThat(send("/uploads?name=a.txt", null, new byte[1]).statusCode()).isEqualTo(403);
-		HttpResponse<String> chunked = this.http.send(HttpRequest.newBuilder(uri("/uploads?name=a.txt"))
+		HttpResponse<String> chunked = http().send(HttpRequest.newBuilder(http().uri("/uploads?name=a.txt"))
 			.header("x-api-key", KEY)
-			.POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[300 * 1024])))
-			.build(), HttpResponse.BodyHandlers.ofString());
+			.POST(HttpRequest.BodyPublishers.ofInputStream(() -> new ByteArrayInputStream(new byte[300 * 1024]))));
 		assertThat(chunked.statusCode()).isEqualTo(413);
 	}
 
@@ -180,9 +175,9 @@ class EditingIT {
 				"mutation($id: ID!) { deletePolicy(id: $id, idempotencyKey: \"weg\") { policyId revision } }",
 				Map.of("id", id));
 		assertThat(again).isEqualTo(deleted);
-		assertThat(code(ask("mutation($id: ID!) { deletePolicy(id: $id) { revision } }", Map.of("id", id), KEY)))
+		assertThat(GraphQlHttp.code(ask("mutation($id: ID!) { deletePolicy(id: $id) { revision } }", Map.of("id", id), KEY)))
 			.isEqualTo("NOT_FOUND");
-		assertThat(code(ask("mutation { deletePolicy(id: \"dep_0\") { revision } }", Map.of(), KEY)))
+		assertThat(GraphQlHttp.code(ask("mutation { deletePolicy(id: \"dep_0\") { revision } }", Map.of(), KEY)))
 			.isEqualTo("BAD_REQUEST");
 		assertThat(audit()).anyMatch((line) -> line.contains("deletePolicy") && line.contains("REPEATED"))
 			.anyMatch((line) -> line.contains("deletePolicy") && line.contains("NOT_FOUND"));
@@ -199,14 +194,14 @@ class EditingIT {
 		assertThat(answers.getFirst().at("/data/ingestPolicy/outcome").asString()).as(answers.getFirst().toString())
 			.isEqualTo("CREATED");
 		JsonNode other = keyed(notice(number(), "另一次"), "eins", KEY);
-		assertThat(code(other)).isEqualTo("BAD_REQUEST");
+		assertThat(GraphQlHttp.code(other)).isEqualTo("BAD_REQUEST");
 		assertThat(other.at("/errors/0/extensions/argument").asString()).isEqualTo("idempotencyKey");
 		assertThat(keyed(text, "eins", OTHER_KEY).at("/data/ingestPolicy/outcome").asString()).isEqualTo("UNCHANGED");
-		assertThat(code(keyed("", "zwei", KEY))).isEqualTo("BAD_REQUEST");
+		assertThat(GraphQlHttp.code(keyed("", "zwei", KEY))).isEqualTo("BAD_REQUEST");
 		assertThat(keyed(text, "zwei", KEY).at("/data/ingestPolicy/outcome").asString())
 			.as("what failed does not use a key up")
 			.isEqualTo("UNCHANGED");
-		assertThat(code(keyed(text, "\n", KEY))).isEqualTo("BAD_REQUEST");
+		assertThat(GraphQlHttp.code(keyed(text, "\n", KEY))).isEqualTo("BAD_REQUEST");
 	}
 
 	@Test
@@ -262,13 +257,13 @@ class EditingIT {
 	void changesAndProgressAreToldByServerSentEvents() throws Exception {
 		long before = ingest(notice(number(), "事件前")).path("revision").asLong();
 		ingest(notice(number(), "事件流"));
-		HttpResponse<InputStream> changes = events("subscription { policyChanged(sinceRevision: " + before
+		HttpResponse<InputStream> changes = http().events("subscription { policyChanged(sinceRevision: " + before
 				+ ", filter: { titleContains: \"事件流\" }) { kind policy { title } } }");
 		try (Scanner lines = new Scanner(changes.body(), StandardCharsets.UTF_8)) {
 			assertThat(lines.nextLine()).isEqualTo("event:next");
 			assertThat(lines.nextLine()).contains("CREATED").contains("事件流");
 		}
-		HttpResponse<InputStream> progress = events(
+		HttpResponse<InputStream> progress = http().events(
 				"subscription { ingestProgress { run report { state paths counts { created failed } } } }");
 		ingest(notice(number(), "进度"));
 		try (Scanner lines = new Scanner(progress.body(), StandardCharsets.UTF_8)) {
@@ -320,10 +315,6 @@ class EditingIT {
 		return answer.at("/errors/0/extensions/issue").asString();
 	}
 
-	private static String code(JsonNode answer) {
-		return answer.at("/errors/0/extensions/code").asString();
-	}
-
 	/** A notice of a province that there is not. */
 	private static String notice(String number, String subject, String... more) {
 		return "示例省人民政府关于" + subject + "工作的通知\n" + number + "\n各市州人民政府，省政府各部门：\n为做好" + subject + "工作，现通知如下：\n一、建设"
@@ -371,12 +362,12 @@ class EditingIT {
 	}
 
 	private HttpResponse<String> send(String path, @Nullable String key, byte[] bytes) throws Exception {
-		HttpRequest.Builder request = HttpRequest.newBuilder(uri(path))
+		HttpRequest.Builder request = HttpRequest.newBuilder(http().uri(path))
 			.POST(HttpRequest.BodyPublishers.ofByteArray(bytes));
 		if (key != null) {
 			request.header("authorization", "Bearer " + key);
 		}
-		return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+		return http().send(request);
 	}
 
 	private static List<String> audit() throws IOException {
@@ -384,35 +375,15 @@ class EditingIT {
 	}
 
 	private JsonNode data(String query, Map<String, Object> variables) throws Exception {
-		JsonNode answer = ask(query, variables, KEY);
-		assertThat(answer.has("errors")).as(answer.toString()).isFalse();
-		return answer.get("data");
+		return http().data(query, variables, KEY);
 	}
 
 	private JsonNode ask(String query, Map<String, Object> variables, @Nullable String key) throws Exception {
-		HttpRequest.Builder request = graphQl(query, variables);
-		if (key != null) {
-			request.header("authorization", "Bearer " + key);
-		}
-		return JsonMapper.shared()
-			.readTree(this.http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
+		return http().ask(query, variables, key);
 	}
 
-	private HttpResponse<InputStream> events(String query) throws Exception {
-		HttpRequest request = graphQl(query, Map.of()).header("accept", "text/event-stream").build();
-		return this.http.send(request, HttpResponse.BodyHandlers.ofInputStream());
-	}
-
-	private HttpRequest.Builder graphQl(String query, Map<String, Object> variables) {
-		String body = JsonMapper.shared().writeValueAsString(Map.of("query", query, "variables", variables));
-		return HttpRequest.newBuilder(uri("/graphql"))
-			.timeout(Duration.ofSeconds(120))
-			.header("content-type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString(body));
-	}
-
-	private URI uri(String path) {
-		return URI.create("http://localhost:" + this.port + path);
+	private GraphQlHttp http() {
+		return new GraphQlHttp(this.port);
 	}
 
 	@EnableAutoConfiguration
@@ -421,17 +392,8 @@ class EditingIT {
 			"org.zhiku.discovery", "org.zhiku.gazetteer", "org.zhiku.graph.bolt", "org.zhiku.search",
 			"org.zhiku.indexing", "org.zhiku.security", "org.zhiku.editing", "org.zhiku.ingest",
 			"org.zhiku.reporting" })
+	@Import(EmbeddedGraph.class)
 	static class Server {
-
-		@Bean
-		EmbeddedServers embeddedServers() throws IOException {
-			return EmbeddedServers.start(DATA.resolve("graph"));
-		}
-
-		@Bean
-		GraphServer graphServer(EmbeddedServers servers) {
-			return servers.server();
-		}
 
 	}
 

@@ -2,8 +2,6 @@ package org.zhiku.discovery.saved;
 
 import java.io.IOException;
 import java.io.InputStream;
-import java.net.URI;
-import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
 import java.nio.charset.StandardCharsets;
@@ -11,21 +9,21 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.time.LocalDate;
 import java.util.List;
+import java.util.Map;
 import java.util.Scanner;
 
 import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import tools.jackson.databind.JsonNode;
-import tools.jackson.databind.json.JsonMapper;
 
-import org.zhiku.graph.GraphServer;
 import org.zhiku.graph.GraphWriter;
-import org.zhiku.graph.embedded.EmbeddedServers;
 import org.zhiku.ontology.Policy;
 import org.zhiku.search.SearchEngine;
 import org.zhiku.security.ApiKey;
 import org.zhiku.testsupport.ApiServer;
+import org.zhiku.testsupport.EmbeddedGraph;
+import org.zhiku.testsupport.GraphQlHttp;
 import org.zhiku.testsupport.GraphQlSocket;
 import org.zhiku.testsupport.PolicyDraft;
 
@@ -34,8 +32,8 @@ import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
-import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
@@ -58,8 +56,6 @@ class SavedSearchIT {
 
 	private static final String MATCH = "revision policy { title docNumber }";
 
-	private final HttpClient http = HttpClient.newHttpClient();
-
 	@LocalServerPort
 	private int port;
 
@@ -75,6 +71,7 @@ class SavedSearchIT {
 	static void settings(DynamicPropertyRegistry registry) throws IOException {
 		FileSystemUtils.deleteRecursively(DATA);
 		registry.add("zhiku.data-dir", DATA::toString);
+		registry.add(EmbeddedGraph.FOLDER, () -> DATA.resolve("graph").toString());
 		registry.add("zhiku.neo4j.read-timeout", () -> "60s");
 		registry.add("zhiku.security.writers.anna", () -> new ApiKey(KEY).hash());
 		registry.add("zhiku.saved-searches.subscriptions", () -> "3");
@@ -119,12 +116,8 @@ class SavedSearchIT {
 		String id = save("事件", "数字乡村");
 		write(policy("数字乡村建设通知"));
 		awaitMatches(id, 1);
-		HttpResponse<InputStream> answer = this.http.send(
-				graphQl("subscription { savedSearchMatches(id: \\\"" + id + "\\\", afterRevision: 0) { " + MATCH
-						+ " } }")
-					.header("accept", "text/event-stream")
-					.build(),
-				HttpResponse.BodyHandlers.ofInputStream());
+		HttpResponse<InputStream> answer = http().events(
+				"subscription { savedSearchMatches(id: \"" + id + "\", afterRevision: 0) { " + MATCH + " } }");
 		assertThat(answer.statusCode()).isEqualTo(200);
 		try (Scanner lines = new Scanner(answer.body(), StandardCharsets.UTF_8)) {
 			assertThat(lines.nextLine()).isEqualTo("event:next");
@@ -177,7 +170,7 @@ class SavedSearchIT {
 						+ policy.id() + ",,draft.txt");
 		HttpResponse<String> references = feed("/export/search.txt?query=%E5%86%B7%E9%93%BE%E7%89%A9%E6%B5%81&first=1");
 		assertThat(references.body()).isEqualTo("[1] 湖南省教育厅. 冷链物流办法: " + number(policy) + "[A]. 2031-03-01.\n");
-		JsonNode cited = data("{ policy(id: \\\"" + policy.id() + "\\\") { citation ris: citation(style: RIS) } }");
+		JsonNode cited = data("{ policy(id: \"" + policy.id() + "\") { citation ris: citation(style: RIS) } }");
 		assertThat(cited.at("/policy/citation").asString())
 			.isEqualTo("湖南省教育厅. 冷链物流办法: " + number(policy) + "[A]. 2031-03-01.");
 		assertThat(cited.at("/policy/ris").asString()).startsWith("TY  - ").endsWith("ER  - ");
@@ -185,19 +178,19 @@ class SavedSearchIT {
 
 	@Test
 	void onlyWritersSaveAndWhatIsWrongIsSaid() throws Exception {
-		assertThat(code(ask("mutation { saveSearch(name: \\\"a\\\", query: \\\"b\\\") { id } }", false)))
+		assertThat(GraphQlHttp.code(ask("mutation { saveSearch(name: \"a\", query: \"b\") { id } }", false)))
 			.isEqualTo("FORBIDDEN");
-		assertThat(code(ask("mutation { saveSearch(name: \\\" \\\", query: \\\"b\\\") { id } }", true)))
+		assertThat(GraphQlHttp.code(ask("mutation { saveSearch(name: \" \", query: \"b\") { id } }", true)))
 			.isEqualTo("BAD_REQUEST");
 		assertThat(
-				code(ask("mutation { saveSearch(name: \\\"a\\\", query: \\\"" + "长".repeat(10_001) + "\\\") { id } }",
+				GraphQlHttp.code(ask("mutation { saveSearch(name: \"a\", query: \"" + "长".repeat(10_001) + "\") { id } }",
 						true)))
 			.isEqualTo("BAD_REQUEST");
 		String id = save("删除", "删除我");
-		JsonNode listed = data("{ node(id: \\\"" + id + "\\\") { ... on SavedSearch { name author query filter } } }");
+		JsonNode listed = data("{ node(id: \"" + id + "\") { ... on SavedSearch { name author query filter } } }");
 		assertThat(listed.at("/node").toString())
 			.isEqualTo("{\"name\":\"删除\",\"author\":\"anna\",\"query\":\"删除我\",\"filter\":\"{\\\"years\\\":[2031]}\"}");
-		JsonNode gone = ask("mutation { deleteSavedSearch(id: \\\"" + id + "\\\") }", true);
+		JsonNode gone = ask("mutation { deleteSavedSearch(id: \"" + id + "\") }", true);
 		assertThat(gone.at("/data/deleteSavedSearch").asBoolean()).isTrue();
 		try (GraphQlSocket socket = GraphQlSocket.open(this.port)) {
 			socket.subscribe("1", "subscription { savedSearchMatches(id: \"" + id + "\") { revision } }");
@@ -215,7 +208,7 @@ class SavedSearchIT {
 		try (GraphQlSocket socket = GraphQlSocket.open(this.port)) {
 			socket.subscribe("1", "subscription { savedSearchMatches(id: \"" + id + "\", afterRevision: 0) { at } }");
 			socket.next("next");
-			ask("mutation { deleteSavedSearch(id: \\\"" + id + "\\\") }", true);
+			ask("mutation { deleteSavedSearch(id: \"" + id + "\") }", true);
 			socket.next("complete");
 		}
 	}
@@ -240,14 +233,14 @@ class SavedSearchIT {
 	}
 
 	private String save(String name, String query) throws Exception {
-		JsonNode saved = ask("mutation { saveSearch(name: \\\"" + name + "\\\", query: \\\"" + query
-				+ "\\\", filter: { years: [2031] }) { id toldToRevision } }", true);
+		JsonNode saved = ask("mutation { saveSearch(name: \"" + name + "\", query: \"" + query
+				+ "\", filter: { years: [2031] }) { id toldToRevision } }", true);
 		assertThat(saved.has("errors")).as(saved.toString()).isFalse();
 		return saved.at("/data/saveSearch/id").asString();
 	}
 
 	private List<String> matches(String id) throws Exception {
-		return data("{ node(id: \\\"" + id + "\\\") { ... on SavedSearch { matches { nodes { " + MATCH + " } } } } }")
+		return data("{ node(id: \"" + id + "\") { ... on SavedSearch { matches { nodes { " + MATCH + " } } } } }")
 			.at("/node/matches/nodes")
 			.valueStream()
 			.map((match) -> match.at("/policy/title").asString())
@@ -261,7 +254,7 @@ class SavedSearchIT {
 	private void awaitFound(String word) {
 		Awaitility.await()
 			.atMost(LIMIT)
-			.until(() -> data("{ search(query: \\\"" + word + "\\\") { totalCount } }").at("/search/totalCount")
+			.until(() -> data("{ search(query: \"" + word + "\") { totalCount } }").at("/search/totalCount")
 				.asInt() > 0);
 	}
 
@@ -297,40 +290,23 @@ class SavedSearchIT {
 	}
 
 	private JsonNode data(String query) throws Exception {
-		JsonNode answer = ask(query, false);
-		assertThat(answer.has("errors")).as(answer.toString()).isFalse();
-		return answer.get("data");
-	}
-
-	private static String code(JsonNode answer) {
-		return answer.at("/errors/0/extensions/code").asString();
+		return http().data(query, Map.of(), null);
 	}
 
 	private JsonNode ask(String query, boolean writer) throws Exception {
-		HttpRequest.Builder request = graphQl(query);
-		if (writer) {
-			request.header("authorization", "Bearer " + KEY);
-		}
-		return JsonMapper.shared()
-			.readTree(this.http.send(request.build(), HttpResponse.BodyHandlers.ofString()).body());
-	}
-
-	private HttpRequest.Builder graphQl(String query) {
-		return HttpRequest.newBuilder(uri("/graphql"))
-			.header("content-type", "application/json")
-			.POST(HttpRequest.BodyPublishers.ofString("{\"query\":\"" + query + "\"}"));
+		return http().ask(query, Map.of(), writer ? KEY : null);
 	}
 
 	private HttpResponse<String> feed(String path, String... headers) throws Exception {
-		HttpRequest.Builder request = HttpRequest.newBuilder(uri(path));
+		HttpRequest.Builder request = HttpRequest.newBuilder(http().uri(path));
 		if (headers.length > 0) {
 			request.headers(headers);
 		}
-		return this.http.send(request.build(), HttpResponse.BodyHandlers.ofString());
+		return http().send(request);
 	}
 
-	private URI uri(String path) {
-		return URI.create("http://localhost:" + this.port + path);
+	private GraphQlHttp http() {
+		return new GraphQlHttp(this.port);
 	}
 
 	/** All but the ingest. */
@@ -339,17 +315,8 @@ class SavedSearchIT {
 	@ComponentScan({ "org.zhiku.api", "org.zhiku.policy", "org.zhiku.task", "org.zhiku.organization",
 			"org.zhiku.discovery", "org.zhiku.gazetteer", "org.zhiku.graph.bolt", "org.zhiku.search",
 			"org.zhiku.indexing", "org.zhiku.security" })
+	@Import(EmbeddedGraph.class)
 	static class Server {
-
-		@Bean
-		EmbeddedServers embeddedServers() throws IOException {
-			return EmbeddedServers.start(DATA.resolve("graph"));
-		}
-
-		@Bean
-		GraphServer graphServer(EmbeddedServers servers) {
-			return servers.server();
-		}
 
 	}
 

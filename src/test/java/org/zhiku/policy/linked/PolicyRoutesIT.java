@@ -19,25 +19,23 @@ import tools.jackson.databind.json.JsonMapper;
 
 import org.zhiku.graph.GraphQuery;
 import org.zhiku.graph.GraphReader;
-import org.zhiku.graph.GraphServer;
 import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.Page;
-import org.zhiku.graph.embedded.EmbeddedServers;
 import org.zhiku.ontology.Policy;
-import org.zhiku.search.semantic.HybridSearch;
 import org.zhiku.testsupport.ApiServer;
-import org.zhiku.testsupport.PlannedSearch;
+import org.zhiku.testsupport.EmbeddedGraph;
+import org.zhiku.testsupport.GraphApiServer;
 import org.zhiku.testsupport.Policies;
-import org.zhiku.testsupport.SemanticSettingsOfTests;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.beans.factory.annotation.Qualifier;
-import org.springframework.boot.autoconfigure.EnableAutoConfiguration;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
-import org.springframework.context.annotation.ComponentScan;
+import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
+import org.springframework.test.context.DynamicPropertyRegistry;
+import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -60,6 +58,12 @@ class PolicyRoutesIT {
 
 	@Autowired
 	private CountingReader reader;
+
+	@DynamicPropertySource
+	static void settings(DynamicPropertyRegistry registry) throws IOException {
+		FileSystemUtils.deleteRecursively(DATA);
+		registry.add(EmbeddedGraph.FOLDER, DATA::toString);
+	}
 
 	@BeforeAll
 	void write(@Autowired GraphWriter writer) {
@@ -152,32 +156,9 @@ class PolicyRoutesIT {
 			.header("Accept", accept);
 	}
 
-	/** All but the engine; it counts what is read of the graph. */
-	@EnableAutoConfiguration
-	@ComponentScan({ "org.zhiku.api", "org.zhiku.policy", "org.zhiku.task", "org.zhiku.organization",
-			"org.zhiku.discovery", "org.zhiku.exploration", "org.zhiku.graph", "org.zhiku.security" })
+	/** It counts what is read of the graph. */
+	@Import(GraphApiServer.class)
 	static class Server {
-
-		@Bean
-		PlannedSearch plannedSearch() {
-			return new PlannedSearch();
-		}
-
-		@Bean
-		HybridSearch hybridSearch(PlannedSearch engine) {
-			return new HybridSearch(engine, null, SemanticSettingsOfTests.AT_ONCE);
-		}
-
-		@Bean
-		EmbeddedServers embeddedServers() throws IOException {
-			FileSystemUtils.deleteRecursively(DATA);
-			return EmbeddedServers.start(DATA);
-		}
-
-		@Bean
-		GraphServer graphServer(EmbeddedServers servers) {
-			return servers.server();
-		}
 
 		@Bean
 		@Primary
