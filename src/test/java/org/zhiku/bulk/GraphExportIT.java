@@ -268,8 +268,8 @@ class GraphExportIT {
 	}
 
 	private static ConfigurableApplicationContext start(Path data) {
-		return new SpringApplicationBuilder(GraphApiServer.class).run("--server.port=0", "--" + EmbeddedGraph.FOLDER + "=" + data,
-				"--" + ApiServer.PART_ONLY);
+		return new SpringApplicationBuilder(GraphApiServer.class).run("--server.port=0",
+				"--" + EmbeddedGraph.FOLDER + "=" + data, "--" + ApiServer.PART_ONLY);
 	}
 
 }

@@ -175,7 +175,8 @@ class EditingIT {
 				"mutation($id: ID!) { deletePolicy(id: $id, idempotencyKey: \"weg\") { policyId revision } }",
 				Map.of("id", id));
 		assertThat(again).isEqualTo(deleted);
-		assertThat(GraphQlHttp.code(ask("mutation($id: ID!) { deletePolicy(id: $id) { revision } }", Map.of("id", id), KEY)))
+		assertThat(GraphQlHttp
+			.code(ask("mutation($id: ID!) { deletePolicy(id: $id) { revision } }", Map.of("id", id), KEY)))
 			.isEqualTo("NOT_FOUND");
 		assertThat(GraphQlHttp.code(ask("mutation { deletePolicy(id: \"dep_0\") { revision } }", Map.of(), KEY)))
 			.isEqualTo("BAD_REQUEST");
@@ -263,8 +264,8 @@ class EditingIT {
 			assertThat(lines.nextLine()).isEqualTo("event:next");
 			assertThat(lines.nextLine()).contains("CREATED").contains("事件流");
 		}
-		HttpResponse<InputStream> progress = http().events(
-				"subscription { ingestProgress { run report { state paths counts { created failed } } } }");
+		HttpResponse<InputStream> progress = http()
+			.events("subscription { ingestProgress { run report { state paths counts { created failed } } } }");
 		ingest(notice(number(), "进度"));
 		try (Scanner lines = new Scanner(progress.body(), StandardCharsets.UTF_8)) {
 			String last = "";

@@ -116,8 +116,8 @@ class SavedSearchIT {
 		String id = save("事件", "数字乡村");
 		write(policy("数字乡村建设通知"));
 		awaitMatches(id, 1);
-		HttpResponse<InputStream> answer = http().events(
-				"subscription { savedSearchMatches(id: \"" + id + "\", afterRevision: 0) { " + MATCH + " } }");
+		HttpResponse<InputStream> answer = http()
+			.events("subscription { savedSearchMatches(id: \"" + id + "\", afterRevision: 0) { " + MATCH + " } }");
 		assertThat(answer.statusCode()).isEqualTo(200);
 		try (Scanner lines = new Scanner(answer.body(), StandardCharsets.UTF_8)) {
 			assertThat(lines.nextLine()).isEqualTo("event:next");
@@ -182,9 +182,8 @@ class SavedSearchIT {
 			.isEqualTo("FORBIDDEN");
 		assertThat(GraphQlHttp.code(ask("mutation { saveSearch(name: \" \", query: \"b\") { id } }", true)))
 			.isEqualTo("BAD_REQUEST");
-		assertThat(
-				GraphQlHttp.code(ask("mutation { saveSearch(name: \"a\", query: \"" + "长".repeat(10_001) + "\") { id } }",
-						true)))
+		assertThat(GraphQlHttp
+			.code(ask("mutation { saveSearch(name: \"a\", query: \"" + "长".repeat(10_001) + "\") { id } }", true)))
 			.isEqualTo("BAD_REQUEST");
 		String id = save("删除", "删除我");
 		JsonNode listed = data("{ node(id: \"" + id + "\") { ... on SavedSearch { name author query filter } } }");
