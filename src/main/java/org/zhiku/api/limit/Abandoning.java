@@ -1,5 +1,6 @@
 package org.zhiku.api.limit;
 
+import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.FieldCoordinates;
@@ -16,7 +17,7 @@ import reactor.core.publisher.Mono;
 /**
  * Cancels what fields are waiting for when nobody waits for the answer any more. The
  * engine turns each {@link Mono} into a future and forgets it; a statement would go on in
- * the database after its client has left.
+ * the database after its client has left. What is trivial waits for nothing.
  */
 final class Abandoning extends GraphQLTypeVisitorStub {
 
@@ -26,7 +27,7 @@ final class Abandoning extends GraphQLTypeVisitorStub {
 		GraphQLCodeRegistry.Builder code = context.getVarFromParents(GraphQLCodeRegistry.Builder.class);
 		GraphQLFieldsContainer parent = (GraphQLFieldsContainer) context.getParentNode();
 		DataFetcher<?> fetcher = code.getDataFetcher(FieldCoordinates.coordinates(parent, field), field);
-		if (!fetcher.getClass().getName().startsWith("graphql.")) {
+		if (!(fetcher instanceof TrivialDataFetcher<?>) && !fetcher.getClass().getName().startsWith("graphql.")) {
 			code.dataFetcher(FieldCoordinates.coordinates(parent, field), (DataFetcher<?>) new Abandoned(fetcher)::get);
 		}
 		return TraversalControl.CONTINUE;
