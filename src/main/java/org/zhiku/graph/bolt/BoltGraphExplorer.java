@@ -76,7 +76,7 @@ final class BoltGraphExplorer implements GraphExplorer {
 	}
 
 	private Mono<List<Record>> ask(String doing, Statement statement) {
-		return this.sessions.read(doing, (transaction) -> transaction.list(statement.text(), statement.parameters()));
+		return this.sessions.rows(doing, statement);
 	}
 
 	private static CoIssue coIssue(Record row) {

@@ -1,8 +1,10 @@
 package org.zhiku.graph.bolt;
 
 import java.time.Duration;
+import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 import org.neo4j.driver.AccessMode;
@@ -10,6 +12,8 @@ import org.neo4j.driver.Driver;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.SessionConfig;
 import org.neo4j.driver.TransactionConfig;
+import org.neo4j.driver.async.AsyncSession;
+import org.neo4j.driver.async.ResultCursor;
 import org.neo4j.driver.reactivestreams.ReactiveResult;
 import org.neo4j.driver.reactivestreams.ReactiveSession;
 import reactor.core.publisher.Flux;
@@ -58,22 +62,31 @@ final class BoltSessions {
 		return this.reads.holding(doing, attempt(doing, AccessMode.READ, this.properties.readTimeout(), work));
 	}
 
+	/** Runs one statement that answers one row; else as {@link #rows}. */
+	Mono<Record> row(String doing, Statement statement) {
+		return ask(doing, statement, ResultCursor::singleAsync);
+	}
+
 	/**
-	 * Runs one statement that answers one row, when it is its turn and without a
+	 * Runs one statement for all of its rows, when it is its turn and without a
 	 * transaction around it: the database need not be told when it begins and when it
 	 * ends.
 	 */
-	Mono<Record> row(String doing, Statement statement) {
+	Mono<List<Record>> rows(String doing, Statement statement) {
+		return ask(doing, statement, ResultCursor::listAsync);
+	}
+
+	/** What is asked at once needs no stream; it costs half as much without one. */
+	private <T> Mono<T> ask(String doing, Statement statement, Function<ResultCursor, CompletionStage<T>> answer) {
 		Duration limit = this.properties.readTimeout();
 		return this.reads.holding(doing, attempt(doing, limit, (driver) -> {
 			Call call = new Call(AccessMode.READ, limit);
-			return Mono.usingWhen(call.session(driver),
-					(session) -> Flux.from(session.run(statement.text(), statement.parameters(), call.config()))
-						.single()
-						.flatMapMany(ReactiveResult::records)
-						.single(),
-					BoltSessions::close, (session, ex) -> close(session),
-					(session) -> call.terminate(driver).then(close(session)));
+			return Mono.usingWhen(Mono.fromSupplier(() -> driver.session(AsyncSession.class, call.database())),
+					(session) -> Mono.fromCompletionStage(
+							() -> session.runAsync(statement.text(), statement.parameters(), call.config())
+								.thenCompose(answer)),
+					BoltSessions::leave, (session, ex) -> leave(session),
+					(session) -> call.terminate(driver).then(leave(session)));
 		}));
 	}
 
@@ -144,6 +157,11 @@ final class BoltSessions {
 				BoltSessions::close);
 	}
 
+	/** Nobody waits for it: the answer is there. */
+	private static Mono<Void> leave(AsyncSession session) {
+		return Mono.fromRunnable(session::closeAsync);
+	}
+
 	/** Never fails: what the transaction has to say it has said. */
 	private static Mono<Void> close(ReactiveSession session) {
 		return Flux.from(session.close()).then().onErrorComplete();
@@ -159,11 +177,11 @@ final class BoltSessions {
 		}
 
 		Mono<ReactiveSession> session(Driver driver) {
-			SessionConfig config = SessionConfig.builder()
-				.withDefaultAccessMode(this.mode)
-				.withDatabase("neo4j")
-				.build();
-			return Mono.fromSupplier(() -> driver.session(ReactiveSession.class, config));
+			return Mono.fromSupplier(() -> driver.session(ReactiveSession.class, database()));
+		}
+
+		SessionConfig database() {
+			return SessionConfig.builder().withDefaultAccessMode(this.mode).withDatabase("neo4j").build();
 		}
 
 		Mono<BoltTransaction> begin(ReactiveSession session) {
