@@ -45,11 +45,11 @@ CALL (seen, front) {
 }
 WITH *, seen + next AS seenNow
 WITH seenNow AS seen, next AS front, found1, more1, found2, more2
-RETURN [[coalesce(more1, 0) > 0, [each IN coalesce(found1, []) | head([r IN [each[0]] | [type(r), startNode(r).id, endNode(r).id, r.role,
+RETURN [[coalesce(more1, 0) > 0, [r IN [each IN coalesce(found1, []) | each[0]] | [type(r), startNode(r).id, endNode(r).id, r.role,
 coalesce(r.quote, endNode(r).quote, CASE type(r) WHEN 'HAS_TASK' THEN endNode(r).text END),
-coalesce(r.start, endNode(r).start), coalesce(r.end, endNode(r).end), coalesce(r.rule, endNode(r).rule, '')]])]], [coalesce(more2, 0) > 0, [each IN coalesce(found2, []) | head([r IN [each[0]] | [type(r), startNode(r).id, endNode(r).id, r.role,
+coalesce(r.start, endNode(r).start), coalesce(r.end, endNode(r).end), coalesce(r.rule, endNode(r).rule, '')]]], [coalesce(more2, 0) > 0, [r IN [each IN coalesce(found2, []) | each[0]] | [type(r), startNode(r).id, endNode(r).id, r.role,
 coalesce(r.quote, endNode(r).quote, CASE type(r) WHEN 'HAS_TASK' THEN endNode(r).text END),
-coalesce(r.start, endNode(r).start), coalesce(r.end, endNode(r).end), coalesce(r.rule, endNode(r).rule, '')]])]]] AS steps
+coalesce(r.start, endNode(r).start), coalesce(r.end, endNode(r).end), coalesce(r.rule, endNode(r).rule, '')]]]] AS steps
 // $enough = 21
 // $from = dep_1
 // $nodes = 200

@@ -8,8 +8,10 @@ import org.zhiku.graph.KeptAnswers;
 
 import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
+import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.graphql.execution.DataFetcherExceptionResolver;
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /** Wires what every feature shares. */
@@ -44,8 +46,22 @@ public class ApiConfiguration {
 	}
 
 	@Bean
-	RowFetchers rowFetchers(Shapes shapes) {
-		return new RowFetchers(shapes);
+	RowReads rowReads(Shapes shapes) {
+		return new RowReads(new Windows(shapes));
+	}
+
+	@Bean
+	RowFetchers rowFetchers(Shapes shapes, RowReads reads) {
+		return new RowFetchers(shapes, reads);
+	}
+
+	/** With the handler of errors that the engine would have of its own accord. */
+	@Bean
+	GraphQlSourceBuilderCustomizer readyExecution(Shapes shapes, RowReads reads,
+			ObjectProvider<DataFetcherExceptionResolver> resolvers) {
+		return (source) -> source.configureGraphQl((graphQl) -> graphQl.queryExecutionStrategy(new ReadyExecution(
+				DataFetcherExceptionResolver.createExceptionHandler(resolvers.orderedStream().toList()),
+				new ReadyAnswers(shapes, reads))));
 	}
 
 	@Bean

@@ -40,12 +40,9 @@ public final class FilterShape {
 		return new Builder(input);
 	}
 
-	/** Admits nodes with one of these full names or aliases. */
+	/** Admits bodies with one of these full names or aliases. */
 	public static Condition named(List<?> names) {
-		List<Condition> any = new ArrayList<>();
-		any.add(new Property("name", Operator.IN, List.copyOf(names)));
-		any.add(new Property("aliases", Operator.HAS_ANY, List.copyOf(names)));
-		return new Condition.Or(any);
+		return new Condition.Named(names.stream().map(Object::toString).toList());
 	}
 
 	/**

@@ -3,7 +3,6 @@ package org.zhiku.api;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.EnumMap;
-import java.util.LinkedHashMap;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Map;
@@ -11,7 +10,6 @@ import java.util.Set;
 import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
-import graphql.schema.SelectedField;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.api.ShapeField.Arity;
@@ -78,8 +76,7 @@ public final class GraphReads {
 	/** The first nodes of a kind for which the condition holds; ties are broken by id. */
 	public Mono<List<Page.Row>> list(NodeKind kind, Condition where, List<Order> order, int limit,
 			DataFetchingEnvironment environment) {
-		Selection selection = this.compiler.node(kind.label(), FieldCall.path(environment),
-				environment.getSelectionSet().getImmediateFields());
+		Selection selection = this.compiler.node(kind.label(), FieldCall.below(environment));
 		return rows(kind, where, order, limit, selection);
 	}
 
@@ -91,7 +88,7 @@ public final class GraphReads {
 	 */
 	public Mono<List<Page.Row>> nodes(NodeKind kind, List<String> ids, DataFetchingEnvironment environment,
 			String... way) {
-		Map<String, List<SelectedField>> selected = selectedAt(environment, way);
+		List<FieldCall> selected = FieldCall.below(environment, way);
 		if (selected.isEmpty() || ids.isEmpty()) {
 			return Mono.just(List.of());
 		}
@@ -110,15 +107,15 @@ public final class GraphReads {
 	 */
 	public Mono<List<Page.Row>> list(NodeKind kind, Window window, List<String> needed,
 			DataFetchingEnvironment environment, String... way) {
-		Selection selected = this.compiler.node(kind.label(), selectedAt(environment, way));
+		Selection selected = this.compiler.node(kind.label(), FieldCall.below(environment, way));
 		List<String> properties = Stream.concat(needed.stream(), selected.properties().stream()).distinct().toList();
-		Selection all = new Selection(properties, selected.links(), selected.origins());
+		Selection all = new Selection(properties, selected.links(), selected.origins(), false);
 		return this.reader.read(new GraphQuery(kind, window, all)).map(Page::rows);
 	}
 
 	/**
-	 * Neighbours of a node, for a field that answers one after the other; empty where
-	 * there is no such node.
+	 * Neighbours of a node with their positions, for a field that answers one after the
+	 * other; empty where there is no such node.
 	 */
 	public Mono<List<Page.Row>> neighbours(NodeId of, Hop hop, Window window, DataFetchingEnvironment environment) {
 		FieldCall call = FieldCall.of(environment);
@@ -154,14 +151,14 @@ public final class GraphReads {
 			DataFetchingEnvironment environment) {
 		List<GraphQuery> queries = new ArrayList<>();
 		List<String> ways = new ArrayList<>();
-		ids.forEach((way, nodes) -> byKind(nodes, selectedAt(environment, way.split("/"))).forEach((query) -> {
+		ids.forEach((way, nodes) -> byKind(nodes, FieldCall.below(environment, way.split("/"))).forEach((query) -> {
 			queries.add(query);
 			ways.add(way);
 		}));
 		return this.reader.read(queries).map((pages) -> NodesBelow.of(ways, pages));
 	}
 
-	private List<GraphQuery> byKind(Collection<NodeId> nodes, Map<String, List<SelectedField>> selected) {
+	private List<GraphQuery> byKind(Collection<NodeId> nodes, List<FieldCall> selected) {
 		if (selected.isEmpty()) {
 			return List.of();
 		}
@@ -174,26 +171,6 @@ public final class GraphReads {
 			queries.add(new GraphQuery(kind, window, this.compiler.node(kind.label(), selected)));
 		});
 		return queries;
-	}
-
-	/** What is selected at the end of a way down from the field being fetched. */
-	private static Map<String, List<SelectedField>> selectedAt(DataFetchingEnvironment environment, String... way) {
-		Map<String, List<SelectedField>> selected = Map.of(FieldCall.path(environment),
-				environment.getSelectionSet().getImmediateFields());
-		for (String field : way) {
-			selected = below(selected, field);
-		}
-		return selected;
-	}
-
-	/** What is selected below every occurrence of a field, by the path of each. */
-	private static Map<String, List<SelectedField>> below(Map<String, List<SelectedField>> selected, String field) {
-		Map<String, List<SelectedField>> below = new LinkedHashMap<>();
-		selected.forEach((path, fields) -> fields.stream()
-			.filter((candidate) -> candidate.getName().equals(field))
-			.map((found) -> FieldCall.of(path, found))
-			.forEach((call) -> below.put(call.path(), call.selected())));
-		return below;
 	}
 
 	private Mono<List<Page.Row>> rows(NodeKind kind, Condition where, List<Order> order, int limit,

@@ -1,33 +1,28 @@
 package org.zhiku.api;
 
-import java.util.Map;
-import java.util.concurrent.ConcurrentHashMap;
-
 import graphql.TrivialDataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.idl.RuntimeWiring;
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.graph.Page;
-import org.zhiku.graph.Window;
-import org.zhiku.ontology.NodeId;
 
 import org.springframework.graphql.execution.RuntimeWiringConfigurer;
 
 /**
  * Registers a fetcher over rows for every field that a feature declares. They are
  * trivial: what they answer has been read, so that neither an observation nor a thread's
- * context is kept for each of the hundreds of fields of an answer.
+ * context is kept for each of them.
  */
 final class RowFetchers implements RuntimeWiringConfigurer {
 
 	private final Shapes shapes;
 
-	private final Windows windows;
+	private final RowReads reads;
 
-	RowFetchers(Shapes shapes) {
+	RowFetchers(Shapes shapes, RowReads reads) {
 		this.shapes = shapes;
-		this.windows = new Windows(shapes);
+		this.reads = reads;
 	}
 
 	@Override
@@ -45,48 +40,14 @@ final class RowFetchers implements RuntimeWiringConfigurer {
 		}
 		wiring.type("Node", (type) -> type.typeResolver((environment) -> {
 			Page.Row row = environment.getObject();
-			NodeId id = new NodeId(String.valueOf(row.properties().get("id")));
-			return environment.getSchema().getObjectType(id.kind().label());
+			return environment.getSchema().getObjectType(row.id().kind().label());
 		}));
 	}
 
 	/** None for what a controller answers. */
 	private @Nullable TrivialDataFetcher<?> fetcher(ShapeField field) {
-		return switch (field) {
-			case ShapeField.Value value -> (environment) -> value.of(row(environment));
-			case ShapeField.Same _ -> RowFetchers::row;
-			case ShapeField.At at -> (environment) -> end(environment, at);
-			case ShapeField.Link link -> (environment) -> linked(environment, link);
-			case ShapeField.Derived derived ->
-				(environment) -> derived.read().apply(row(environment), environment.getArguments());
-			case ShapeField.Elsewhere _ -> null;
-		};
-	}
-
-	private @Nullable Object linked(DataFetchingEnvironment environment, ShapeField.Link link) {
-		Page page = row(environment).link(FieldCall.path(environment));
-		return switch (link.arity()) {
-			case ONE -> page.rows().isEmpty() ? null : page.rows().getFirst();
-			case LIST -> page.rows();
-			case CONNECTION -> new Connection(page, window(environment, link));
-		};
-	}
-
-	/** The same for all rows of an operation that have the field. */
-	private Window window(DataFetchingEnvironment environment, ShapeField.Link link) {
-		Map<String, Window> windows = environment.getGraphQlContext()
-			.computeIfAbsent(Windows.class, (_) -> new ConcurrentHashMap<String, Window>());
-		return windows.computeIfAbsent(FieldCall.path(environment),
-				(_) -> this.windows.of(FieldCall.of(environment), link));
-	}
-
-	private static Page.@Nullable Row end(DataFetchingEnvironment environment, ShapeField.At at) {
-		Page.Row row = row(environment);
-		Page origin = row.links().get(FieldCall.path(environment));
-		if (origin != null) {
-			return origin.rows().getFirst();
-		}
-		return String.valueOf(row.properties().get("id")).startsWith(at.kind().prefix() + "_") ? row : null;
+		RowReads.Read read = this.reads.of(field);
+		return (read != null) ? (environment) -> read.of(FieldCall.of(environment), row(environment)) : null;
 	}
 
 	private static Page.Row row(DataFetchingEnvironment environment) {

@@ -6,7 +6,6 @@ import java.util.List;
 import java.util.Map;
 import java.util.Set;
 
-import graphql.schema.SelectedField;
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.api.ShapeField.Arity;
@@ -40,15 +39,10 @@ final class SelectionCompiler {
 		return this.shapes.filter(input, value);
 	}
 
-	/** What is selected of a node of this type. */
-	Selection node(String type, String path, List<SelectedField> selected) {
-		return node(type, Map.of(path, selected));
-	}
-
-	/** What several places of the query select of the same node, by their paths. */
-	Selection node(String type, Map<String, List<SelectedField>> selected) {
+	/** What several fields select of the same node of this type. */
+	Selection node(String type, List<FieldCall> calls) {
 		Wanted wanted = new Wanted(null);
-		selected.forEach((path, fields) -> collect(type, path, fields, wanted));
+		calls.forEach((call) -> collect(type, call, wanted));
 		return wanted.selection();
 	}
 
@@ -67,23 +61,22 @@ final class SelectionCompiler {
 				wanted.selection());
 	}
 
-	/** What is selected of neighbours that the field itself answers. */
+	/** What is selected of neighbours that the field itself answers, with positions. */
 	Selection.Link neighbours(FieldCall call, Hop hop, Window window) {
 		Wanted wanted = new Wanted(hop);
-		collect(call.type(), call.path(), call.selected(), wanted);
-		return new Selection.Link(call.path(), hop, List.copyOf(wanted.edge), window, wanted.selection());
+		collect(call.type(), call, wanted);
+		return new Selection.Link(call.path(), hop, List.copyOf(wanted.edge), window, wanted.selection().positioned());
 	}
 
-	private void collect(String type, String path, List<SelectedField> selected, Wanted wanted) {
-		for (SelectedField field : selected) {
-			// Fields of the interface's other types are selected as well.
-			if (field.getName().startsWith("__") || !field.getObjectTypeNames().contains(type)) {
+	/** What is selected of a row of this type. */
+	private void collect(String type, FieldCall of, Wanted wanted) {
+		for (FieldCall call : of.selected(type)) {
+			if (call.name().startsWith("__")) {
 				continue;
 			}
-			FieldCall call = FieldCall.of(path, field);
-			switch (this.shapes.field(type, field.getName())) {
+			switch (this.shapes.field(type, call.name())) {
 				case ShapeField.Value value -> wanted.add(value);
-				case ShapeField.Same _ -> collect(call.type(), call.path(), call.selected(), wanted);
+				case ShapeField.Same _ -> collect(call.type(), call, wanted);
 				case ShapeField.At at -> collectAt(call, at, wanted);
 				case ShapeField.Link link -> wanted.add(link(call, link));
 				case ShapeField.Derived derived -> wanted.add(derived.needs());
@@ -105,21 +98,21 @@ final class SelectionCompiler {
 			return;
 		}
 		if (at.end() == hop.far()) {
-			collect(call.type(), call.path(), call.selected(), wanted);
+			collect(call.type(), call, wanted);
 		}
 		else {
-			wanted.add(new Selection.Origin(call.path(), node(call.type(), call.path(), call.selected())));
+			wanted.add(new Selection.Origin(call.path(), node(call.type(), List.of(call))));
 		}
 	}
 
 	private Selection.Link link(FieldCall call, ShapeField.Link link) {
-		Window window = this.windows.of(call, link);
+		Window window = call.window((it) -> this.windows.of(it, link));
 		Wanted wanted = new Wanted(link.neighbours().hop());
 		if (link.arity() == Arity.CONNECTION) {
 			collectPage(call, wanted);
 		}
 		else {
-			collect(call.type(), call.path(), call.selected(), wanted);
+			collect(call.type(), call, wanted);
 		}
 		return new Selection.Link(call.path(), link.neighbours().hop(), List.copyOf(wanted.edge), window,
 				wanted.selection());
@@ -127,11 +120,11 @@ final class SelectionCompiler {
 
 	/** Nodes of a page are selected beside each other and within edges. */
 	private void collectPage(FieldCall call, Wanted wanted) {
-		for (SelectedField field : call.selected()) {
-			FieldCall part = FieldCall.of(call.path(), field);
-			switch (field.getName()) {
-				case "nodes", "node" -> collect(part.type(), part.path(), part.selected(), wanted);
+		for (FieldCall part : call.selected()) {
+			switch (part.name()) {
+				case "nodes", "node" -> collect(part.type(), part, wanted);
 				case "edges" -> collectPage(part, wanted);
+				case "cursor", "pageInfo" -> wanted.position = true;
 				default -> {
 				}
 			}
@@ -150,6 +143,9 @@ final class SelectionCompiler {
 		private final Map<String, Selection.Link> links = new LinkedHashMap<>();
 
 		private final Map<String, Selection.Origin> origins = new LinkedHashMap<>();
+
+		/** Cursors are made of it; each row would bring it along for nothing. */
+		private boolean position;
 
 		/**
 		 * @param hop which led to the row; null where it is a node alone
@@ -177,7 +173,7 @@ final class SelectionCompiler {
 
 		Selection selection() {
 			return new Selection(List.copyOf(this.properties), List.copyOf(this.links.values()),
-					List.copyOf(this.origins.values()));
+					List.copyOf(this.origins.values()), this.position);
 		}
 
 	}

@@ -38,6 +38,12 @@ final class Shapes {
 		return known(shape.fields(), field);
 	}
 
+	/** How a field is read from rows; null for what no feature declares. */
+	@Nullable ShapeField find(String type, String field) {
+		Shape shape = this.types.get(type);
+		return (shape != null) ? shape.fields().get(field) : null;
+	}
+
 	/** What a value of this filter input demands. */
 	Condition filter(String input, Object value) {
 		FilterShape shape = known(this.filters, input);

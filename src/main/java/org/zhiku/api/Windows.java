@@ -98,8 +98,8 @@ final class Windows {
 		Object cursor = arguments.get(cursorName);
 		List<@Nullable Object> after = (cursor != null) ? new Cursors(order).decode(cursorName, cursor.toString())
 				: null;
-		boolean rows = selects(call, "nodes") || selects(call, "edges") || selects(call, "pageInfo");
-		return new Window(where, order, rows ? limit : 0, rows ? after : null, backward, selects(call, "totalCount"));
+		boolean rows = call.selects("nodes") || call.selects("edges") || call.selects("pageInfo");
+		return new Window(where, order, rows ? limit : 0, rows ? after : null, backward, call.selects("totalCount"));
 	}
 
 	private static int limit(FieldCall call, String argument) {
@@ -110,10 +110,6 @@ final class Windows {
 					+ ", at " + call.path() + ".");
 		}
 		return limit;
-	}
-
-	private static boolean selects(FieldCall call, String field) {
-		return call.selected().stream().anyMatch((selected) -> selected.getName().equals(field));
 	}
 
 	/**

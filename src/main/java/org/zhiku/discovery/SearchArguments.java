@@ -5,10 +5,10 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Set;
 
-import graphql.schema.DataFetchingFieldSelectionSet;
-import graphql.schema.SelectedField;
+import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.api.FieldCall;
 import org.zhiku.api.InvalidArgument;
 import org.zhiku.search.FacetField;
 import org.zhiku.search.Affinity;
@@ -26,14 +26,14 @@ record SearchArguments(String query, @Nullable List<SearchType> types, @Nullable
 	private static final int MOST = 100;
 
 	/** The engine counts and marks only what is selected. */
-	SearchQuery toQuery(DataFetchingFieldSelectionSet selected) {
+	SearchQuery toQuery(DataFetchingEnvironment environment) {
 		int size = Objects.requireNonNullElse(this.first, USUAL);
 		if (size < 0 || size > MOST) {
 			throw new InvalidArgument("first", "'first' must be 0 to " + MOST + ", not " + size + ".");
 		}
 		return new SearchQuery(this.query, (this.filter != null) ? this.filter.filter() : SearchFilter.ALL,
-				Objects.requireNonNullElse(this.sort, SearchSort.RELEVANCE), size, this.after, facets(selected),
-				selected.contains("edges/highlights"), wanted(), false, Affinity.NONE);
+				Objects.requireNonNullElse(this.sort, SearchSort.RELEVANCE), size, this.after, facets(environment),
+				!FieldCall.below(environment, "edges", "highlights").isEmpty(), wanted(), false, Affinity.NONE);
 	}
 
 	private Set<SearchType> wanted() {
@@ -46,10 +46,10 @@ record SearchArguments(String query, @Nullable List<SearchType> types, @Nullable
 		return EnumSet.copyOf(this.types);
 	}
 
-	private static Set<FacetField> facets(DataFetchingFieldSelectionSet selected) {
+	private static Set<FacetField> facets(DataFetchingEnvironment environment) {
 		Set<FacetField> fields = EnumSet.noneOf(FacetField.class);
-		for (SelectedField field : selected.getFields("facets")) {
-			if (field.getArguments().get("fields") instanceof List<?> names) {
+		for (FieldCall call : FieldCall.below(environment, "facets")) {
+			if (call.arguments().get("fields") instanceof List<?> names) {
 				names.forEach((name) -> fields.add(FacetField.valueOf(name.toString())));
 			}
 			else {

@@ -12,6 +12,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.zhiku.api.FieldCall;
 import org.zhiku.api.GraphReads;
 import org.zhiku.api.InvalidArgument;
 import org.zhiku.ontology.NodeKind;
@@ -57,8 +58,7 @@ class SearchController {
 			@Argument @Nullable SearchFilterInput filter, @Argument @Nullable SearchMode mode,
 			@Argument @Nullable SearchSort sort, @Argument @Nullable Integer first, @Argument @Nullable String after,
 			@Argument @Nullable Integer minRevision, DataFetchingEnvironment environment) {
-		SearchQuery wanted = new SearchArguments(query, types, filter, sort, first, after)
-			.toQuery(environment.getSelectionSet());
+		SearchQuery wanted = new SearchArguments(query, types, filter, sort, first, after).toQuery(environment);
 		return caughtUp(minRevision).then(this.search.search(wanted, Objects.requireNonNullElse(mode, SearchMode.AUTO)))
 			.flatMap((answer) -> hydrated(answer, after != null, environment));
 	}
@@ -88,7 +88,7 @@ class SearchController {
 	}
 
 	private Mono<SearchPage> hydrated(Answer answer, boolean continued, DataFetchingEnvironment environment) {
-		if (!environment.getSelectionSet().contains("edges/node")) {
+		if (FieldCall.below(environment, "edges", "node").isEmpty()) {
 			return Mono.just(SearchPage.of(answer, continued));
 		}
 		Map<NodeKind, List<String>> ids = new EnumMap<>(NodeKind.class);

@@ -62,7 +62,8 @@ class LineageController {
 	}
 
 	private Mono<Subgraph> walk(NodeId policy, Set<Relation> relations, Direction direction, Bounds bounds) {
-		return this.explorer.walk(new WalkQuestion(policy, relations, direction, Set.of(NodeKind.POLICY), bounds));
+		return this.explorer
+			.walk(new WalkQuestion(policy, relations, direction, Set.of(NodeKind.POLICY), bounds, true));
 	}
 
 	private Mono<Lineage> hydrated(NodeId policy, Subgraph upward, Subgraph downward,

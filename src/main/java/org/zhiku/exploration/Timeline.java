@@ -38,12 +38,12 @@ final class Timeline {
 	/** The events of a node, the earliest first; those of a day by kind and id. */
 	static List<Event> of(Page.Row node) {
 		Timeline timeline = new Timeline();
-		switch (id(node).kind()) {
+		switch (node.id().kind()) {
 			case POLICY -> timeline.policy(node);
 			case DEPARTMENT -> timeline.department(node);
 			case REGION -> node.link(DEPARTMENTS).rows().forEach(timeline::issued);
 			case SECTION, TASK, TARGET, INSTITUTION, DIAGNOSTIC, RULING, SAVED_SEARCH ->
-				throw new IllegalArgumentException("No timeline of " + id(node));
+				throw new IllegalArgumentException("No timeline of " + node.id());
 		}
 		List<Event> ordered = new ArrayList<>(timeline.events);
 		ordered.sort(Comparator.comparing(Event::on).thenComparing(Event::kind).thenComparing(Event::key));
@@ -51,7 +51,7 @@ final class Timeline {
 	}
 
 	private void policy(Page.Row policy) {
-		NodeId id = id(policy);
+		NodeId id = policy.id();
 		Map<String, Object> own = policy.properties();
 		add(Kind.SIGNED, own.get("signedOn"), id, null);
 		add(Kind.PUBLISHED, own.get("publishedOn"), id, null);
@@ -61,7 +61,7 @@ final class Timeline {
 		for (Page.Row later : policy.link(FOLLOWING).rows()) {
 			Kind kind = following(Relation.valueOf(String.valueOf(later.edge().get("type"))));
 			Object signed = later.properties().get("signedOn");
-			add(kind, (signed != null) ? signed : later.properties().get("publishedOn"), id(later), null);
+			add(kind, (signed != null) ? signed : later.properties().get("publishedOn"), later.id(), null);
 		}
 	}
 
@@ -73,14 +73,14 @@ final class Timeline {
 	private void issued(Page.Row department) {
 		department.link(ISSUED)
 			.rows()
-			.forEach((policy) -> add(Kind.SIGNED, policy.properties().get("signedOn"), id(policy), null));
+			.forEach((policy) -> add(Kind.SIGNED, policy.properties().get("signedOn"), policy.id(), null));
 	}
 
 	private void due(Collection<Page.Row> targets) {
 		for (Page.Row target : targets) {
 			Map<String, Object> own = target.properties();
 			Object when = own.getOrDefault("deadline", own.get("inheritedDeadline"));
-			add(Kind.TARGET_DUE, when, id(target).policy(), id(target));
+			add(Kind.TARGET_DUE, when, target.id().policy(), target.id());
 		}
 	}
 
@@ -97,10 +97,6 @@ final class Timeline {
 			case FORWARDS -> Kind.FORWARDED;
 			default -> Kind.FOLLOWED;
 		};
-	}
-
-	private static NodeId id(Page.Row row) {
-		return new NodeId(String.valueOf(row.properties().get("id")));
 	}
 
 	/** What happens. 事件 */

@@ -4,11 +4,13 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
+import org.zhiku.api.FieldCall;
 import org.zhiku.api.GraphReads;
 import org.zhiku.api.Ids;
 import org.zhiku.api.InvalidArgument;
@@ -64,7 +66,8 @@ class WalkController {
 		if (start.equals(end)) {
 			throw new InvalidArgument("to", "'to' must be another node than 'from'.");
 		}
-		PathQuestion question = new PathQuestion(start, end, Explored.relations(relations), MAX_LENGTH.of(maxLength));
+		PathQuestion question = new PathQuestion(start, end, Explored.relations(relations), MAX_LENGTH.of(maxLength),
+				isProven(environment));
 		return this.explorer.path(question)
 			.flatMap((found) -> nodes(found, environment).map((rows) -> GraphPath.of(found, rows)));
 	}
@@ -76,7 +79,7 @@ class WalkController {
 			DataFetchingEnvironment environment) {
 		Bounds bounds = new Bounds(DEPTH.of(depth), PER_NODE.of(perNode), NODES.of(maxNodes));
 		return surroundings(new WalkQuestion(explored("id", id), Explored.relations(relations), Direction.EITHER,
-				Explored.kinds(types), bounds), environment);
+				Explored.kinds(types), bounds, isProven(environment)), environment);
 	}
 
 	@QueryMapping
@@ -85,7 +88,7 @@ class WalkController {
 			@Argument @Nullable Integer maxNodes, DataFetchingEnvironment environment) {
 		Bounds bounds = new Bounds(CITATION_DEPTH.of(depth), PER_NODE.of(perNode), NODES.of(maxNodes));
 		return surroundings(new WalkQuestion(Ids.ofKind(NodeKind.POLICY, "id", id), Explored.citations(relations, ALL),
-				Direction.EITHER, Set.of(NodeKind.POLICY), bounds), environment);
+				Direction.EITHER, Set.of(NodeKind.POLICY), bounds, isProven(environment)), environment);
 	}
 
 	private static NodeId explored(String argument, String id) {
@@ -95,6 +98,14 @@ class WalkController {
 					"'" + argument + "' must not be the id of a " + checked.kind().label() + ".");
 		}
 		return checked;
+	}
+
+	/**
+	 * Whether the client wants to know what says that the nodes are related, and where.
+	 */
+	private static boolean isProven(DataFetchingEnvironment environment) {
+		return Stream.of("evidence", "policyId")
+			.anyMatch((field) -> !FieldCall.below(environment, "relationships", field).isEmpty());
 	}
 
 	private Mono<Surroundings> surroundings(WalkQuestion question, DataFetchingEnvironment environment) {

@@ -11,6 +11,17 @@ public sealed interface Condition {
 	record Property(String name, Operator operator, Object value) implements Condition {
 	}
 
+	/**
+	 * The node, a body, has one of these full names or aliases.
+	 */
+	record Named(List<String> names) implements Condition {
+
+		public Named {
+			names = List.copyOf(names);
+		}
+
+	}
+
 	/** A property of the relationship that leads to the node. */
 	record Edge(String name, Operator operator, Object value) implements Condition {
 	}

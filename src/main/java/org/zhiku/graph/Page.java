@@ -8,6 +8,8 @@ import java.util.NoSuchElementException;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.ontology.NodeId;
+
 /**
  * A stretch of nodes as a {@link Window} asked for it.
  *
@@ -29,8 +31,8 @@ public record Page(List<Row> rows, @Nullable Long total, boolean more) {
 	 * these
 	 * @param edge properties of the relationship that led here; empty at the root
 	 * @param links by key
-	 * @param position the values of the window's order at this node, from which a cursor
-	 * is made; null for a property that the node lacks
+	 * @param position where the selection asks for it, the values of the window's order
+	 * at this node, from which a cursor is made; null for a property that the node lacks
 	 */
 	public record Row(Map<String, Object> properties, Map<String, Object> edge, Map<String, Page> links,
 			List<@Nullable Object> position) {
@@ -40,6 +42,11 @@ public record Page(List<Row> rows, @Nullable Long total, boolean more) {
 			edge = Map.copyOf(edge);
 			links = Map.copyOf(links);
 			position = Collections.unmodifiableList(new ArrayList<>(position));
+		}
+
+		/** Its id, where the selection asks for it. */
+		public NodeId id() {
+			return new NodeId(String.valueOf(this.properties.get("id")));
 		}
 
 		/** The neighbours under a key of the selection. */

@@ -8,8 +8,9 @@ import java.util.List;
  * @param properties names of its own properties
  * @param links what to fetch of its neighbours
  * @param origins what to fetch of the node from which the relationship led here
+ * @param position whether to fetch where it stands in the order of its window
  */
-public record Selection(List<String> properties, List<Link> links, List<Origin> origins) {
+public record Selection(List<String> properties, List<Link> links, List<Origin> origins, boolean position) {
 
 	public Selection {
 		properties = List.copyOf(properties);
@@ -17,8 +18,14 @@ public record Selection(List<String> properties, List<Link> links, List<Origin> 
 		origins = List.copyOf(origins);
 	}
 
+	/** Without a look back, and without the position. */
 	public Selection(List<String> properties, List<Link> links) {
-		this(properties, links, List.of());
+		this(properties, links, List.of(), false);
+	}
+
+	/** The same with its position. */
+	public Selection positioned() {
+		return new Selection(this.properties, this.links, this.origins, true);
 	}
 
 	/**

@@ -12,6 +12,7 @@ import org.zhiku.api.GraphReads;
 import org.zhiku.api.Ids;
 import org.zhiku.api.InvalidArgument;
 import org.zhiku.graph.Page;
+import org.zhiku.graph.Window;
 import org.zhiku.graph.Window.Order;
 import org.zhiku.ontology.NodeKind;
 
@@ -33,11 +34,15 @@ final class NamedBodies {
 			return this.reads.node(kind, Ids.check("id", id), environment);
 		}
 		if (id == null && name != null) {
-			return this.reads
-				.list(kind, FilterShape.named(List.of(name)), List.of(Order.ascending("name")), NAMESAKES, environment)
+			return this.reads.list(kind, namesakes(name), List.of("name"), environment)
 				.flatMap((rows) -> Mono.justOrEmpty(theOne(name, rows)));
 		}
 		throw new InvalidArgument("id", "Exactly one of 'id' and 'name' must be given.");
+	}
+
+	private static Window namesakes(String name) {
+		return new Window(List.of(FilterShape.named(List.of(name))),
+				List.of(Order.ascending("name"), Order.ascending("id")), NAMESAKES, null, false, false);
 	}
 
 	/** A full name goes before aliases; of namesakes the client has to choose. */
@@ -56,7 +61,7 @@ final class NamedBodies {
 	}
 
 	private static String nameOf(Page.Row row) {
-		return String.valueOf(row.position().getFirst());
+		return String.valueOf(row.properties().get("name"));
 	}
 
 }

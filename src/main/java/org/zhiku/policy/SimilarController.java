@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
+import org.zhiku.api.FieldCall;
 import org.zhiku.api.GraphReads;
 import org.zhiku.api.InvalidArgument;
 import org.zhiku.graph.Page;
@@ -63,7 +64,7 @@ class SimilarController {
 			throw new InvalidArgument("first", "'first' must be 0 to " + MOST + ", not " + size + ".");
 		}
 		DataLoader<Asked, List<Similar>> loader = Objects.requireNonNull(environment.getDataLoader(LOADER));
-		NodeId id = new NodeId(String.valueOf(policy.properties().get("id")));
+		NodeId id = policy.id();
 		return loader.load(new Asked(environment.getExecutionStepInfo().getPath().getKeysOnly(), id, size),
 				environment);
 	}
@@ -80,7 +81,7 @@ class SimilarController {
 	}
 
 	private Flux<Hydrated> hydrated(List<Answer> answers, DataFetchingEnvironment environment) {
-		if (!environment.getSelectionSet().contains("policy")) {
+		if (FieldCall.below(environment, "policy").isEmpty()) {
 			return Flux.fromIterable(answers).map((answer) -> answer.hydrated(SimilarController::bare));
 		}
 		List<String> ids = answers.stream()

@@ -85,7 +85,7 @@ class SchemaTests {
 	void mapsEveryField() {
 		RuntimeWiring.Builder wiring = RuntimeWiring.newRuntimeWiring();
 		this.controllers.configure(wiring);
-		new RowFetchers(this.shapes).configure(wiring);
+		new RowFetchers(this.shapes, new RowReads(new Windows(this.shapes))).configure(wiring);
 		SchemaReport report = SchemaMappingInspector.inspect(this.source.schema(), wiring.build());
 		assertThat(report.unmappedFields()).isEmpty();
 		assertThat(report.unmappedRegistrations()).isEmpty();

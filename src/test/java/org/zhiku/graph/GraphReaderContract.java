@@ -123,6 +123,36 @@ public abstract class GraphReaderContract {
 	}
 
 	@Test
+	void findsBodiesByFullNamesAndAliases() {
+		DepartmentRef odd = new DepartmentRef("所谓\"厅\"\\的 AND 办(公)室*", null, null, false);
+		writeDated();
+		write(draft(7, "2025年", LocalDate.of(2025, 1, 1)).issuer(odd));
+		assertThat(named("湖南省教育厅")).containsExactly("湖南省教育厅");
+		assertThat(named("省教育厅", "教育厅", "无此厅")).containsExactly("湖南省教育厅");
+		assertThat(named(odd.name())).containsExactly(odd.name());
+		assertThat(named("教育", "省教育厅 ", "*", "", "\"", "\\")).isEmpty();
+		assertThat(named()).isEmpty();
+	}
+
+	@Test
+	void findsWhatBelongsToBodiesWithNames() {
+		writeDated();
+		Condition issued = issuedBy("省教育厅", "无此厅");
+		Condition recent = property("signedOn", Operator.AT_LEAST, LocalDate.of(2023, 1, 1));
+		assertThat(found(issued)).hasSize(6);
+		assertThat(found(new Condition.And(List.of(recent, issued)))).containsExactlyInAnyOrder("2023年", "2023年二",
+				"2024年");
+		assertThat(found(new Condition.Not(issued))).isEmpty();
+		assertThat(found(new Condition.Or(List.of(issuedBy("无此厅"), recent)))).hasSize(3);
+		assertThat(found(issuedBy())).isEmpty();
+		Page page = read(NodeKind.POLICY, window(List.of(issued), List.of(NEWEST, BY_ID), 2, null, false, true),
+				titles());
+		assertThat(page.total()).isEqualTo(6);
+		assertThat(page.more()).isTrue();
+		assertThat(titlesOf(page).getFirst()).isEqualTo("2024年");
+	}
+
+	@Test
 	void asksForNeighboursThatSatisfyConditions() {
 		writeDated();
 		Condition lead = new Condition.Related(Hop.along(Relation.RESPONSIBLE), true,
@@ -139,7 +169,7 @@ public abstract class GraphReaderContract {
 		writeDated();
 		Link departments = new Link("duties", Hop.along(Relation.RESPONSIBLE), List.of("role", "order"),
 				window(List.of(), List.of(Order.edge("order"), BY_ID), 5, null, false, true),
-				new Selection(List.of("name"), List.of()));
+				new Selection(List.of("name"), List.of()).positioned());
 		Link tasks = new Link("tasks", Hop.along(Relation.HAS_TASK), List.of(),
 				window(List.of(), List.of(Order.ascending("order"), BY_ID), 1, null, false, true),
 				new Selection(List.of("heading"), List.of(departments)));
@@ -152,6 +182,7 @@ public abstract class GraphReaderContract {
 		Page duties = firstTasks.rows().get(0).link("duties");
 		assertThat(duties.rows()).extracting((row) -> row.edge().get("role")).containsExactly("LEAD", "SUPPORT");
 		assertThat(duties.rows().get(1).position().get(0)).isEqualTo(1L);
+		assertThat(page.rows().get(0).position()).as("nobody asked").isEmpty();
 	}
 
 	@Test
@@ -187,9 +218,10 @@ public abstract class GraphReaderContract {
 	@Test
 	void absentPropertiesHaveNoEntry() {
 		writeDated();
-		Page page = read(NodeKind.POLICY, window(List.of(property("title", Operator.EQUAL, "无日期1")),
-				List.of(BY_DATE, BY_ID), 1, null, false, false),
-				new Selection(List.of("title", "signedOn", "targetCount"), List.of()));
+		Page page = read(
+				NodeKind.POLICY, window(List.of(property("title", Operator.EQUAL, "无日期1")), List.of(BY_DATE, BY_ID), 1,
+						null, false, false),
+				new Selection(List.of("title", "signedOn", "targetCount"), List.of()).positioned());
 		assertThat(page.rows().get(0).properties()).containsOnlyKeys("title", "targetCount");
 		assertThat(page.rows().get(0).position().get(0)).isNull();
 	}
@@ -244,6 +276,18 @@ public abstract class GraphReaderContract {
 		return titles;
 	}
 
+	private static Condition issuedBy(String... names) {
+		return new Condition.Related(Hop.along(Relation.ISSUED_BY), true, List.of(new Condition.Named(List.of(names))));
+	}
+
+	private List<Object> named(String... names) {
+		Window window = window(List.of(new Condition.Named(List.of(names))), List.of(BY_ID), 100, null, false, false);
+		return read(NodeKind.DEPARTMENT, window, new Selection(List.of("name"), List.of())).rows()
+			.stream()
+			.map((row) -> row.properties().get("name"))
+			.toList();
+	}
+
 	private List<Object> found(Condition condition) {
 		return titlesOf(
 				read(NodeKind.POLICY, window(List.of(condition), List.of(BY_ID), 100, null, false, false), titles()));
@@ -265,7 +309,7 @@ public abstract class GraphReaderContract {
 	}
 
 	private static Selection titles() {
-		return new Selection(List.of("title"), List.of());
+		return new Selection(List.of("title"), List.of()).positioned();
 	}
 
 	private static Condition property(String name, Operator operator, Object value) {

@@ -5,8 +5,6 @@ import java.util.Map;
 import java.util.concurrent.CompletableFuture;
 
 import graphql.ExecutionResult;
-import graphql.analysis.QueryComplexityCalculator;
-import graphql.execution.ExecutionContext;
 import graphql.execution.instrumentation.InstrumentationContext;
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -23,8 +21,6 @@ import org.zhiku.ontology.ErrorCode;
  */
 final class CostLimit extends SimplePerformantInstrumentation {
 
-	private final QueryCost prices = new QueryCost();
-
 	private final int most;
 
 	CostLimit(int most) {
@@ -34,7 +30,7 @@ final class CostLimit extends SimplePerformantInstrumentation {
 	@Override
 	public @Nullable InstrumentationContext<ExecutionResult> beginExecuteOperation(
 			InstrumentationExecuteOperationParameters parameters, @Nullable InstrumentationState state) {
-		int cost = cost(parameters.getExecutionContext());
+		long cost = QueryCost.of(parameters.getExecutionContext());
 		parameters.getExecutionContext().getGraphQLContext().put(CostLimit.class, cost);
 		if (cost > this.most) {
 			throw new OperationRefused(ErrorCode.QUERY_TOO_COMPLEX,
@@ -56,17 +52,6 @@ final class CostLimit extends SimplePerformantInstrumentation {
 		}
 		extensions.put("cost", cost);
 		return CompletableFuture.completedFuture(result.transform((builder) -> builder.extensions(extensions)));
-	}
-
-	private int cost(ExecutionContext context) {
-		return QueryComplexityCalculator.newCalculator()
-			.fieldComplexityCalculator(this.prices)
-			.schema(context.getGraphQLSchema())
-			.document(context.getDocument())
-			.operationName(context.getExecutionInput().getOperationName())
-			.variables(context.getCoercedVariables())
-			.build()
-			.calculate();
 	}
 
 }

@@ -46,6 +46,9 @@ public final class DocumentLimits {
 		if (size.aliases() > this.limits.aliases()) {
 			return "The operation has " + size.aliases() + " aliases, and one may have " + this.limits.aliases() + ".";
 		}
+		if (size.depth() > this.limits.depth()) {
+			return "The operation is " + size.depth() + " fields deep, and one may be " + this.limits.depth() + ".";
+		}
 		return (size.fields() > FIELDS)
 				? "The operation has " + size.fields() + " fields in all, and one may have " + FIELDS + "." : null;
 	}

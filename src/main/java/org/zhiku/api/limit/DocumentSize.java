@@ -21,10 +21,11 @@ import org.jspecify.annotations.Nullable;
  * @param roots fields of the operation itself
  * @param aliases fields with another name
  * @param fields all of them
+ * @param depth so many below each other
  */
-record DocumentSize(long roots, long aliases, long fields) {
+record DocumentSize(long roots, long aliases, long fields, long depth) {
 
-	private static final DocumentSize NOTHING = new DocumentSize(0, 0, 0);
+	private static final DocumentSize NOTHING = new DocumentSize(0, 0, 0, 0);
 
 	/** The largest operation of a valid document. */
 	static DocumentSize of(Document document) {
@@ -38,12 +39,12 @@ record DocumentSize(long roots, long aliases, long fields) {
 
 	private DocumentSize plus(DocumentSize other) {
 		return new DocumentSize(sum(this.roots, other.roots), sum(this.aliases, other.aliases),
-				sum(this.fields, other.fields));
+				sum(this.fields, other.fields), Math.max(this.depth, other.depth));
 	}
 
 	private DocumentSize max(DocumentSize other) {
 		return new DocumentSize(Math.max(this.roots, other.roots), Math.max(this.aliases, other.aliases),
-				Math.max(this.fields, other.fields));
+				Math.max(this.fields, other.fields), Math.max(this.depth, other.depth));
 	}
 
 	/** Doubling fragments sixty times would overflow. */
@@ -78,7 +79,7 @@ record DocumentSize(long roots, long aliases, long fields) {
 				case Field field -> {
 					DocumentSize below = of(field.getSelectionSet());
 					int alias = (field.getAlias() != null) ? 1 : 0;
-					yield new DocumentSize(1, sum(below.aliases, alias), sum(below.fields, 1));
+					yield new DocumentSize(1, sum(below.aliases, alias), sum(below.fields, 1), sum(below.depth, 1));
 				}
 				case InlineFragment inline -> of(inline.getSelectionSet());
 				case FragmentSpread spread -> fragment(spread.getName());

@@ -2,8 +2,6 @@ package org.zhiku.api.limit;
 
 import java.util.List;
 
-import graphql.analysis.MaxQueryDepthInstrumentation;
-
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlSourceBuilderCustomizer;
 import org.springframework.context.annotation.Bean;
@@ -20,11 +18,6 @@ class LimitConfiguration {
 	@Order(0)
 	OperationGuard operationGuard() {
 		return new OperationGuard();
-	}
-
-	@Bean
-	MaxQueryDepthInstrumentation depthLimit(LimitsProperties limits) {
-		return new MaxQueryDepthInstrumentation(limits.depth());
 	}
 
 	@Bean

@@ -1,9 +1,9 @@
 package org.zhiku.api.limit;
 
+import java.util.List;
 import java.util.Objects;
 
-import graphql.analysis.FieldComplexityCalculator;
-import graphql.analysis.FieldComplexityEnvironment;
+import graphql.execution.ExecutionContext;
 import graphql.schema.GraphQLAppliedDirective;
 import graphql.schema.GraphQLArgument;
 import graphql.schema.GraphQLFieldDefinition;
@@ -11,13 +11,17 @@ import graphql.schema.GraphQLList;
 import graphql.schema.GraphQLTypeUtil;
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.api.FieldCall;
+
 /**
  * What a field costs: about as many objects as it may answer. A page costs as many as it
  * asks for, a plain list as many as its {@code @listSize} assumes, or as the longer of
- * such lists hold. A field with a {@code @cost} costs that more, and every field of the
- * query itself a statement.
+ * such lists hold; of a node of any kind, the dearest. A field with a {@code @cost} costs
+ * that more, and every field of the query itself a statement.
  */
-final class QueryCost implements FieldComplexityCalculator {
+final class QueryCost {
+
+	private static final String QUERY = "Query";
 
 	private static final int LONG_LIST = 50;
 
@@ -25,32 +29,39 @@ final class QueryCost implements FieldComplexityCalculator {
 
 	/**
 	 * No field costs more. The sum of all fields that the parser admits side by side must
-	 * not overflow an int.
+	 * not overflow a number.
 	 */
-	private static final int MOST = 1_000_000;
+	private static final long MOST = 1_000_000;
 
-	@Override
-	public int calculate(FieldComplexityEnvironment environment, int childComplexity) {
-		if (GraphQLTypeUtil.isLeaf(GraphQLTypeUtil.unwrapAll(environment.getFieldDefinition().getType()))
-				|| environment.getField().getName().startsWith("__")) {
-			return 0;
-		}
-		if (childComplexity < 0) {
-			return MOST;
-		}
-		long cost = (childComplexity + 1L) * times(environment) + weight(environment.getFieldDefinition());
-		boolean root = environment.getParentType().getName().equals("Query");
-		return (int) Math.min(MOST, root ? STATEMENT + cost : cost);
+	private QueryCost() {
 	}
 
-	private static long times(FieldComplexityEnvironment environment) {
-		GraphQLArgument first = environment.getFieldDefinition().getArgument("first");
-		if (first != null) {
-			return (size(environment, first) instanceof Number size) ? Math.max(1, size.longValue()) : LONG_LIST;
+	/** What a whole operation costs. */
+	static long of(ExecutionContext execution) {
+		return sum(FieldCall.of(execution));
+	}
+
+	private static long sum(List<FieldCall> calls) {
+		return calls.stream().mapToLong(QueryCost::cost).sum();
+	}
+
+	private static long cost(FieldCall call) {
+		if (call.name().startsWith("__") || call.objects().isEmpty()) {
+			return 0;
 		}
-		GraphQLFieldDefinition field = environment.getFieldDefinition();
+		long below = call.objects().stream().mapToLong((type) -> sum(call.selected(type))).max().orElse(0);
+		long cost = (Math.min(MOST, below) + 1) * times(call) + weight(call.definition());
+		return Math.min(MOST, call.parent().getName().equals(QUERY) ? STATEMENT + cost : cost);
+	}
+
+	private static long times(FieldCall call) {
+		GraphQLFieldDefinition field = call.definition();
+		GraphQLArgument first = field.getArgument("first");
+		if (first != null) {
+			return (size(call, first) instanceof Number size) ? Math.max(1, size.longValue()) : LONG_LIST;
+		}
 		boolean list = GraphQLTypeUtil.unwrapNonNull(field.getType()) instanceof GraphQLList;
-		boolean ofPage = environment.getParentType().getName().endsWith("Connection");
+		boolean ofPage = call.parent().getName().endsWith("Connection");
 		return (list && !ofPage) ? assumedSize(field) : 1;
 	}
 
@@ -67,9 +78,9 @@ final class QueryCost implements FieldComplexityCalculator {
 	}
 
 	/** An explicit null asks for the usual page, as an absent argument does. */
-	private static @Nullable Object size(FieldComplexityEnvironment environment, GraphQLArgument first) {
-		Object last = environment.getArguments().get("last");
-		Object asked = (last != null) ? last : environment.getArguments().get("first");
+	private static @Nullable Object size(FieldCall call, GraphQLArgument first) {
+		Object last = call.arguments().get("last");
+		Object asked = (last != null) ? last : call.arguments().get("first");
 		return Objects.requireNonNullElseGet(asked, () -> GraphQLArgument.getArgumentDefaultValue(first));
 	}
 

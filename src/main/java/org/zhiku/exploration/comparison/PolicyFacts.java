@@ -48,8 +48,7 @@ record PolicyFacts(NodeId id, List<TaskFact> tasks, List<TargetFact> targets, bo
 		String text = Objects.toString(row.properties().get("text"), "");
 		Page tasks = row.link(TASKS);
 		Page targets = row.link(TARGETS);
-		return new PolicyFacts(new NodeId(String.valueOf(row.properties().get("id"))),
-				tasks.rows().stream().map((task) -> TaskFact.of(task.properties())).toList(),
+		return new PolicyFacts(row.id(), tasks.rows().stream().map((task) -> TaskFact.of(task.properties())).toList(),
 				withTerms(targets.rows().stream().map((target) -> TargetFact.of(target.properties(), text)).toList()),
 				!tasks.more() && !targets.more());
 	}

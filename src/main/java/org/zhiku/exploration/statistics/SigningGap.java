@@ -55,7 +55,7 @@ record SigningGap(List<NodeId> signersWithoutTask, Map<NodeId, Map<Responsibilit
 
 	static SigningGap of(Page.Row policy) {
 		Set<NodeId> signers = new LinkedHashSet<>();
-		policy.link(ISSUERS).rows().forEach((signer) -> signers.add(id(signer)));
+		policy.link(ISSUERS).rows().forEach((signer) -> signers.add(signer.id()));
 		Map<NodeId, Map<ResponsibilityRole, Long>> holders = new LinkedHashMap<>();
 		for (String parts : List.of(TASKS, SECTIONS)) {
 			policy.link(parts).rows().forEach((part) -> count(part, holders));
@@ -70,8 +70,8 @@ record SigningGap(List<NodeId> signersWithoutTask, Map<NodeId, Map<Responsibilit
 		Set<List<Object>> counted = new HashSet<>();
 		for (Page.Row duty : part.link(DUTIES).rows()) {
 			ResponsibilityRole role = ResponsibilityRole.valueOf(String.valueOf(duty.edge().get("role")));
-			if (counted.add(List.of(id(duty), role))) {
-				holders.computeIfAbsent(id(duty), (department) -> new EnumMap<>(ResponsibilityRole.class))
+			if (counted.add(List.of(duty.id(), role))) {
+				holders.computeIfAbsent(duty.id(), (department) -> new EnumMap<>(ResponsibilityRole.class))
 					.merge(role, 1L, Long::sum);
 			}
 		}
@@ -87,10 +87,6 @@ record SigningGap(List<NodeId> signersWithoutTask, Map<NodeId, Map<Responsibilit
 	private static Window window(Order order) {
 		List<Order> total = order.equals(ID) ? List.of(ID) : List.of(order, ID);
 		return new Window(List.of(), total, MOST, null, false, false);
-	}
-
-	private static NodeId id(Page.Row row) {
-		return new NodeId(String.valueOf(row.properties().get("id")));
 	}
 
 }

@@ -4,10 +4,13 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
 import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 import org.zhiku.graph.Condition;
 import org.zhiku.graph.Condition.Operator;
 import org.zhiku.graph.Hop;
+import org.zhiku.graph.Window;
+import org.zhiku.ontology.NodeKind;
 
 /** Conditions as predicates. An absent property satisfies no comparison. */
 final class ConditionCompiler {
@@ -16,6 +19,8 @@ final class ConditionCompiler {
 
 	private final IntSupplier numbers;
 
+	private final NamedNodes named;
+
 	/**
 	 * @param parameters where the values go
 	 * @param numbers gives each pattern a number of its own
@@ -23,6 +28,74 @@ final class ConditionCompiler {
 	ConditionCompiler(Parameters parameters, IntSupplier numbers) {
 		this.parameters = parameters;
 		this.numbers = numbers;
+		this.named = new NamedNodes(parameters);
+	}
+
+	/** What stands before a statement with the conditions that were compiled. */
+	String opening() {
+		return this.named.opening();
+	}
+
+	/**
+	 * The way to the nodes of a kind from the bodies that a condition names, if one does.
+	 * The planner would go through all nodes of the kind and look at their neighbours.
+	 */
+	Approach approach(List<Condition> conditions, String node, NodeKind kind) {
+		List<Condition> all = conditions.stream().flatMap(ConditionCompiler::flat).toList();
+		for (Condition condition : all) {
+			Approach approach = switch (condition) {
+				case Condition.Named it ->
+					new Approach(List.of("UNWIND " + this.named.variable(it.names()) + " AS " + node), List.of());
+				case Condition.Related it when it.some() -> approach(it, node, kind);
+				default -> Approach.NONE;
+			};
+			if (!approach.lines().isEmpty()) {
+				List<Condition> left = new ArrayList<>(all);
+				if (approach.left().isEmpty()) {
+					left.remove(condition);
+				}
+				return new Approach(approach.lines(), left);
+			}
+		}
+		return new Approach(List.of(), all);
+	}
+
+	/**
+	 * What is left of the neighbour's conditions is not followed up: all is checked once
+	 * more.
+	 */
+	private Approach approach(Condition.Related related, String node, NodeKind kind) {
+		String start = node + "s";
+		Approach far = approach(related.where(), start, related.hop().target());
+		if (far.lines().isEmpty()) {
+			return Approach.NONE;
+		}
+		List<String> lines = new ArrayList<>(far.lines());
+		lines.add("MATCH " + Match.between(Match.labelled(node, kind), related.hop(), "(" + start + ")"));
+		lines.add("WITH DISTINCT " + node);
+		return new Approach(lines, far.left());
+	}
+
+	private static Stream<Condition> flat(Condition condition) {
+		return (condition instanceof Condition.And it) ? it.all().stream().flatMap(ConditionCompiler::flat)
+				: Stream.of(condition);
+	}
+
+	/**
+	 * How a statement comes to nodes.
+	 *
+	 * @param lines that end with the nodes, each once; none where there is no such way
+	 * @param left the conditions that these lines leave to be checked
+	 */
+	record Approach(List<String> lines, List<Condition> left) {
+
+		static final Approach NONE = new Approach(List.of(), List.of());
+
+		Approach {
+			lines = List.copyOf(lines);
+			left = List.copyOf(left);
+		}
+
 	}
 
 	List<String> compile(List<Condition> conditions, Match match) {
@@ -34,6 +107,7 @@ final class ConditionCompiler {
 	private String compile(Condition condition, Match match) {
 		return switch (condition) {
 			case Condition.Property it -> compare(match.node(), it.name(), it.operator(), it.value());
+			case Condition.Named it -> match.node() + " IN " + this.named.variable(it.names());
 			case Condition.Edge it -> compare(match.way().edge(), it.name(), it.operator(), it.value());
 			case Condition.Related it -> related(it, match);
 			case Condition.Counted it -> compare(count(it.hop(), it.where(), match), it.operator(), it.value());
@@ -56,6 +130,22 @@ final class ConditionCompiler {
 	String count(Hop hop, List<Condition> where, Match match) {
 		Match far = Match.neighbours(match.node(), hop, this.numbers.getAsInt());
 		return count(far, compile(where, far));
+	}
+
+	/**
+	 * Lines that count neighbours of each node of a list. The database knows how many
+	 * relationships of a type a node has; where it must look at them, it is to do so for
+	 * all nodes in one go, which takes half as long as one count after the other.
+	 * @param known the variables to carry on
+	 * @param name of the number
+	 */
+	List<String> counted(Window.Key.Count count, Match match, String known, String name) {
+		if (count.where().isEmpty() && count.hop().isOnce()) {
+			return List.of("WITH " + known + ", " + count(count.hop(), List.of(), match) + " AS " + name);
+		}
+		Match far = Match.neighbours(match.node(), count.hop(), this.numbers.getAsInt());
+		return List.of("OPTIONAL MATCH " + far.pattern() + where(compile(count.where(), far)),
+				"WITH " + known + ", count(DISTINCT " + far.node() + ") AS " + name);
 	}
 
 	/** How many nodes a pattern finds that begins at a known one, each once. */

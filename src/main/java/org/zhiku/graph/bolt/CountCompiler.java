@@ -180,7 +180,7 @@ final class CountCompiler {
 	}
 
 	private Statement statement(String text) {
-		return new Statement("CYPHER 25\n" + text, this.parameters.values());
+		return new Statement("CYPHER 25\n" + this.conditions.opening() + text, this.parameters.values());
 	}
 
 	private int nextNumber() {

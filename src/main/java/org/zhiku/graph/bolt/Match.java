@@ -66,14 +66,23 @@ record Match(String pattern, String node, @Nullable Path path) {
 		return (end == way().hop().far()) ? this.node : way().origin();
 	}
 
-	private static String labelled(String node, NodeKind kind) {
+	static String labelled(String node, NodeKind kind) {
 		return "(" + node + ":" + kind.label() + ")";
 	}
 
+	/** A step between two nodes as a pattern that names nothing else. */
+	static String between(String from, Hop hop, String to) {
+		return between(from, hop, "", to);
+	}
+
+	private static String between(String from, Hop hop, String edge, String to) {
+		String types = hop.relations().stream().map(Enum::name).collect(Collectors.joining("|"));
+		String step = "-[" + edge + ":" + types + "]-";
+		return hop.outgoing() ? from + step + ">" + to : from + "<" + step + to;
+	}
+
 	private static Match step(String from, String to, Path path, String node) {
-		String types = path.hop().relations().stream().map(Enum::name).collect(Collectors.joining("|"));
-		String step = path.hop().outgoing() ? "%s-[%s:%s]->%s" : "%s<-[%s:%s]-%s";
-		return new Match(step.formatted(from, path.edge(), types, to), node, path);
+		return new Match(between(from, path.hop(), path.edge(), to), node, path);
 	}
 
 	/**

@@ -122,8 +122,8 @@ final class OrderKeys {
 				it.name().equals(property) && (it.operator() != Operator.PRESENT || Boolean.TRUE.equals(it.value()));
 			case Condition.And it -> it.all().stream().anyMatch((one) -> implies(one, property));
 			case Condition.Or it -> !it.any().isEmpty() && it.any().stream().allMatch((one) -> implies(one, property));
-			case Condition.Edge _, Condition.Related _, Condition.Counted _, Condition.At _, Condition.OfType _,
-					Condition.Not _ ->
+			case Condition.Named _, Condition.Edge _, Condition.Related _, Condition.Counted _, Condition.At _,
+					Condition.OfType _, Condition.Not _ ->
 				false;
 		};
 	}

@@ -13,11 +13,12 @@ import org.zhiku.graph.Window.Order;
  * @param window which of them
  * @param edgeProperties what is read of the relationships
  * @param keys of the window's order
+ * @param approach lines that come to the nodes before they are matched, or none
  * @param admitted what must hold of a node
  * @param limit one more than the window's, as a parameter, to see whether there is more
  */
-record PagePart(Match match, Window window, List<String> edgeProperties, OrderKeys keys, List<String> admitted,
-		String limit) {
+record PagePart(Match match, Window window, List<String> edgeProperties, OrderKeys keys, List<String> approach,
+		List<String> admitted, String limit) {
 
 	/** Of a node that is known and stands alone. */
 	static final Window SINGLE = new Window(List.of(), List.of(Order.ascending("id")), 1, null, false, false);
@@ -42,6 +43,9 @@ record PagePart(Match match, Window window, List<String> edgeProperties, OrderKe
 
 	/** The stretches that make the page up, in the order in which they are walked. */
 	List<OrderCompiler.Stretch> stretches(OrderCompiler order) {
+		if (!this.approach.isEmpty()) {
+			return List.of(order.whole());
+		}
 		boolean root = this.match.path() == null || !this.match.path().opened().isEmpty();
 		if (root && this.keys.isTacit(0)) {
 			return List.of(order.indexed());

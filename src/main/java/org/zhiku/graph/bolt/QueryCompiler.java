@@ -2,6 +2,7 @@ package org.zhiku.graph.bolt;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
@@ -10,13 +11,14 @@ import org.zhiku.graph.Selection;
 import org.zhiku.graph.Selection.Link;
 import org.zhiku.graph.Window;
 import org.zhiku.graph.Window.Key;
+import org.zhiku.graph.bolt.ConditionCompiler.Approach;
 
 /**
  * A {@link GraphQuery} as one statement: each page is a bounded {@code COLLECT} subquery,
  * nested as the selection is. A node comes as a list of four: its properties, those of
- * the relationship, its position, and its links, each a page, with its origins after
- * them. The text depends on the query's shape alone, so that the database's own cache of
- * plans serves every query of that shape.
+ * the relationship, its position where it is asked for, and its links, each a page, with
+ * its origins after them. The text depends on the query's shape alone, so that the
+ * database's own cache of plans serves every query of that shape.
  */
 final class QueryCompiler {
 
@@ -31,7 +33,7 @@ final class QueryCompiler {
 
 	static Statement compile(GraphQuery query) {
 		QueryCompiler compiler = new QueryCompiler();
-		return new Statement("CYPHER 25\nRETURN " + compiler.page(query) + " AS page", compiler.parameters.values());
+		return compiler.statement(compiler.page(query) + " AS page");
 	}
 
 	/** Several queries side by side: {@code page0}, {@code page1} and so on. */
@@ -41,19 +43,33 @@ final class QueryCompiler {
 		for (GraphQuery query : queries) {
 			pages.add(compiler.page(query) + " AS page" + pages.size());
 		}
-		return new Statement("CYPHER 25\nRETURN " + String.join(", ", pages), compiler.parameters.values());
+		return compiler.statement(String.join(", ", pages));
+	}
+
+	private Statement statement(String answered) {
+		return new Statement("CYPHER 25\n" + this.conditions.opening() + "RETURN " + answered,
+				this.parameters.values());
 	}
 
 	/** The rows and the total of a page; the total is null where nobody asked. */
 	private String page(GraphQuery query) {
-		PagePart part = part(Match.root(query.root(), nextNumber()), query.window(), query.root().properties());
+		Match match = Match.root(query.root(), nextNumber());
+		Approach approach = (query.root() instanceof GraphQuery.Root.Nodes nodes)
+				? this.conditions.approach(query.window().where(), match.node(), nodes.kind())
+				: new Approach(List.of(), query.window().where());
+		PagePart part = part(match, query.window(), query.root().properties(), approach);
 		return "[" + rows(part, query.selection(), "") + ", " + total(part) + "]";
 	}
 
 	private PagePart part(Match match, Window window, List<String> edgeProperties) {
+		return part(match, window, edgeProperties, new Approach(List.of(), window.where()));
+	}
+
+	private PagePart part(Match match, Window window, List<String> edgeProperties, Approach approach) {
 		OrderKeys keys = OrderKeys.of(window, match, () -> "k" + nextNumber());
-		List<String> admitted = this.conditions.compile(window.where(), match);
-		return new PagePart(match, window, edgeProperties, keys, admitted, this.parameters.add(window.limit() + 1L));
+		List<String> admitted = this.conditions.compile(approach.left(), match);
+		return new PagePart(match, window, edgeProperties, keys, approach.lines(), admitted,
+				this.parameters.add(window.limit() + 1L));
 	}
 
 	/** The rows of a page; none are read where a total says whether there are any. */
@@ -71,7 +87,7 @@ final class QueryCompiler {
 
 	/** The nodes of a stretch in order, as far as the window is wide. */
 	private String stretch(PagePart part, OrderCompiler.Stretch stretch, String indent) {
-		List<String> lines = new ArrayList<>();
+		List<String> lines = new ArrayList<>(part.approach());
 		List<String> admitted = new ArrayList<>(part.admitted());
 		String variables = part.variables();
 		if (part.keys().counts().isEmpty()) {
@@ -82,8 +98,14 @@ final class QueryCompiler {
 		else {
 			lines.add("MATCH " + part.match().pattern() + ConditionCompiler.where(admitted));
 			lines.add("WITH " + part.distinct() + variables);
-			lines.add("WITH " + variables + counts(part) + ConditionCompiler.where(stretch.where()));
-			lines.add("WITH " + variables + names(part) + order(part, stretch));
+			for (Map.Entry<Key.Count, String> count : part.keys().counts().entrySet()) {
+				lines.addAll(this.conditions.counted(count.getKey(), part.match(), variables, count.getValue()));
+				variables += ", " + count.getValue();
+			}
+			if (!stretch.where().isEmpty()) {
+				lines.add("WITH " + variables + ConditionCompiler.where(stretch.where()));
+			}
+			lines.add("WITH " + variables + order(part, stretch));
 		}
 		return lines.stream().map((line) -> indent + line + "\n").collect(Collectors.joining());
 	}
@@ -114,9 +136,9 @@ final class QueryCompiler {
 		String node = part.match().node();
 		Stream<String> links = selection.links().stream().map((link) -> link(part, link, indent));
 		Stream<String> origins = selection.origins().stream().map((origin) -> origin(part, origin, indent));
-		return "[" + properties(node, selection.properties()) + ", " + edge(part) + ", ["
-				+ String.join(", ", part.keys().expressions()) + "], "
-				+ Stream.concat(links, origins).collect(Collectors.joining(", ", "[", "]")) + "]";
+		List<String> position = selection.position() ? part.keys().expressions() : List.of();
+		return "[" + properties(node, selection.properties()) + ", " + edge(part) + ", [" + String.join(", ", position)
+				+ "], " + Stream.concat(links, origins).collect(Collectors.joining(", ", "[", "]")) + "]";
 	}
 
 	private String link(PagePart from, Link link, String indent) {
@@ -137,24 +159,8 @@ final class QueryCompiler {
 			return "null";
 		}
 		return part.isDistinct() ? ConditionCompiler.count(part.match(), part.admitted())
-				: "COUNT { MATCH " + part.match().pattern() + ConditionCompiler.where(part.admitted()) + " }";
-	}
-
-	private String counts(PagePart part) {
-		return part.keys()
-			.counts()
-			.entrySet()
-			.stream()
-			.map((entry) -> ", " + count(entry.getKey(), part) + " AS " + entry.getValue())
-			.collect(Collectors.joining());
-	}
-
-	private String count(Key.Count count, PagePart part) {
-		return this.conditions.count(count.hop(), count.where(), part.match());
-	}
-
-	private static String names(PagePart part) {
-		return part.keys().counts().values().stream().map((name) -> ", " + name).collect(Collectors.joining());
+				: "COUNT { " + part.approach().stream().map((line) -> line + " ").collect(Collectors.joining())
+						+ "MATCH " + part.match().pattern() + ConditionCompiler.where(part.admitted()) + " }";
 	}
 
 	private static String properties(String variable, List<String> names) {

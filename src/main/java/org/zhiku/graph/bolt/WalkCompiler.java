@@ -20,11 +20,14 @@ import org.zhiku.ontology.Relation;
  */
 final class WalkCompiler {
 
+	/** An edge as a list. */
+	private static final String EDGE = "[type(r), startNode(r).id, endNode(r).id, r.role, null, null, null, null]";
+
 	/**
-	 * An edge as a list. Of a part of a policy the evidence stands on the part; a task's
-	 * is its text.
+	 * An edge with its evidence, most of what it weighs then. Of a part of a policy that
+	 * stands on the part; a task's is its text.
 	 */
-	private static final String EDGE = """
+	private static final String PROVEN_EDGE = """
 			[type(r), startNode(r).id, endNode(r).id, r.role,
 			coalesce(r.quote, endNode(r).quote, CASE type(r) WHEN 'HAS_TASK' THEN endNode(r).text END),
 			coalesce(r.start, endNode(r).start), coalesce(r.end, endNode(r).end), coalesce(r.rule, endNode(r).rule, '')]""";
@@ -69,7 +72,7 @@ final class WalkCompiler {
 				OPTIONAL MATCH way = shortestPath((a)-[:%s*..%d]-(b))
 				RETURN a IS NOT NULL AS known, b IS NOT NULL AS knownOther, [r IN relationships(way) | %s] AS edges
 				""".formatted(label(question.from()), label(question.to()), types(question.relations()),
-				question.maxLength(), EDGE);
+				question.maxLength(), question.evidence() ? PROVEN_EDGE : EDGE);
 		return new Statement(text, Map.of("from", question.from().value(), "to", question.to().value()));
 	}
 
@@ -78,6 +81,7 @@ final class WalkCompiler {
 		StringBuilder text = new StringBuilder(
 				"CYPHER 25\nMATCH (root:%s {id: $from})\n".formatted(label(question.from())));
 		text.append("WITH [root] AS seen, [root] AS front\n");
+		String edge = question.evidence() ? PROVEN_EDGE : EDGE;
 		StringBuilder steps = new StringBuilder();
 		StringBuilder kept = new StringBuilder();
 		for (int step = 1; step <= bounds.depth(); step++) {
@@ -87,15 +91,15 @@ final class WalkCompiler {
 			kept.append(", ").append(found).append(", ").append(more);
 			text.append("WITH seenNow AS seen, next AS front").append(kept).append('\n');
 			steps.append((step > 1) ? ", " : "").append("[coalesce(").append(more).append(", 0) > 0, ");
-			steps.append("[each IN coalesce(").append(found).append(", []) | ").append(edgeOf("each[0]")).append("]]");
+			steps.append("[r IN [each IN coalesce(")
+				.append(found)
+				.append(", []) | each[0]] | ")
+				.append(edge)
+				.append("]]");
 		}
 		text.append("RETURN [").append(steps).append("] AS steps\n");
 		return new Statement(text.toString(), Map.of("from", question.from().value(), "enough", bounds.perNode() + 1L,
 				"perNode", bounds.perNode(), "nodes", bounds.nodes()));
-	}
-
-	private static String edgeOf(String variable) {
-		return "head([r IN [" + variable + "] | " + EDGE + "])";
 	}
 
 	private static String pattern(WalkQuestion question) {

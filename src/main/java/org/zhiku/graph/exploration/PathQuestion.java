@@ -12,8 +12,9 @@ import org.zhiku.ontology.Relation;
  * @param to the other end, another node
  * @param relations over which, in either direction; at least one
  * @param maxLength at most so many of them, at least 1
+ * @param evidence whether to read what says so of each relationship
  */
-public record PathQuestion(NodeId from, NodeId to, Set<Relation> relations, int maxLength) {
+public record PathQuestion(NodeId from, NodeId to, Set<Relation> relations, int maxLength, boolean evidence) {
 
 	public PathQuestion {
 		relations = Set.copyOf(relations);

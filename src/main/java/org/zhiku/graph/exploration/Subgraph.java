@@ -33,8 +33,8 @@ public record Subgraph(List<Reached> nodes, List<Edge> edges, boolean truncated)
 	 * A relationship in the graph's direction.
 	 *
 	 * @param role of a responsibility
-	 * @param evidence the passage that says so; of a part of a policy it is the part's
-	 * own
+	 * @param evidence the passage that says so, where it was asked for; of a part of a
+	 * policy it is the part's own
 	 */
 	public record Edge(Relation relation, NodeId from, NodeId to, @Nullable ResponsibilityRole role,
 			@Nullable Evidence evidence) {

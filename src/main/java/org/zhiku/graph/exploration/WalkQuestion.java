@@ -14,9 +14,10 @@ import org.zhiku.ontology.Relation;
  * @param direction which way
  * @param kinds which nodes it may reach; at least one
  * @param bounds how far it goes
+ * @param evidence whether to read what says so of each relationship
  */
 public record WalkQuestion(NodeId from, Set<Relation> relations, Direction direction, Set<NodeKind> kinds,
-		Bounds bounds) {
+		Bounds bounds, boolean evidence) {
 
 	public WalkQuestion {
 		relations = Set.copyOf(relations);

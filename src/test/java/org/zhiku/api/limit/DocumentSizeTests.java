@@ -14,16 +14,16 @@ class DocumentSizeTests {
 
 	@ParameterizedTest
 	@CsvSource(delimiter = '|', textBlock = """
-			{ a b c { d } }                                                   | 3 | 0 | 4
-			{ x: a y: b { z: c } }                                            | 2 | 3 | 3
-			{ ... { a } ... on Query { b: c } }                               | 2 | 1 | 2
-			{ ...F a { ...G } } fragment F on Q { b c } fragment G on A { x: d } | 3 | 1 | 4
-			query A { a } query B { a b c: d }                                | 3 | 1 | 3
-			{ ...F ...F } fragment F on Q { x: a }                            | 2 | 2 | 2
-			{ ...Absent a }                                                   | 1 | 0 | 1
+			{ a b c { d } }                                                   | 3 | 0 | 4 | 2
+			{ x: a y: b { z: c } }                                            | 2 | 3 | 3 | 2
+			{ ... { a } ... on Query { b: c } }                               | 2 | 1 | 2 | 1
+			{ ...F a { ...G } } fragment F on Q { b c } fragment G on A { x: d } | 3 | 1 | 4 | 2
+			query A { a } query B { a b c: d }                                | 3 | 1 | 3 | 1
+			{ ...F ...F } fragment F on Q { x: a }                            | 2 | 2 | 2 | 1
+			{ ...Absent a }                                                   | 1 | 0 | 1 | 1
 			""")
-	void countsWithFragmentsPutIn(String document, int roots, int aliases, int fields) {
-		assertThat(DocumentSize.of(Parser.parse(document))).isEqualTo(new DocumentSize(roots, aliases, fields));
+	void countsWithFragmentsPutIn(String document, int roots, int aliases, int fields, int depth) {
+		assertThat(DocumentSize.of(Parser.parse(document))).isEqualTo(new DocumentSize(roots, aliases, fields, depth));
 	}
 
 	@Test

@@ -89,6 +89,14 @@ class QueryCostTests {
 		}
 	}
 
+	/** Four thousand times a million is little again in 32 bits. */
+	@Test
+	void doesNotComeRoundWithFragments() {
+		String all = "fragment C on Department { responsibilities(first: 2000000000) { totalCount } }";
+		assertThat(codes("{ node(id: \"pol_1\") { " + "...C ".repeat(4294) + "id } } " + all))
+			.containsExactly("QUERY_TOO_COMPLEX");
+	}
+
 	@Test
 	void admitsAnExplicitNullAsTheUsualPage() {
 		assertThat(codes("{ policies(first: null) { nodes { tasks(first: null) { nodes { id } } } } }")).isEmpty();

@@ -36,7 +36,7 @@ class ExplorationCompilerTests {
 	@Test
 	void aPath() {
 		check("path", WalkCompiler
-			.compile(new PathQuestion(POLICY, DEPARTMENT, Set.of(Relation.RESPONSIBLE, Relation.HAS_TASK), 6)));
+			.compile(new PathQuestion(POLICY, DEPARTMENT, Set.of(Relation.RESPONSIBLE, Relation.HAS_TASK), 6, true)));
 	}
 
 	@Test
@@ -71,7 +71,7 @@ class ExplorationCompilerTests {
 
 	private static WalkQuestion walk(NodeId from, int depth) {
 		return new WalkQuestion(from, Set.of(Relation.RESPONSIBLE, Relation.HAS_TASK), Direction.EITHER,
-				Set.of(NodeKind.POLICY, NodeKind.TASK), new Bounds(depth, 20, 200));
+				Set.of(NodeKind.POLICY, NodeKind.TASK), new Bounds(depth, 20, 200), true);
 	}
 
 	private static void check(String name, Statement statement) {

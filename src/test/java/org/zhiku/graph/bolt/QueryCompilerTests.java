@@ -60,6 +60,26 @@ class QueryCompilerTests {
 	}
 
 	@Test
+	void aBodyByItsNames() throws IOException {
+		Condition named = new Condition.Named(List.of("省教育厅", "所谓\"厅\""));
+		check("named",
+				new GraphQuery(NodeKind.DEPARTMENT, window(List.of(named), 20, null, false, true, ID), titles()));
+	}
+
+	@Test
+	void policiesFromTheBodiesThatIssuedThem() throws IOException {
+		Condition recent = new Condition.Property("signedOn", Operator.AT_LEAST, LocalDate.of(2020, 1, 1));
+		Condition issued = new Condition.Related(Hop.along(Relation.ISSUED_BY), true,
+				List.of(new Condition.Named(List.of("省教育厅"))));
+		Condition led = new Condition.Not(new Condition.Related(Hop.along(Relation.HAS_TASK), true,
+				List.of(new Condition.Related(Hop.along(Relation.RESPONSIBLE), true,
+						List.of(new Condition.Named(List.of("省财政厅")))))));
+		check("issued-by-named", new GraphQuery(NodeKind.POLICY,
+				window(List.of(new Condition.And(List.of(recent, issued)), led), 20, null, false, true, NEWEST, ID),
+				titles()));
+	}
+
+	@Test
 	void whatComesAfterAPosition() throws IOException {
 		check("after", page(List.of(LocalDate.of(2023, 5, 6), "pol_1"), false));
 	}
@@ -129,14 +149,14 @@ class QueryCompilerTests {
 				10, List.of("tsk_1", 12L, "dep_1", "5:1"), false, true);
 		Selection task = new Selection(List.of("heading"), List.of());
 		check("relationships", new GraphQuery(new Root.Relationships(Hop.along(Relation.RESPONSIBLE), List.of("role")),
-				window, new Selection(List.of("name"), List.of(), List.of(new Selection.Origin("task", task)))));
+				window, new Selection(List.of("name"), List.of(), List.of(new Selection.Origin("task", task)), true)));
 	}
 
 	@Test
 	void theOriginOfANestedRelationshipIsTheNodeAround() throws IOException {
 		Link duties = new Link("duties", Hop.against(Relation.RESPONSIBLE), List.of("role"),
 				window(List.of(), 5, null, false, false, ID, IDENTITY), new Selection(List.of("heading"), List.of(),
-						List.of(new Selection.Origin("department", new Selection(List.of("name"), List.of())))));
+						List.of(new Selection.Origin("department", new Selection(List.of("name"), List.of()))), false));
 		check("origin", new GraphQuery(NodeKind.DEPARTMENT, window(List.of(), 20, null, false, false, ID),
 				new Selection(List.of(), List.of(duties))));
 	}
@@ -190,7 +210,7 @@ class QueryCompilerTests {
 	}
 
 	private static Selection titles() {
-		return new Selection(List.of("title"), List.of());
+		return new Selection(List.of("title"), List.of()).positioned();
 	}
 
 	private static Window window(List<Condition> where, int limit, @Nullable List<@Nullable Object> after,

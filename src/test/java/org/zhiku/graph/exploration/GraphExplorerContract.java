@@ -55,7 +55,7 @@ public abstract class GraphExplorerContract {
 		write();
 		NodeId changsha = department("长沙市教育局");
 		Set<Relation> relations = Set.of(Relation.REPEALS, Relation.HAS_TASK, Relation.RESPONSIBLE);
-		Subgraph path = get(explorer().path(new PathQuestion(OLDER.id(), changsha, relations, 6)));
+		Subgraph path = get(explorer().path(new PathQuestion(OLDER.id(), changsha, relations, 6, true)));
 		assertThat(path.nodes()).containsExactly(new Reached(OLDER.id(), 0), new Reached(NEWER.id(), 1),
 				new Reached(this.firstTask, 2), new Reached(changsha, 3));
 		assertThat(path.edges()).extracting(Edge::relation)
@@ -71,9 +71,10 @@ public abstract class GraphExplorerContract {
 	void aPathKeepsToTheRelationsAndTheLength() {
 		write();
 		NodeId changsha = department("长沙市教育局");
-		assertThat(explorer().path(new PathQuestion(OLDER.id(), changsha, ALL, 2)).blockOptional(LIMIT)).isEmpty();
+		assertThat(explorer().path(new PathQuestion(OLDER.id(), changsha, ALL, 2, true)).blockOptional(LIMIT))
+			.isEmpty();
 		Subgraph other = get(explorer().path(new PathQuestion(OLDER.id(), changsha,
-				Set.of(Relation.ISSUED_BY, Relation.IN_REGION, Relation.PART_OF), 6)));
+				Set.of(Relation.ISSUED_BY, Relation.IN_REGION, Relation.PART_OF), 6, true)));
 		assertThat(other.edges()).extracting(Edge::relation)
 			.containsExactly(Relation.ISSUED_BY, Relation.IN_REGION, Relation.PART_OF, Relation.IN_REGION);
 	}
@@ -82,8 +83,8 @@ public abstract class GraphExplorerContract {
 	void whatIsNotThereIsSaidSo() {
 		write();
 		NodeId nobody = new NodeId("dep_0000000000000000");
-		for (Mono<Subgraph> call : List.of(explorer().path(new PathQuestion(NEWER.id(), nobody, ALL, 3)),
-				explorer().path(new PathQuestion(nobody, NEWER.id(), ALL, 3)),
+		for (Mono<Subgraph> call : List.of(explorer().path(new PathQuestion(NEWER.id(), nobody, ALL, 3, true)),
+				explorer().path(new PathQuestion(nobody, NEWER.id(), ALL, 3, true)),
 				explorer().walk(walk(nobody, Direction.EITHER, 1, 10, 10)))) {
 			assertThatThrownBy(() -> call.block(LIMIT)).isInstanceOf(GraphException.NotFound.class)
 				.hasMessageContaining(nobody.value());
@@ -108,7 +109,7 @@ public abstract class GraphExplorerContract {
 	void aWalkThatComesToItsEndGoesNoFurther() {
 		write();
 		WalkQuestion question = new WalkQuestion(OLDER.id(), Set.of(Relation.REPEALS), Direction.AGAINST, KINDS,
-				new Bounds(5, 10, 10));
+				new Bounds(5, 10, 10), true);
 		assertThat(get(explorer().walk(question)).nodes()).containsExactly(new Reached(OLDER.id(), 0),
 				new Reached(NEWER.id(), 1));
 	}
@@ -229,7 +230,7 @@ public abstract class GraphExplorerContract {
 	}
 
 	private static WalkQuestion walk(NodeId from, Direction direction, int depth, int perNode, int nodes) {
-		return new WalkQuestion(from, ALL, direction, KINDS, new Bounds(depth, perNode, nodes));
+		return new WalkQuestion(from, ALL, direction, KINDS, new Bounds(depth, perNode, nodes), true);
 	}
 
 	private static NodeId department(String name) {
