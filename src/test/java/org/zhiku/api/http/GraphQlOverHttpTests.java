@@ -151,6 +151,22 @@ class GraphQlOverHttpTests {
 			.getResponseBody()).contains("event:next", part, "event:complete");
 	}
 
+	@ParameterizedTest
+	@CsvSource({ GRAPHQL + ", 400", "application/json, 200", "*/*, 200" })
+	void refusesASubscriptionThatCannotBeStreamed(String accept, int status) {
+		post("subscription { policyChanged { revision } }", accept).expectStatus()
+			.isEqualTo(status)
+			.expectBody()
+			.jsonPath("$.errors[0].extensions.code")
+			.isEqualTo("BAD_REQUEST")
+			.jsonPath("$.errors[0].message")
+			.value((message) -> assertThat(String.valueOf(message)).contains("text/event-stream"))
+			.jsonPath("$.extensions.cost")
+			.isNumber()
+			.jsonPath("$.data")
+			.doesNotExist();
+	}
+
 	@Test
 	void servesTheSchema() {
 		this.client.get()
