@@ -4,6 +4,7 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 import org.zhiku.api.GraphReads;
 import org.zhiku.api.InvalidArgument;
@@ -26,19 +27,23 @@ class PolicyChangeController {
 
 	private final GraphRevisions revisions;
 
+	private final Retry patience;
+
 	private final Slots slots;
 
 	PolicyChangeController(GraphReads reads, ChangeFeed feed, ChangeSettings settings) {
 		this.reads = reads;
 		this.feed = feed;
 		this.revisions = new GraphRevisions(feed, settings.interval());
+		this.patience = GraphRevisions.patience(settings.interval());
 		this.slots = new Slots("subscriptions", settings.subscriptions());
 	}
 
 	@SubscriptionMapping
 	Flux<PolicyEvent> policyChanged(@Argument @Nullable Integer sinceRevision, DataFetchingEnvironment environment) {
-		return this.slots.holding(place(sinceRevision).flatMapMany(
-				(after) -> new PolicyChanges(this.reads, this.feed, after, environment).upTo(this.revisions.newest())));
+		return this.slots.holding(place(sinceRevision)
+			.map((after) -> new PolicyChanges(this.reads, this.feed, this.patience, after, environment))
+			.flatMapMany((changes) -> changes.upTo(this.revisions.newest())));
 	}
 
 	/** A revision that the graph never had is of another graph. */

@@ -7,6 +7,7 @@ import java.util.List;
 import graphql.schema.DataFetchingEnvironment;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 import org.zhiku.api.GraphReads;
 import org.zhiku.graph.ChangeFeed;
@@ -39,11 +40,14 @@ final class PolicyChanges {
 
 	private final DataFetchingEnvironment environment;
 
+	private final Retry patience;
+
 	private volatile long after;
 
-	PolicyChanges(GraphReads reads, ChangeFeed feed, long after, DataFetchingEnvironment environment) {
+	PolicyChanges(GraphReads reads, ChangeFeed feed, Retry patience, long after, DataFetchingEnvironment environment) {
 		this.reads = reads;
 		this.feed = feed;
+		this.patience = patience;
 		this.filter = reads.filter("filter", environment);
 		this.environment = environment;
 		this.after = after;
@@ -51,10 +55,15 @@ final class PolicyChanges {
 
 	/** All up to each of the revisions, in their order. */
 	Flux<PolicyEvent> upTo(Flux<Long> revisions) {
-		return revisions
-			.concatMap((newest) -> Mono.defer(() -> next(newest)).repeat().takeUntil((page) -> page.upTo() >= newest),
-					1)
-			.concatMapIterable(Told::events, 1);
+		return revisions.concatMap(this::pages, 1).concatMapIterable(Told::events, 1);
+	}
+
+	/** A page that failed is read again: nothing of it was told. */
+	private Flux<Told> pages(long newest) {
+		return Mono.defer(() -> next(newest))
+			.retryWhen(this.patience)
+			.repeat()
+			.takeUntil((page) -> page.upTo() >= newest);
 	}
 
 	private Mono<Told> next(long newest) {
