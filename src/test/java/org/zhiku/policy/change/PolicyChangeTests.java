@@ -28,11 +28,13 @@ import org.springframework.context.annotation.Primary;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-/** Changes of a graph that fails at times. */
+/** More changes than a page holds, which go on while they are told. */
 @SpringBootTest(classes = { ApiServer.class, PolicyChangeTests.Graph.class },
 		properties = { ApiServer.PART_ONLY, "zhiku.changes.interval=10ms" },
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class PolicyChangeTests {
+
+	private static final int SEVERAL_PAGES = 60;
 
 	@LocalServerPort
 	private int port;
@@ -50,6 +52,30 @@ class PolicyChangeTests {
 	void begin() {
 		this.policies.startOver();
 		this.begin = this.feed.touchNothing();
+	}
+
+	@Test
+	void whatCameAndChangedSinceTheBeginningIsNew() {
+		for (int i = 0; i < SEVERAL_PAGES; i++) {
+			this.policies.come(this.feed.touchNothing());
+		}
+		this.policies.change(this.begin + 5, this.feed.touchNothing());
+		try (GraphQlSocket socket = follow()) {
+			assertThat(kinds(socket, SEVERAL_PAGES)).containsOnly("CREATED");
+		}
+	}
+
+	@Test
+	void whatChangedBeforeItsPageWasReadIsNew() {
+		for (int i = 0; i < SEVERAL_PAGES; i++) {
+			this.policies.come(this.feed.touchNothing());
+		}
+		this.policies.afterReads(1, () -> this.policies.change(this.begin + 55, this.feed.touchNothing()));
+		try (GraphQlSocket socket = follow()) {
+			assertThat(kinds(socket, SEVERAL_PAGES)).containsOnly("CREATED");
+			this.policies.change(this.begin + 3, this.feed.touchNothing());
+			assertThat(kinds(socket, 1)).containsOnly("CHANGED");
+		}
 	}
 
 	@Test
@@ -106,13 +132,29 @@ class PolicyChangeTests {
 
 		private final List<GraphException> failures = new ArrayList<>();
 
+		private Runnable event = () -> {
+		};
+
+		private int readsToEvent = -1;
+
 		synchronized void startOver() {
 			this.created.clear();
 			this.failures.clear();
+			this.readsToEvent = -1;
 		}
 
 		synchronized void come(long revision) {
 			this.created.put(revision, revision);
+		}
+
+		synchronized void change(long revision, long next) {
+			this.created.put(next, this.created.remove(revision));
+		}
+
+		/** Something happens when so many reads have been answered. */
+		synchronized void afterReads(int reads, Runnable happening) {
+			this.readsToEvent = reads;
+			this.event = happening;
 		}
 
 		/** The next reads fail so. */
@@ -136,6 +178,9 @@ class PolicyChangeTests {
 				.limit(query.window().limit())
 				.map((each) -> row(each.getKey(), each.getValue()))
 				.toList();
+			if (--this.readsToEvent == 0) {
+				this.event.run();
+			}
 			return new Page(rows, null, false);
 		}
 
