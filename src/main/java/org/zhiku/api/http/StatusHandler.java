@@ -28,8 +28,8 @@ import org.springframework.web.reactive.function.server.ServerResponse;
  */
 final class StatusHandler extends GraphQlHttpHandler {
 
-	private static final String NO_STREAM = "A subscription is answered over a WebSocket or as text/event-stream, "
-			+ "which 'Accept' must name.";
+	private static final String NO_STREAM = "A subscription is answered over a WebSocket, or as a stream to who accepts "
+			+ "text/event-stream alone.";
 
 	StatusHandler(WebGraphQlHandler handler) {
 		super(handler);

@@ -16,6 +16,7 @@ import org.zhiku.api.Ids;
 import org.zhiku.api.InvalidArgument;
 import org.zhiku.api.Once;
 import org.zhiku.api.Slots;
+import org.zhiku.api.limit.RequestState;
 import org.zhiku.discovery.FormReader;
 import org.zhiku.discovery.SearchFilterInput;
 import org.zhiku.graph.GraphException;
@@ -73,7 +74,7 @@ class SavedSearchController {
 		this.settings = settings;
 		this.clock = clock;
 		this.once = once;
-		this.slots = new Slots("subscriptions", settings.subscriptions());
+		this.slots = Slots.shared("subscriptions", settings.subscriptions());
 	}
 
 	@QueryMapping
@@ -114,8 +115,9 @@ class SavedSearchController {
 	Flux<Page.Row> savedSearchMatches(@Argument String id, @Argument @Nullable Integer afterRevision,
 			DataFetchingEnvironment environment) {
 		NodeId search = check(id);
-		return this.slots.holding(place(search, afterRevision).flatMapMany(
-				(after) -> new Matches(this.reads, search, after, environment).follow(this.watch.told(search))));
+		return this.slots
+			.holding(RequestState.accountOf(environment.getGraphQlContext()), place(search, afterRevision).flatMapMany(
+					(after) -> new Matches(this.reads, search, after, environment).follow(this.watch.told(search))));
 	}
 
 	/** From where to follow; a search that is not there cannot be followed. */

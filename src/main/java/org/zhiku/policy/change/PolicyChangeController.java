@@ -9,6 +9,7 @@ import reactor.util.retry.Retry;
 import org.zhiku.api.GraphReads;
 import org.zhiku.api.InvalidArgument;
 import org.zhiku.api.Slots;
+import org.zhiku.api.limit.RequestState;
 import org.zhiku.graph.ChangeFeed;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -36,14 +37,15 @@ class PolicyChangeController {
 		this.feed = feed;
 		this.revisions = new GraphRevisions(feed, settings.interval());
 		this.patience = GraphRevisions.patience(settings.interval());
-		this.slots = new Slots("subscriptions", settings.subscriptions());
+		this.slots = Slots.shared("subscriptions", settings.subscriptions());
 	}
 
 	@SubscriptionMapping
 	Flux<PolicyEvent> policyChanged(@Argument @Nullable Integer sinceRevision, DataFetchingEnvironment environment) {
-		return this.slots.holding(place(sinceRevision)
+		Flux<PolicyEvent> events = place(sinceRevision)
 			.map((after) -> new PolicyChanges(this.reads, this.feed, this.patience, after, environment))
-			.flatMapMany((changes) -> changes.upTo(this.revisions.newest())));
+			.flatMapMany((changes) -> changes.upTo(this.revisions.newest()));
+		return this.slots.holding(RequestState.accountOf(environment.getGraphQlContext()), events);
 	}
 
 	/** A revision that the graph never had is of another graph. */
