@@ -71,7 +71,7 @@ final class LongConnections implements WebFilter {
 	}
 
 	private static boolean isLong(ServerHttpRequest request) {
-		if (!request.getPath().value().equals("/graphql")) {
+		if (!RequestPaths.GRAPHQL.include(request)) {
 			return false;
 		}
 		return isSocket(request) || AnswerType.isStream(request.getHeaders());
