@@ -1,7 +1,12 @@
 package org.zhiku.api.http;
 
+import java.util.ArrayList;
+import java.util.List;
+
+import io.netty.util.AttributeKey;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
 import reactor.netty.http.server.HttpServerRequest;
 
 import org.zhiku.api.Shares;
@@ -9,6 +14,7 @@ import org.zhiku.api.limit.RequestState.Caller;
 import org.zhiku.ontology.ErrorCode;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
@@ -19,6 +25,9 @@ import org.springframework.web.server.WebFilterChain;
 
 /** Counts what stays open, and refuses to open more than there may be. */
 final class LongConnections implements WebFilter {
+
+	/** A handshake that fails leaves its connection open, and the next may follow. */
+	private static final AttributeKey<Boolean> COUNTED = AttributeKey.valueOf(LongConnections.class, "counted");
 
 	private final int perAddress;
 
@@ -35,16 +44,20 @@ final class LongConnections implements WebFilter {
 			return chain.filter(exchange);
 		}
 		String address = Caller.addressOf(exchange.getRequest().getRemoteAddress());
+		Connection connection = connection(exchange.getRequest());
+		if (connection != null && connection.channel().hasAttr(COUNTED)) {
+			return chain.filter(exchange);
+		}
 		Refusal refusal = enter(address);
 		if (refusal != null) {
 			ServerHttpResponse response = exchange.getResponse();
 			response.getHeaders().set(HttpHeaders.RETRY_AFTER, Refusal.RETRY_SECONDS);
 			return refusal.write(response);
 		}
-		if (isSocket(exchange.getRequest()) && ServerHttpRequestDecorator
-			.getNativeRequest(exchange.getRequest()) instanceof HttpServerRequest request) {
+		if (connection != null) {
 			// The exchange is over as soon as its connection has become a WebSocket.
-			request.withConnection((connection) -> connection.onDispose(() -> this.open.leave(address)));
+			connection.channel().attr(COUNTED).set(true);
+			connection.onDispose(() -> this.open.leave(address));
 			return chain.filter(exchange);
 		}
 		return chain.filter(exchange).doFinally((_) -> this.open.leave(address));
@@ -65,9 +78,24 @@ final class LongConnections implements WebFilter {
 		};
 	}
 
-	/** Some clients would upgrade to HTTP/2 whatever they ask. */
+	/**
+	 * Whether it begins a WebSocket. Some clients would upgrade to HTTP/2 whatever they
+	 * ask, and what is no handshake is answered as any request is.
+	 */
 	static boolean isSocket(ServerHttpRequest request) {
-		return "websocket".equalsIgnoreCase(request.getHeaders().getUpgrade());
+		HttpHeaders headers = request.getHeaders();
+		return request.getMethod() == HttpMethod.GET && "websocket".equalsIgnoreCase(headers.getUpgrade())
+				&& headers.containsHeader("Sec-WebSocket-Key");
+	}
+
+	/** That of a request which is to become a WebSocket. */
+	static @Nullable Connection connection(ServerHttpRequest request) {
+		List<Connection> connections = new ArrayList<>();
+		if (isSocket(request)
+				&& ServerHttpRequestDecorator.getNativeRequest(request) instanceof HttpServerRequest received) {
+			received.withConnection(connections::add);
+		}
+		return connections.isEmpty() ? null : connections.getFirst();
 	}
 
 	private static boolean isLong(ServerHttpRequest request) {

@@ -14,6 +14,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -125,6 +127,39 @@ class ConnectionLimitTests {
 				.contains("BAD_REQUEST");
 			assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(15));
 		}
+	}
+
+	/** What claims to begin a socket, on one connection one after the other. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			POST /graphql | Content-Length: 0                                       | 0
+			GET /graphql  | Content-Length: 0                                       | 0
+			GET /graphql  | Sec-WebSocket-Key: AQIDBAUGBwgJCgsMDQ4PEA==             | 1
+			""")
+	void aConnectionCountsOnceAtMost(String line, String header, int counted) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.setSoTimeout((int) LIMIT.toMillis());
+			String request = line + " HTTP/1.1\r\nHost: localhost\r\n"
+					+ "Connection: keep-alive\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n" + header
+					+ "\r\n\r\n";
+			for (int i = 0; i < 4; i++) {
+				socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+				assertThat(answerOf(socket.getInputStream())).startsWith("HTTP/1.1 4");
+			}
+			assertThat(this.connections.count()).isEqualTo(counted);
+		}
+		awaitNone();
+	}
+
+	/** The head of an answer; its body is passed over. */
+	private static String answerOf(InputStream in) throws IOException {
+		StringBuilder head = new StringBuilder();
+		while (head.indexOf("\r\n\r\n") < 0) {
+			head.append((char) in.read());
+		}
+		Matcher length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
+		in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
+		return head.toString();
 	}
 
 	private int refusedStatus(String origin) {

@@ -28,8 +28,7 @@ class RequestPathsTests {
 	}
 
 	private static MockServerHttpRequest request(String path, String application) {
-		return MockServerHttpRequest.method(HttpMethod.GET,
-				URI.create("http://localhost" + path))
+		return MockServerHttpRequest.method(HttpMethod.GET, URI.create("http://localhost" + path))
 			.contextPath(application)
 			.build();
 	}
