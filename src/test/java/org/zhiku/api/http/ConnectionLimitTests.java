@@ -2,6 +2,8 @@ package org.zhiku.api.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -37,10 +39,11 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /** What one client may hold open. */
 @SpringBootTest(classes = ApiServer.class, properties = { ApiServer.PART_ONLY, "zhiku.connections.per-address=2",
-		"zhiku.connections.operations=2", "zhiku.connections.body-timeout=1s", "server.netty.idle-timeout=1s",
+		"zhiku.connections.operations=2", "zhiku.connections.body-timeout=1s", "zhiku.connections.send-timeout=1s", "server.netty.idle-timeout=1s",
 		"spring.graphql.websocket.connection-init-timeout=3s", "zhiku.security.allowed-origins=https://a.example" },
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ConnectionLimitTests {
@@ -126,6 +129,21 @@ class ConnectionLimitTests {
 			assertThat(new String(answer.readAllBytes(), StandardCharsets.UTF_8)).startsWith("HTTP/1.1 408 ")
 				.contains("BAD_REQUEST");
 			assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(15));
+		}
+	}
+
+	/** It asks for more than lies between it and the server. */
+	@Test
+	void leavesAClientThatTakesNothing() throws IOException {
+		try (Socket socket = new Socket()) {
+			socket.setReceiveBufferSize(4096);
+			socket.connect(new InetSocketAddress("localhost", this.port));
+			OutputStream out = socket.getOutputStream();
+			String request = "GET /graphql/schema HTTP/1.1\r\nHost: localhost\r\n\r\n";
+			out.write(request.repeat(200).getBytes(StandardCharsets.US_ASCII));
+			Awaitility.await()
+				.atMost(LIMIT)
+				.untilAsserted(() -> assertThatIOException().isThrownBy(() -> out.write("\r\n".getBytes(StandardCharsets.US_ASCII))));
 		}
 	}
 
