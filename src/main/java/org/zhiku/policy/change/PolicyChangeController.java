@@ -7,7 +7,7 @@ import reactor.core.publisher.Mono;
 import reactor.util.retry.Retry;
 
 import org.zhiku.api.GraphReads;
-import org.zhiku.api.InvalidArgument;
+import org.zhiku.api.KnownRevision;
 import org.zhiku.api.Slots;
 import org.zhiku.api.limit.RequestState;
 import org.zhiku.graph.ChangeFeed;
@@ -48,15 +48,11 @@ class PolicyChangeController {
 		return this.slots.holding(RequestState.accountOf(environment.getGraphQlContext()), events);
 	}
 
-	/** A revision that the graph never had is of another graph. */
+	/** From where to follow: from now on, unless the client says. */
 	private Mono<Long> place(@Nullable Integer sinceRevision) {
-		return this.feed.settled().map((newest) -> {
-			if (sinceRevision != null && (sinceRevision < 0 || sinceRevision > newest)) {
-				throw new InvalidArgument("sinceRevision",
-						"'sinceRevision' must be 0 to " + newest + ", the newest revision, not " + sinceRevision + ".");
-			}
-			return (sinceRevision != null) ? sinceRevision.longValue() : newest;
-		});
+		return this.feed.settled()
+			.map((newest) -> (sinceRevision != null) ? KnownRevision.of("sinceRevision", sinceRevision, newest).value()
+					: newest);
 	}
 
 }
