@@ -80,14 +80,17 @@ class SimilarController {
 			.flatMapIterable(Map::values)
 			.flatMap((answers) -> hydrated(answers, environment(answers.getFirst().asked(), batch)))
 			.collect(Collectors.toMap(Hydrated::asked, Hydrated::similar));
-		return (batch.getContext() instanceof GraphQLContext context && RequestState.of(context) instanceof RequestState request)
-				? similar.takeUntilOther(request.ended()).switchIfEmpty(Mono.error(AbortExecutionException::new))
-				: similar;
+		return (batch.getContext() instanceof GraphQLContext context
+				&& RequestState.of(context) instanceof RequestState request)
+						? similar.takeUntilOther(request.ended())
+							.switchIfEmpty(Mono.error(AbortExecutionException::new))
+						: similar;
 	}
 
 	private Flux<Hydrated> hydrated(List<Answer> answers, DataFetchingEnvironment environment) {
 		if (!environment.getSelectionSet().contains("policy")) {
-			return Flux.fromIterable(answers).map((answer) -> answer.hydrated(SimilarController::bare));
+			return Flux.fromIterable(answers)
+				.map((answer) -> answer.hydrated((id) -> GraphReads.identified(id.value())));
 		}
 		List<String> ids = answers.stream()
 			.flatMap((answer) -> answer.found().stream())
@@ -103,10 +106,6 @@ class SimilarController {
 
 	private static DataFetchingEnvironment environment(Asked asked, BatchLoaderEnvironment batch) {
 		return (DataFetchingEnvironment) Objects.requireNonNull(batch.getKeyContexts().get(asked));
-	}
-
-	private static Page.Row bare(NodeId policy) {
-		return new Page.Row(Map.of("id", policy.value()), Map.of(), Map.of(), List.of());
 	}
 
 	/**

@@ -59,7 +59,8 @@ class ComparisonController {
 				other.tasks().stream().map(TaskFact::id).toList(), "targets/base",
 				base.targets().stream().map(TargetFact::id).toList(), "targets/other",
 				other.targets().stream().map(TargetFact::id).toList());
-		// Each is held against each; meanwhile the thread of the driver has others to serve.
+		// Each is held against each; meanwhile the thread of the driver has others to
+		// serve.
 		return this.reads.nodesBelow(ids, environment)
 			.publishOn(Schedulers.boundedElastic())
 			.map((rows) -> Compared.of(base, other, rows));

@@ -110,7 +110,8 @@ class LedgerController {
 	private static GraphQuery question(List<Condition> where) {
 		Link policy = new Link(POLICY, TO_POLICY, List.of(), window(List.of(), BY_ID, 1),
 				new Selection(List.of("id", "title", "signedOn", "docYear"), List.of()));
-		return new GraphQuery(NodeKind.TARGET, window(where, LATEST, MOST), new Selection(TargetFact.NEEDED, List.of(policy)));
+		return new GraphQuery(NodeKind.TARGET, window(where, LATEST, MOST),
+				new Selection(TargetFact.NEEDED, List.of(policy)));
 	}
 
 	private static Window window(List<Condition> where, List<Order> order, int limit) {
