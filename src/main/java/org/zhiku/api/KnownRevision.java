@@ -1,6 +1,8 @@
 package org.zhiku.api;
 
-/** A revision after which a client goes on; one that the graph never had is of another. */
+/**
+ * A revision after which a client goes on; one that the graph never had is of another.
+ */
 public record KnownRevision(long value) {
 
 	/**
@@ -10,8 +12,8 @@ public record KnownRevision(long value) {
 	 */
 	public static KnownRevision of(String argument, int given, long newest) {
 		if (given < 0 || given > newest) {
-			throw new InvalidArgument(argument, "'" + argument + "' must be 0 to " + newest
-					+ ", the newest revision, not " + given + ".");
+			throw new InvalidArgument(argument,
+					"'" + argument + "' must be 0 to " + newest + ", the newest revision, not " + given + ".");
 		}
 		return new KnownRevision(given);
 	}

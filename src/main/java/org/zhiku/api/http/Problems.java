@@ -42,7 +42,8 @@ public final class Problems {
 				answer(problem(HttpStatus.REQUEST_TIMEOUT, ErrorCode.TIMEOUT, "The request did not arrive in time."));
 			case ResponseStatusException refused when refused.getStatusCode().is4xxClientError() ->
 				answer(problem(refused.getStatusCode(), ErrorCode.BAD_REQUEST, "The request cannot be read."));
-			case Throwable _ when DisconnectedClientHelper.isClientDisconnectedException(failure) -> Mono.error(failure);
+			case Throwable _ when DisconnectedClientHelper.isClientDisconnectedException(failure) ->
+				Mono.error(failure);
 			default -> {
 				log.error("A request failed: " + failure.getMessage(), failure);
 				yield answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, ErrorCode.INTERNAL_ERROR,

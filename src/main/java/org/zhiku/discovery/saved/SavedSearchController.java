@@ -69,8 +69,8 @@ class SavedSearchController {
 
 	private final FormReader forms = new FormReader();
 
-	SavedSearchController(GraphReads reads, SavedSearches searches, ChangeFeed feed, SearchEngine engine, MatchWatch watch,
-			SavedSearchSettings settings, Clock clock, Once once) {
+	SavedSearchController(GraphReads reads, SavedSearches searches, ChangeFeed feed, SearchEngine engine,
+			MatchWatch watch, SavedSearchSettings settings, Clock clock, Once once) {
 		this.reads = reads;
 		this.searches = searches;
 		this.feed = feed;

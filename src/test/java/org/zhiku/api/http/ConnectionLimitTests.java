@@ -42,9 +42,11 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /** What one client may hold open. */
-@SpringBootTest(classes = ApiServer.class, properties = { ApiServer.PART_ONLY, "zhiku.connections.per-address=2",
-		"zhiku.connections.operations=2", "zhiku.connections.body-timeout=1s", "zhiku.connections.send-timeout=1s", "server.netty.idle-timeout=1s",
-		"spring.graphql.websocket.connection-init-timeout=3s", "zhiku.security.allowed-origins=https://a.example" },
+@SpringBootTest(classes = ApiServer.class,
+		properties = { ApiServer.PART_ONLY, "zhiku.connections.per-address=2", "zhiku.connections.operations=2",
+				"zhiku.connections.body-timeout=1s", "zhiku.connections.send-timeout=1s",
+				"server.netty.idle-timeout=1s", "spring.graphql.websocket.connection-init-timeout=3s",
+				"zhiku.security.allowed-origins=https://a.example" },
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ConnectionLimitTests {
 
@@ -143,7 +145,8 @@ class ConnectionLimitTests {
 			out.write(request.repeat(200).getBytes(StandardCharsets.US_ASCII));
 			Awaitility.await()
 				.atMost(LIMIT)
-				.untilAsserted(() -> assertThatIOException().isThrownBy(() -> out.write("\r\n".getBytes(StandardCharsets.US_ASCII))));
+				.untilAsserted(() -> assertThatIOException()
+					.isThrownBy(() -> out.write("\r\n".getBytes(StandardCharsets.US_ASCII))));
 		}
 	}
 

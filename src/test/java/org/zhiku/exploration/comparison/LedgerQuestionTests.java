@@ -26,10 +26,9 @@ class LedgerQuestionTests {
 			return Mono.empty();
 		}, null);
 		ledger.targetLedger("就业", "万人", "湖南省", null, null).block();
-		assertThat(asked.get().window().where())
-			.anySatisfy((condition) -> assertThat(condition).isInstanceOfSatisfying(Related.class,
-					(related) -> assertThat(related.where()).containsExactly(
-							new Condition.And(List.of(new Property("regionNames", Operator.LAST, "湖南省"))))));
+		assertThat(asked.get().window().where()).anySatisfy((condition) -> assertThat(condition)
+			.isInstanceOfSatisfying(Related.class, (related) -> assertThat(related.where())
+				.containsExactly(new Condition.And(List.of(new Property("regionNames", Operator.LAST, "湖南省"))))));
 		assertThat(asked.get().window().order()).containsExactly(Order.descending("deadline"), Order.ascending("id"));
 	}
 
