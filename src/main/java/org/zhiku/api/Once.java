@@ -1,12 +1,8 @@
 package org.zhiku.api;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.Principal;
 import java.time.Clock;
 import java.time.Duration;
-import java.util.HexFormat;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -18,9 +14,10 @@ import reactor.core.publisher.Mono;
 import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
-import org.zhiku.graph.KeptAnswers;
 import org.zhiku.graph.KeptAnswers.Claim;
 import org.zhiku.graph.KeptAnswers.Request;
+import org.zhiku.graph.KeptAnswers;
+import org.zhiku.ontology.Sha256;
 
 /**
  * Lets a mutation be sent again without being carried out again: of calls with one
@@ -129,13 +126,7 @@ public final class Once {
 		Map<String, Object> arguments = new TreeMap<>(environment.getArguments());
 		arguments.remove(ARGUMENT);
 		String call = environment.getField().getName() + "\n" + JSON.writeValueAsString(arguments);
-		try {
-			byte[] digest = MessageDigest.getInstance("SHA-256").digest(call.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(digest);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
+		return Sha256.of(call).hex();
 	}
 
 }

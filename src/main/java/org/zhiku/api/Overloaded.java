@@ -1,5 +1,7 @@
 package org.zhiku.api;
 
+import org.jspecify.annotations.Nullable;
+
 import org.zhiku.ontology.ErrorCode;
 import org.zhiku.ontology.ZhikuException;
 
@@ -12,7 +14,16 @@ public final class Overloaded extends ZhikuException {
 	 * @param what too many of which are under way
 	 */
 	public Overloaded(String what) {
-		super(ErrorCode.OVERLOADED, "There are too many " + what + " at the moment; try again later.", null);
+		this("There are too many " + what + " at the moment; try again later.", null);
+	}
+
+	private Overloaded(String message, @Nullable Throwable cause) {
+		super(ErrorCode.OVERLOADED, message, cause);
+	}
+
+	/** One person or address has as many as one may have. */
+	static Overloaded byOne(String what, int most) {
+		return new Overloaded("One person or address may have " + most + " " + what + " at once.", null);
 	}
 
 }

@@ -37,7 +37,7 @@ final class GraphExport {
 
 	GraphExport(GraphSnapshots snapshots, BulkSettings settings) {
 		this.snapshots = snapshots;
-		this.slots = new Slots("exports of the graph", settings.atOnce());
+		this.slots = Slots.open("exports of the graph", settings.atOnce());
 	}
 
 	/** What tells the file that would be sent now from others of its format. */

@@ -14,7 +14,7 @@ public final class SearchProblems {
 	private SearchProblems() {
 	}
 
-	/** The answer to a failure; one that nobody foresaw stays a failure. */
+	/** The answer to a failure, which names the query where that is wrong. */
 	public static Mono<ServerResponse> answer(Throwable failure) {
 		return (failure instanceof SearchException.BadQuery bad) ? Problems.answer(bad, HttpStatus.BAD_REQUEST, "query")
 				: Problems.answer(failure);

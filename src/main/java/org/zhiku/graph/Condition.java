@@ -88,8 +88,8 @@ public sealed interface Condition {
 	enum Operator {
 
 		EQUAL, IN, LESS, AT_MOST, GREATER, AT_LEAST, CONTAINS, STARTS_WITH,
-		/** The property is a list that holds the value. */
-		HAS,
+		/** The property is a list that ends with the value. */
+		LAST,
 		/** The property is a list that holds one of the values. */
 		HAS_ANY,
 		/** The value is true for presence, false for absence. */

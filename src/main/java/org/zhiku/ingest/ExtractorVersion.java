@@ -7,7 +7,6 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +14,8 @@ import java.util.TreeMap;
 import java.util.stream.Stream;
 
 import org.jspecify.annotations.Nullable;
+
+import org.zhiku.ontology.Sha256;
 
 import org.springframework.core.io.Resource;
 import org.springframework.core.io.support.PathMatchingResourcePatternResolver;
@@ -44,7 +45,7 @@ final class ExtractorVersion {
 	 */
 	static String with(@Nullable Path gazetteer) {
 		try {
-			MessageDigest digest = MessageDigest.getInstance("SHA-256");
+			MessageDigest digest = Sha256.begin();
 			digest.update(WRITTEN.getBytes(StandardCharsets.UTF_8));
 			for (Map.Entry<String, Resource> file : files().entrySet()) {
 				digest.update(file.getKey().getBytes(StandardCharsets.UTF_8));
@@ -57,9 +58,6 @@ final class ExtractorVersion {
 				digest.update(Files.readAllBytes(table));
 			}
 			return HexFormat.of().formatHex(digest.digest(), 0, 8);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
 		}
 		catch (IOException ex) {
 			throw new UncheckedIOException("The extraction's classes or tables cannot be read", ex);

@@ -18,6 +18,18 @@ public record Applicability(@Nullable LocalDate first, @Nullable LocalDate last,
 	/** Nothing is known. */
 	public static final Applicability UNKNOWN = new Applicability(null, null, null, false);
 
+	/**
+	 * The last day on which it applies, by its own words or since it is repealed; null
+	 * without one that is known.
+	 */
+	public @Nullable LocalDate end() {
+		if (this.repealed == null) {
+			return this.repealUndated ? null : this.last;
+		}
+		LocalDate before = this.repealed.minusDays(1);
+		return (this.last != null && this.last.isBefore(before)) ? this.last : before;
+	}
+
 	/** The status on a day. */
 	public PolicyStatus on(LocalDate day) {
 		if (this.first != null && day.isBefore(this.first)) {

@@ -1,8 +1,5 @@
 package org.zhiku.ontology;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.Locale;
 import java.util.regex.Pattern;
 
@@ -39,7 +36,7 @@ public record NodeId(String value) {
 	 * canonical name
 	 */
 	public static NodeId of(NodeKind kind, String identity) {
-		byte[] digest = sha256(identity.getBytes(StandardCharsets.UTF_8));
+		byte[] digest = Sha256.of(identity).bytes();
 		StringBuilder key = new StringBuilder(kind.prefix()).append('_');
 		long bits = 0;
 		int held = 0;
@@ -83,15 +80,6 @@ public record NodeId(String value) {
 	@Override
 	public String toString() {
 		return this.value;
-	}
-
-	private static byte[] sha256(byte[] bytes) {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(bytes);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
 	}
 
 }

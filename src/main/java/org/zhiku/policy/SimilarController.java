@@ -9,6 +9,8 @@ import java.util.function.Function;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
+import graphql.GraphQLContext;
+import graphql.execution.AbortExecutionException;
 import graphql.schema.DataFetchingEnvironment;
 import org.dataloader.BatchLoaderEnvironment;
 import org.dataloader.DataLoader;
@@ -19,6 +21,7 @@ import reactor.core.publisher.Mono;
 import org.zhiku.api.FieldCall;
 import org.zhiku.api.GraphReads;
 import org.zhiku.api.InvalidArgument;
+import org.zhiku.api.limit.RequestState;
 import org.zhiku.graph.Page;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
@@ -71,18 +74,24 @@ class SimilarController {
 
 	/** The field may stand in several places of a query, each with a selection. */
 	private Mono<Map<Asked, List<Similar>>> load(Set<Asked> asked, BatchLoaderEnvironment batch) {
-		return Flux.fromIterable(asked)
+		Mono<Map<Asked, List<Similar>>> similar = Flux.fromIterable(asked)
 			.flatMap((policy) -> this.engine.similar(policy.id(), policy.first())
 				.map((found) -> new Answer(policy, found)), AT_ONCE)
 			.collect(Collectors.groupingBy((answer) -> answer.asked().place()))
 			.flatMapIterable(Map::values)
 			.flatMap((answers) -> hydrated(answers, environment(answers.getFirst().asked(), batch)))
 			.collect(Collectors.toMap(Hydrated::asked, Hydrated::similar));
+		return (batch.getContext() instanceof GraphQLContext context
+				&& RequestState.of(context) instanceof RequestState request)
+						? similar.takeUntilOther(request.ended())
+							.switchIfEmpty(Mono.error(AbortExecutionException::new))
+						: similar;
 	}
 
 	private Flux<Hydrated> hydrated(List<Answer> answers, DataFetchingEnvironment environment) {
 		if (FieldCall.below(environment, "policy").isEmpty()) {
-			return Flux.fromIterable(answers).map((answer) -> answer.hydrated(SimilarController::bare));
+			return Flux.fromIterable(answers)
+				.map((answer) -> answer.hydrated((id) -> GraphReads.identified(id.value())));
 		}
 		List<String> ids = answers.stream()
 			.flatMap((answer) -> answer.found().stream())
@@ -98,10 +107,6 @@ class SimilarController {
 
 	private static DataFetchingEnvironment environment(Asked asked, BatchLoaderEnvironment batch) {
 		return (DataFetchingEnvironment) Objects.requireNonNull(batch.getKeyContexts().get(asked));
-	}
-
-	private static Page.Row bare(NodeId policy) {
-		return new Page.Row(Map.of("id", policy.value()), Map.of(), Map.of(), List.of());
 	}
 
 	/**

@@ -48,9 +48,9 @@ record StatusFacts(@Nullable LocalDate first, @Nullable LocalDate last, List<Rep
 	PolicyStatusOn on(LocalDate day) {
 		Optional<Repeal> dated = this.repeals.stream().filter((by) -> by.from() != null).findFirst();
 		Optional<Repeal> undated = this.repeals.stream().filter((by) -> by.from() == null).findFirst();
-		PolicyStatus status = new Applicability(this.first, this.last, dated.map(Repeal::from).orElse(null),
-				undated.isPresent())
-			.on(day);
+		Applicability applicability = new Applicability(this.first, this.last, dated.map(Repeal::from).orElse(null),
+				undated.isPresent());
+		PolicyStatus status = applicability.on(day);
 		String reason = switch (status) {
 			case NOT_YET_EFFECTIVE -> "It applies from " + this.first + ".";
 			case REPEALED -> "Repealed by " + dated.map((by) -> by.name() + " from " + by.from()).orElseThrow() + ".";
@@ -60,7 +60,7 @@ record StatusFacts(@Nullable LocalDate first, @Nullable LocalDate last, List<Rep
 			case IN_FORCE -> "It applies from " + this.first
 					+ ((this.last != null) ? " until " + this.last : ", states no term") + ", and no repeal is known.";
 		};
-		return new PolicyStatusOn(day, status, reason);
+		return new PolicyStatusOn(day, status, reason, applicability.end());
 	}
 
 	private static Selection.Link repealing() {

@@ -2,11 +2,13 @@ package org.zhiku.reporting;
 
 import java.util.List;
 
+import graphql.GraphQLContext;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.api.InvalidArgument;
 import org.zhiku.api.Slots;
+import org.zhiku.api.limit.RequestState;
 import org.zhiku.ingest.report.FileReport;
 import org.zhiku.ingest.report.IngestReport;
 import org.zhiku.ingest.report.IngestReports;
@@ -31,7 +33,7 @@ class IngestReportController {
 
 	private final IngestReports reports;
 
-	private final Slots slots = new Slots("subscriptions", MOST);
+	private final Slots slots = Slots.shared("subscriptions", MOST);
 
 	IngestReportController(IngestReports reports) {
 		this.reports = reports;
@@ -48,8 +50,8 @@ class IngestReportController {
 	}
 
 	@SubscriptionMapping
-	Flux<RunState> ingestProgress() {
-		return this.slots.holding(this.reports.progress());
+	Flux<RunState> ingestProgress(GraphQLContext context) {
+		return this.slots.holding(RequestState.accountOf(context), this.reports.progress());
 	}
 
 	@SchemaMapping

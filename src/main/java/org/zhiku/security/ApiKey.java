@@ -1,12 +1,12 @@
 package org.zhiku.security;
 
-import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.Base64;
 import java.util.HexFormat;
 import java.util.regex.Pattern;
+
+import org.zhiku.ontology.Sha256;
 
 /**
  * A secret of 256 random bits that a client sends with each request. Only its hash is
@@ -45,12 +45,7 @@ public record ApiKey(String secret) {
 	}
 
 	private byte[] digest() {
-		try {
-			return MessageDigest.getInstance("SHA-256").digest(this.secret.getBytes(StandardCharsets.UTF_8));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
+		return Sha256.of(this.secret).bytes();
 	}
 
 	/** The secret must not get into a log. */

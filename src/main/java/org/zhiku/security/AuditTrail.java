@@ -6,6 +6,8 @@ import java.util.List;
 import java.util.Map;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.Executor;
+import java.util.function.Function;
 
 import graphql.execution.instrumentation.InstrumentationState;
 import graphql.execution.instrumentation.SimplePerformantInstrumentation;
@@ -15,6 +17,7 @@ import graphql.schema.DataFetcher;
 import graphql.schema.DataFetchingEnvironment;
 import graphql.schema.PropertyDataFetcherHelper;
 import org.jspecify.annotations.Nullable;
+import reactor.core.scheduler.Schedulers;
 
 import org.zhiku.api.Once;
 import org.zhiku.api.limit.RequestState;
@@ -25,8 +28,15 @@ import org.zhiku.ontology.ZhikuException;
 import org.springframework.security.access.AccessDeniedException;
 import org.springframework.security.core.AuthenticationException;
 
-/** Records each change that somebody asked for, done or refused. */
+/**
+ * Records each change that came to be carried out, done or refused. What is refused
+ * before, for its rate or its price, leaves no line: anybody could fill the disk with
+ * these.
+ */
 final class AuditTrail extends SimplePerformantInstrumentation {
+
+	/** The answer waits for its record, and nobody else does. */
+	private static final Executor DISK = (record) -> Schedulers.boundedElastic().schedule(record);
 
 	private static final int LONGEST_TEXT = 200;
 
@@ -64,7 +74,10 @@ final class AuditTrail extends SimplePerformantInstrumentation {
 			throw ex;
 		}
 		if (value instanceof CompletionStage<?> stage) {
-			return stage.whenComplete((done, failure) -> record(environment, done, failure));
+			return stage.handleAsync((done, failure) -> {
+				record(environment, done, failure);
+				return stage;
+			}, DISK).thenCompose(Function.identity());
 		}
 		record(environment, value, null);
 		return value;

@@ -5,6 +5,7 @@ import java.security.Principal;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.api.http.Refusal;
+import org.zhiku.api.http.RequestPaths;
 import org.zhiku.api.limit.RequestState.Caller;
 import org.zhiku.ontology.ErrorCode;
 
@@ -21,6 +22,10 @@ import org.springframework.web.server.WebFilterChain;
  */
 final class DownloadLimit implements WebFilter {
 
+	private static final RequestPaths UPLOADS = RequestPaths.of("/uploads");
+
+	private static final RequestPaths DOWNLOADS = RequestPaths.of("/export/**", "/feeds/**", "/policies/**");
+
 	private final RateLimits limits;
 
 	DownloadLimit(RateLimits limits) {
@@ -29,9 +34,8 @@ final class DownloadLimit implements WebFilter {
 
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-		String path = exchange.getRequest().getPath().value();
-		boolean upload = path.equals("/uploads");
-		if (!upload && !path.startsWith("/export/") && !path.startsWith("/feeds/") && !path.startsWith("/policies/")) {
+		boolean upload = UPLOADS.include(exchange.getRequest());
+		if (!upload && !DOWNLOADS.include(exchange.getRequest())) {
 			return chain.filter(exchange);
 		}
 		String address = Caller.addressOf(exchange.getRequest().getRemoteAddress());

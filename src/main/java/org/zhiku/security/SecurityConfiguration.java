@@ -14,6 +14,8 @@ import org.springframework.beans.factory.ObjectProvider;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
+import org.springframework.core.Ordered;
+import org.springframework.core.annotation.Order;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.security.authentication.BadCredentialsException;
@@ -78,6 +80,13 @@ public class SecurityConfiguration {
 	@Bean
 	OperationLimit operationLimit(RateLimits limits) {
 		return new OperationLimit(limits);
+	}
+
+	/** Before all else that asks who it is. */
+	@Bean
+	@Order(Ordered.HIGHEST_PRECEDENCE)
+	TokenTerm tokenTerm(Clock clock) {
+		return new TokenTerm(clock);
 	}
 
 	@Bean

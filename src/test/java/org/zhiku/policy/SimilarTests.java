@@ -1,12 +1,16 @@
 package org.zhiku.policy;
 
 import java.util.List;
+import java.util.concurrent.CompletableFuture;
+import java.util.concurrent.TimeUnit;
 
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
+import reactor.core.publisher.Mono;
 
+import org.zhiku.api.limit.RequestState;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
 import org.zhiku.search.SearchResult;
@@ -19,6 +23,9 @@ import org.zhiku.testsupport.RecordingGraphReader;
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.graphql.test.autoconfigure.tester.AutoConfigureGraphQlTester;
 import org.springframework.boot.test.context.SpringBootTest;
+import org.springframework.graphql.ExecutionGraphQlResponse;
+import org.springframework.graphql.ExecutionGraphQlService;
+import org.springframework.graphql.support.DefaultExecutionGraphQlRequest;
 import org.springframework.graphql.test.tester.GraphQlTester;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -38,6 +45,9 @@ class SimilarTests {
 
 	@Autowired
 	private GraphQlTester tester;
+
+	@Autowired
+	private ExecutionGraphQlService service;
 
 	@Autowired
 	private PlannedSearch engine;
@@ -63,6 +73,28 @@ class SimilarTests {
 			.matchesJson("""
 					[ { "score": 2.5, "sameText": true, "policy": { "id": "%s" } } ]
 					""".formatted(ONLY));
+	}
+
+	@Test
+	void looksNoLongerThanSomebodyWaits() {
+		CompletableFuture<Void> looking = new CompletableFuture<>();
+		CompletableFuture<Void> left = new CompletableFuture<>();
+		this.engine.planSimilar(Mono.<List<SimilarPolicy>>never()
+			.doOnSubscribe((_) -> looking.complete(null))
+			.doOnCancel(() -> left.complete(null)));
+		RequestState request = new RequestState(new RequestState.Caller(null, "anywhere"), false);
+		DefaultExecutionGraphQlRequest asked = new DefaultExecutionGraphQlRequest(
+				"{ policies { nodes { similar { score } } } }", null, null, null, "1", null);
+		asked.configureExecutionInput((input, _) -> {
+			input.getGraphQLContext().put(RequestState.class, request);
+			return input;
+		});
+		Mono<ExecutionGraphQlResponse> answer = this.service.execute(asked);
+		CompletableFuture<ExecutionGraphQlResponse> waiting = answer.toFuture();
+		looking.orTimeout(30, TimeUnit.SECONDS).join();
+		request.end();
+		left.orTimeout(30, TimeUnit.SECONDS).join();
+		assertThat(waiting.orTimeout(30, TimeUnit.SECONDS).join().getErrors()).hasSize(1);
 	}
 
 	@Test

@@ -50,6 +50,19 @@ class StatusFactsTests {
 	}
 
 	@Test
+	void endsWhereItsTermOrTheFirstRepealEndsIt() {
+		Repeal within = new Repeal("《新办法》", LAST.minusYears(1));
+		Repeal after = new Repeal("《新办法》", LAST.plusYears(1));
+		Repeal undated = new Repeal("《新办法》", null);
+		assertThat(new StatusFacts(FIRST, LAST, List.of()).on(FIRST).end()).isEqualTo(LAST);
+		assertThat(new StatusFacts(FIRST, LAST, List.of(within)).on(FIRST).end()).isEqualTo("2023-12-30");
+		assertThat(new StatusFacts(FIRST, null, List.of(within, undated)).on(FIRST).end()).isEqualTo("2023-12-30");
+		assertThat(new StatusFacts(FIRST, LAST, List.of(after)).on(FIRST).end()).isEqualTo(LAST);
+		assertThat(new StatusFacts(FIRST, LAST, List.of(undated)).on(FIRST).end()).isNull();
+		assertThat(new StatusFacts(FIRST, null, List.of()).on(FIRST).end()).isNull();
+	}
+
+	@Test
 	void isUnknownWithoutAFirstDay() {
 		assertThat(new StatusFacts(null, null, List.of()).on(LAST).value()).isEqualTo(PolicyStatus.UNKNOWN);
 	}

@@ -40,12 +40,16 @@ public final class PlannedSearch implements SearchEngine {
 
 	private final Map<NodeId, Explanation> explanations = new HashMap<>();
 
-	private List<SimilarPolicy> similar = List.of();
+	private Mono<List<SimilarPolicy>> similar = Mono.just(List.of());
 
 	private List<Suggestion> suggestions = List.of();
 
 	public void planSimilar(SimilarPolicy... similar) {
-		this.similar = List.of(similar);
+		planSimilar(Mono.just(List.of(similar)));
+	}
+
+	public void planSimilar(Mono<List<SimilarPolicy>> similar) {
+		this.similar = similar;
 	}
 
 	public void planExplanation(NodeId policy, Explanation explanation) {
@@ -84,7 +88,7 @@ public final class PlannedSearch implements SearchEngine {
 
 	@Override
 	public Mono<List<SimilarPolicy>> similar(NodeId policy, int first) {
-		return Mono.just(this.similar.stream().limit(first).toList());
+		return this.similar.map((all) -> all.stream().limit(first).toList());
 	}
 
 	@Override

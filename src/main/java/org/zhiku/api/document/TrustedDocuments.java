@@ -1,13 +1,9 @@
 package org.zhiku.api.document;
 
 import java.io.IOException;
-import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Stream;
@@ -15,6 +11,8 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
+
+import org.zhiku.ontology.Sha256;
 
 /**
  * The documents of a folder, by the SHA-256 of their text in hexadecimal and by the ids
@@ -64,13 +62,7 @@ final class TrustedDocuments {
 	}
 
 	static String hash(String text) {
-		try {
-			byte[] bytes = text.getBytes(StandardCharsets.UTF_8);
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(bytes));
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
+		return Sha256.of(text).hex();
 	}
 
 	private static List<Path> files(Path folder) {

@@ -25,6 +25,19 @@ final class AnswerType {
 				|| accepted(headers).stream().anyMatch((type) -> OFFERED.stream().anyMatch(type::includes));
 	}
 
+	/** Whether the answer is a stream: to whom no single result would do. */
+	static boolean isStream(HttpHeaders headers) {
+		try {
+			List<MediaType> types = headers.getAccept();
+			return types.stream().anyMatch(MediaType.TEXT_EVENT_STREAM::isCompatibleWith) && types.stream()
+				.noneMatch((type) -> type.isCompatibleWith(MediaType.APPLICATION_JSON)
+						|| type.isCompatibleWith(MediaTypes.APPLICATION_GRAPHQL_RESPONSE));
+		}
+		catch (InvalidMediaTypeException ex) {
+			return false;
+		}
+	}
+
 	/** For an answer that is no stream. */
 	static MediaType of(HttpHeaders headers) {
 		return accepted(headers).stream()

@@ -39,7 +39,7 @@ final class BodyGuard implements WebFilter {
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		ServerHttpRequest request = exchange.getRequest();
-		if (request.getMethod() != HttpMethod.POST || !request.getPath().value().equals("/graphql")) {
+		if (request.getMethod() != HttpMethod.POST || !RequestPaths.GRAPHQL.include(request)) {
 			return chain.filter(exchange);
 		}
 		if (request.getHeaders().getContentLength() > this.most) {

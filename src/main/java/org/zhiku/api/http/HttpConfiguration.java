@@ -9,6 +9,7 @@ import org.zhiku.api.limit.LimitsProperties;
 import org.springframework.boot.autoconfigure.condition.ConditionalOnBooleanProperty;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.boot.graphql.autoconfigure.GraphQlProperties;
+import org.springframework.boot.reactor.netty.NettyServerCustomizer;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
 import org.springframework.core.annotation.Order;
@@ -41,6 +42,12 @@ class HttpConfiguration {
 	@Order(0)
 	SlowBodies slowBodies(ConnectionsProperties properties) {
 		return new SlowBodies(properties.bodyTimeout());
+	}
+
+	@Bean
+	NettyServerCustomizer stalledClients(ConnectionsProperties properties) {
+		return (server) -> server.doOnChannelInit(
+				(_, channel, _) -> channel.pipeline().addFirst(new StalledClient(properties.sendTimeout())));
 	}
 
 	@Bean

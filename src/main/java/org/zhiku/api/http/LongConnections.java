@@ -1,18 +1,21 @@
 package org.zhiku.api.http;
 
-import java.util.HashMap;
-import java.util.Map;
+import java.util.ArrayList;
+import java.util.List;
 
+import io.netty.util.AttributeKey;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.netty.Connection;
 import reactor.netty.http.server.HttpServerRequest;
 
+import org.zhiku.api.Shares;
 import org.zhiku.api.limit.RequestState.Caller;
 import org.zhiku.ontology.ErrorCode;
 
 import org.springframework.http.HttpHeaders;
+import org.springframework.http.HttpMethod;
 import org.springframework.http.HttpStatus;
-import org.springframework.http.MediaType;
 import org.springframework.http.server.reactive.ServerHttpRequest;
 import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.http.server.reactive.ServerHttpResponse;
@@ -23,17 +26,16 @@ import org.springframework.web.server.WebFilterChain;
 /** Counts what stays open, and refuses to open more than there may be. */
 final class LongConnections implements WebFilter {
 
-	private final int most;
+	/** A handshake that fails leaves its connection open, and the next may follow. */
+	private static final AttributeKey<Boolean> COUNTED = AttributeKey.valueOf(LongConnections.class, "counted");
 
 	private final int perAddress;
 
-	private final Map<String, Integer> open = new HashMap<>();
-
-	private int all;
+	private final Shares open;
 
 	LongConnections(ConnectionsProperties properties) {
-		this.most = properties.most();
 		this.perAddress = properties.perAddress();
+		this.open = new Shares(properties.most(), this.perAddress);
 	}
 
 	@Override
@@ -42,56 +44,65 @@ final class LongConnections implements WebFilter {
 			return chain.filter(exchange);
 		}
 		String address = Caller.addressOf(exchange.getRequest().getRemoteAddress());
+		Connection connection = connection(exchange.getRequest());
+		if (connection != null && connection.channel().hasAttr(COUNTED)) {
+			return chain.filter(exchange);
+		}
 		Refusal refusal = enter(address);
 		if (refusal != null) {
 			ServerHttpResponse response = exchange.getResponse();
 			response.getHeaders().set(HttpHeaders.RETRY_AFTER, Refusal.RETRY_SECONDS);
 			return refusal.write(response);
 		}
-		if (isSocket(exchange.getRequest()) && ServerHttpRequestDecorator
-			.getNativeRequest(exchange.getRequest()) instanceof HttpServerRequest request) {
+		if (connection != null) {
 			// The exchange is over as soon as its connection has become a WebSocket.
-			request.withConnection((connection) -> connection.onDispose(() -> leave(address)));
+			connection.channel().attr(COUNTED).set(true);
+			connection.onDispose(() -> this.open.leave(address));
 			return chain.filter(exchange);
 		}
-		return chain.filter(exchange).doFinally((_) -> leave(address));
+		return chain.filter(exchange).doFinally((_) -> this.open.leave(address));
 	}
 
 	/** How many are open now. */
-	synchronized int count() {
-		return this.all;
+	int count() {
+		return this.open.taken();
 	}
 
-	private synchronized @Nullable Refusal enter(String address) {
-		if (this.all >= this.most) {
-			return new Refusal(HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.OVERLOADED,
+	private @Nullable Refusal enter(String address) {
+		return switch (this.open.enter(address)) {
+			case TAKEN -> null;
+			case ALL_TAKEN -> new Refusal(HttpStatus.SERVICE_UNAVAILABLE, ErrorCode.OVERLOADED,
 					"There are too many open connections at the moment; try again later.");
-		}
-		if (this.open.getOrDefault(address, 0) >= this.perAddress) {
-			return new Refusal(HttpStatus.TOO_MANY_REQUESTS, ErrorCode.RATE_LIMITED,
+			case OWN_TAKEN -> new Refusal(HttpStatus.TOO_MANY_REQUESTS, ErrorCode.RATE_LIMITED,
 					"One address may have " + this.perAddress + " connections open.");
-		}
-		this.all++;
-		this.open.merge(address, 1, Integer::sum);
-		return null;
+		};
 	}
 
-	private synchronized void leave(String address) {
-		this.all--;
-		this.open.computeIfPresent(address, (_, count) -> (count > 1) ? count - 1 : null);
-	}
-
-	/** Some clients would upgrade to HTTP/2 whatever they ask. */
+	/**
+	 * Whether it begins a WebSocket. Some clients would upgrade to HTTP/2 whatever they
+	 * ask, and what is no handshake is answered as any request is.
+	 */
 	static boolean isSocket(ServerHttpRequest request) {
-		return "websocket".equalsIgnoreCase(request.getHeaders().getUpgrade());
+		HttpHeaders headers = request.getHeaders();
+		return request.getMethod() == HttpMethod.GET && "websocket".equalsIgnoreCase(headers.getUpgrade())
+				&& headers.containsHeader("Sec-WebSocket-Key");
+	}
+
+	/** That of a request which is to become a WebSocket. */
+	static @Nullable Connection connection(ServerHttpRequest request) {
+		List<Connection> connections = new ArrayList<>();
+		if (isSocket(request)
+				&& ServerHttpRequestDecorator.getNativeRequest(request) instanceof HttpServerRequest received) {
+			received.withConnection(connections::add);
+		}
+		return connections.isEmpty() ? null : connections.getFirst();
 	}
 
 	private static boolean isLong(ServerHttpRequest request) {
-		if (!request.getPath().value().equals("/graphql")) {
+		if (!RequestPaths.GRAPHQL.include(request)) {
 			return false;
 		}
-		String accept = request.getHeaders().getFirst(HttpHeaders.ACCEPT);
-		return isSocket(request) || (accept != null && accept.contains(MediaType.TEXT_EVENT_STREAM_VALUE));
+		return isSocket(request) || AnswerType.isStream(request.getHeaders());
 	}
 
 }

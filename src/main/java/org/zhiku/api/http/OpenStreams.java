@@ -12,13 +12,11 @@ import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.publisher.Sinks;
 import reactor.netty.Connection;
-import reactor.netty.http.server.HttpServerRequest;
 
 import org.springframework.context.SmartLifecycle;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.http.server.reactive.ServerHttpRequestDecorator;
 import org.springframework.web.server.ServerWebExchange;
 import org.springframework.web.server.WebFilter;
 import org.springframework.web.server.WebFilterChain;
@@ -41,12 +39,9 @@ final class OpenStreams implements WebFilter, WebGraphQlInterceptor, SmartLifecy
 
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
-		if (LongConnections.isSocket(exchange.getRequest()) && ServerHttpRequestDecorator
-			.getNativeRequest(exchange.getRequest()) instanceof HttpServerRequest request) {
-			request.withConnection((connection) -> {
-				this.sockets.add(connection);
-				connection.onDispose(() -> this.sockets.remove(connection));
-			});
+		Connection connection = LongConnections.connection(exchange.getRequest());
+		if (connection != null && this.sockets.add(connection)) {
+			connection.onDispose(() -> this.sockets.remove(connection));
 		}
 		return chain.filter(exchange);
 	}

@@ -1,11 +1,8 @@
 package org.zhiku.api.http;
 
-import java.util.List;
-import java.util.Map;
 import java.util.concurrent.atomic.AtomicBoolean;
 import java.util.concurrent.atomic.AtomicInteger;
 
-import graphql.ExecutionResult;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -17,7 +14,6 @@ import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.WebSocketGraphQlRequest;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 
 /** So many operations at once on one WebSocket; one more is answered with an error. */
 final class OperationsOfSocket implements WebGraphQlInterceptor {
@@ -69,11 +65,8 @@ final class OperationsOfSocket implements WebGraphQlInterceptor {
 	}
 
 	private WebGraphQlResponse refused(WebGraphQlRequest request) {
-		String message = "One connection may have " + this.most + " operations at once.";
-		ExecutionResult result = ExecutionResult.newExecutionResult()
-			.errors(List.of(OperationRefused.error(ErrorCode.OVERLOADED, message, Map.of())))
-			.build();
-		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(request.toExecutionInput(), result));
+		return OperationRefused.answer(request, ErrorCode.OVERLOADED,
+				"One connection may have " + this.most + " operations at once.");
 	}
 
 }

@@ -1,5 +1,7 @@
 package org.zhiku.api.http;
 
+import org.apache.commons.logging.Log;
+import org.apache.commons.logging.LogFactory;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
@@ -10,9 +12,12 @@ import org.zhiku.ontology.ZhikuException;
 import org.springframework.core.io.buffer.DataBufferLimitException;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
+import org.springframework.http.HttpStatusCode;
 import org.springframework.http.MediaType;
 import org.springframework.http.ProblemDetail;
 import org.springframework.web.reactive.function.server.ServerResponse;
+import org.springframework.web.server.ResponseStatusException;
+import org.springframework.web.util.DisconnectedClientHelper;
 
 /**
  * Failures of plain HTTP as problems (RFC 9457), with the same {@code code} as errors of
@@ -20,22 +25,46 @@ import org.springframework.web.reactive.function.server.ServerResponse;
  */
 public final class Problems {
 
+	private static final Log log = LogFactory.getLog(Problems.class);
+
 	private Problems() {
 	}
 
-	/** The answer to a failure; one that nobody foresaw stays a failure. */
+	/** The answer to a failure, unless nobody is there any more to take it. */
 	public static Mono<ServerResponse> answer(Throwable failure) {
 		return switch (failure) {
 			case InvalidArgument invalid -> answer(invalid, HttpStatus.BAD_REQUEST, invalid.argument());
-			case ZhikuException known -> switch (known.code()) {
-				case NOT_FOUND -> answer(known, HttpStatus.NOT_FOUND, null);
-				case OVERLOADED, GRAPH_UNAVAILABLE, SEARCH_UNAVAILABLE, TIMEOUT ->
-					answer(known, HttpStatus.SERVICE_UNAVAILABLE, null);
-				default -> Mono.error(known);
-			};
+			case ZhikuException known when known.code() != ErrorCode.INTERNAL_ERROR ->
+				answer(known, status(known.code()), null);
 			case DataBufferLimitException _ ->
 				answer(problem(HttpStatus.CONTENT_TOO_LARGE, ErrorCode.BAD_REQUEST, "The body is too long."));
-			default -> Mono.error(failure);
+			case ResponseStatusException late when late.getStatusCode().isSameCodeAs(HttpStatus.REQUEST_TIMEOUT) ->
+				answer(problem(HttpStatus.REQUEST_TIMEOUT, ErrorCode.TIMEOUT, "The request did not arrive in time."));
+			case ResponseStatusException refused when refused.getStatusCode().is4xxClientError() ->
+				answer(problem(refused.getStatusCode(), ErrorCode.BAD_REQUEST, "The request cannot be read."));
+			case Throwable _ when DisconnectedClientHelper.isClientDisconnectedException(failure) ->
+				Mono.error(failure);
+			default -> {
+				log.error("A request failed: " + failure.getMessage(), failure);
+				yield answer(problem(HttpStatus.INTERNAL_SERVER_ERROR, ErrorCode.INTERNAL_ERROR,
+						"A fault of the server; its log has the details."));
+			}
+		};
+	}
+
+	private static HttpStatus status(ErrorCode code) {
+		return switch (code) {
+			case BAD_REQUEST, INVALID_CURSOR, GRAPHQL_PARSE_FAILED, GRAPHQL_VALIDATION_FAILED, QUERY_TOO_COMPLEX,
+					PERSISTED_QUERY_NOT_FOUND ->
+				HttpStatus.BAD_REQUEST;
+			case UNAUTHENTICATED -> HttpStatus.UNAUTHORIZED;
+			case FORBIDDEN -> HttpStatus.FORBIDDEN;
+			case NOT_FOUND -> HttpStatus.NOT_FOUND;
+			case METHOD_NOT_ALLOWED -> HttpStatus.METHOD_NOT_ALLOWED;
+			case RATE_LIMITED -> HttpStatus.TOO_MANY_REQUESTS;
+			case OVERLOADED, GRAPH_UNAVAILABLE, SEARCH_UNAVAILABLE -> HttpStatus.SERVICE_UNAVAILABLE;
+			case TIMEOUT -> HttpStatus.GATEWAY_TIMEOUT;
+			case INTERNAL_ERROR -> HttpStatus.INTERNAL_SERVER_ERROR;
 		};
 	}
 
@@ -53,7 +82,7 @@ public final class Problems {
 		return answer(problem(status, code, detail));
 	}
 
-	private static ProblemDetail problem(HttpStatus status, ErrorCode code, String detail) {
+	private static ProblemDetail problem(HttpStatusCode status, ErrorCode code, String detail) {
 		ProblemDetail problem = ProblemDetail.forStatusAndDetail(status, detail);
 		problem.setProperty("code", code);
 		return problem;

@@ -45,7 +45,7 @@ final class QueryByGet implements WebFilter {
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		ServerHttpRequest request = exchange.getRequest();
-		if (request.getMethod() != HttpMethod.GET || !request.getPath().value().equals("/graphql")
+		if (request.getMethod() != HttpMethod.GET || !RequestPaths.GRAPHQL.include(request)
 				|| LongConnections.isSocket(request)) {
 			return chain.filter(exchange);
 		}

@@ -23,7 +23,7 @@ import org.springframework.web.server.WebFilterChain;
 final class SlowBodies implements WebFilter {
 
 	/** Files may be large; whoever keeps them has a limit of its own. */
-	private static final String FILES = "/uploads";
+	private static final RequestPaths FILES = RequestPaths.of("/uploads");
 
 	private final Duration limit;
 
@@ -34,7 +34,7 @@ final class SlowBodies implements WebFilter {
 	@Override
 	public Mono<Void> filter(ServerWebExchange exchange, WebFilterChain chain) {
 		ServerHttpRequest request = exchange.getRequest();
-		return (request.getMethod() == HttpMethod.POST && !request.getPath().value().equals(FILES))
+		return (request.getMethod() == HttpMethod.POST && !FILES.include(request))
 				? chain.filter(exchange.mutate().request(new Timed(request, late(exchange))).build())
 				: chain.filter(exchange);
 	}

@@ -1,14 +1,21 @@
 package org.zhiku.api.http;
 
+import java.util.List;
+import java.util.Map;
+
+import graphql.ExecutionResult;
 import org.jspecify.annotations.Nullable;
+import org.reactivestreams.Publisher;
 import reactor.core.publisher.Mono;
 
+import org.zhiku.api.OperationRefused;
 import org.zhiku.ontology.ErrorCode;
 
 import org.springframework.graphql.ResponseError;
 import org.springframework.graphql.server.WebGraphQlHandler;
 import org.springframework.graphql.server.WebGraphQlResponse;
 import org.springframework.graphql.server.webflux.GraphQlHttpHandler;
+import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.http.HttpHeaders;
 import org.springframework.http.HttpStatus;
 import org.springframework.http.MediaType;
@@ -21,12 +28,19 @@ import org.springframework.web.reactive.function.server.ServerResponse;
  */
 final class StatusHandler extends GraphQlHttpHandler {
 
+	private static final String NO_STREAM = "A subscription is answered over a WebSocket, or as a stream to who accepts "
+			+ "text/event-stream alone.";
+
 	StatusHandler(WebGraphQlHandler handler) {
 		super(handler);
 	}
 
 	@Override
 	protected Mono<ServerResponse> prepareResponse(ServerRequest request, WebGraphQlResponse response) {
+		return answer(request, (response.getData() instanceof Publisher) ? noStream(response) : response);
+	}
+
+	private Mono<ServerResponse> answer(ServerRequest request, WebGraphQlResponse response) {
 		MediaType type = AnswerType.of(request.headers().asHttpHeaders());
 		HttpStatus status = status(response);
 		HttpHeaders headers = response.getResponseHeaders();
@@ -40,6 +54,17 @@ final class StatusHandler extends GraphQlHttpHandler {
 			.headers((sent) -> sent.putAll(headers))
 			.contentType(type)
 			.bodyValue(encodeResponseIfNecessary(response));
+	}
+
+	/**
+	 * The events are many and the answer is one; nobody has asked for any of them yet.
+	 */
+	private static WebGraphQlResponse noStream(WebGraphQlResponse events) {
+		ExecutionResult result = ExecutionResult.newExecutionResult()
+			.errors(List.of(OperationRefused.error(ErrorCode.BAD_REQUEST, NO_STREAM, Map.of())))
+			.extensions(events.getExecutionResult().getExtensions())
+			.build();
+		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(events.getExecutionInput(), result));
 	}
 
 	/** The status that an error asks for, whatever else the answer has. */

@@ -2,11 +2,7 @@ package org.zhiku.api.limit;
 
 import java.security.Principal;
 import java.time.Duration;
-import java.util.List;
-import java.util.Map;
 
-import graphql.ExecutionInput;
-import graphql.ExecutionResult;
 import org.reactivestreams.Publisher;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
@@ -18,7 +14,6 @@ import org.zhiku.ontology.ErrorCode;
 import org.springframework.graphql.server.WebGraphQlInterceptor;
 import org.springframework.graphql.server.WebGraphQlRequest;
 import org.springframework.graphql.server.WebGraphQlResponse;
-import org.springframework.graphql.support.DefaultExecutionGraphQlResponse;
 import org.springframework.security.authentication.AnonymousAuthenticationToken;
 import org.springframework.security.core.context.ReactiveSecurityContextHolder;
 import org.springframework.security.core.context.SecurityContext;
@@ -64,12 +59,8 @@ final class RequestScope implements WebGraphQlInterceptor {
 	}
 
 	private WebGraphQlResponse tooLate(WebGraphQlRequest request) {
-		ExecutionInput input = request.toExecutionInput();
 		String message = "The query took longer than " + this.limit.toMillis() + " ms and was ended.";
-		ExecutionResult result = ExecutionResult.newExecutionResult()
-			.errors(List.of(OperationRefused.error(ErrorCode.TIMEOUT, message, Map.of())))
-			.build();
-		return new WebGraphQlResponse(new DefaultExecutionGraphQlResponse(input, result));
+		return OperationRefused.answer(request, ErrorCode.TIMEOUT, message);
 	}
 
 	private static Mono<String> name() {

@@ -38,6 +38,12 @@ public final class RequestState {
 		return context.get(RequestState.class);
 	}
 
+	/** Who asks, as requests are counted; one for all that the server asks itself. */
+	public static String accountOf(GraphQLContext context) {
+		RequestState request = of(context);
+		return (request != null) ? request.caller().account() : "server";
+	}
+
 	public Caller caller() {
 		return this.caller;
 	}

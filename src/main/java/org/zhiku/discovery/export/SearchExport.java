@@ -43,7 +43,7 @@ final class SearchExport {
 		this.reader = reader;
 		this.fields = fields;
 		this.clock = clock;
-		this.slots = new Slots("exports", settings.atOnce());
+		this.slots = Slots.open("exports", settings.atOnce());
 	}
 
 	/** Sends the file; fails while nothing is sent where nothing can be. */

@@ -1,9 +1,6 @@
 package org.zhiku.discovery.saved;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 
 import reactor.core.publisher.Mono;
 
@@ -12,6 +9,7 @@ import org.zhiku.discovery.SearchProblems;
 import org.zhiku.graph.GraphException;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
+import org.zhiku.ontology.Sha256;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.MediaType;
@@ -67,7 +65,7 @@ final class FeedRoutes {
 
 	private static Mono<ServerResponse> answer(ServerRequest request, Mono<AtomFeed> feed) {
 		return feed.map(AtomFeed::write).flatMap((document) -> {
-			String tag = "\"" + digest(document) + "\"";
+			String tag = "\"" + Sha256.of(document).hex(16) + "\"";
 			return request.checkNotModified(tag)
 				.switchIfEmpty(Mono.defer(() -> ServerResponse.ok()
 					.contentType(ATOM)
@@ -75,15 +73,6 @@ final class FeedRoutes {
 					.eTag(tag)
 					.bodyValue(document)));
 		}).onErrorResume(SearchProblems::answer);
-	}
-
-	private static String digest(byte[] document) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(document), 0, 16);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
 	}
 
 }

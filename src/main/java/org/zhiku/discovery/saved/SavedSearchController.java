@@ -14,10 +14,13 @@ import org.zhiku.api.Connection;
 import org.zhiku.api.GraphReads;
 import org.zhiku.api.Ids;
 import org.zhiku.api.InvalidArgument;
+import org.zhiku.api.KnownRevision;
 import org.zhiku.api.Once;
 import org.zhiku.api.Slots;
+import org.zhiku.api.limit.RequestState;
 import org.zhiku.discovery.FormReader;
 import org.zhiku.discovery.SearchFilterInput;
+import org.zhiku.graph.ChangeFeed;
 import org.zhiku.graph.GraphException;
 import org.zhiku.graph.Page;
 import org.zhiku.graph.SavedSearch;
@@ -50,6 +53,8 @@ class SavedSearchController {
 
 	private final SavedSearches searches;
 
+	private final ChangeFeed feed;
+
 	private final SearchEngine engine;
 
 	private final MatchWatch watch;
@@ -64,16 +69,17 @@ class SavedSearchController {
 
 	private final FormReader forms = new FormReader();
 
-	SavedSearchController(GraphReads reads, SavedSearches searches, SearchEngine engine, MatchWatch watch,
-			SavedSearchSettings settings, Clock clock, Once once) {
+	SavedSearchController(GraphReads reads, SavedSearches searches, ChangeFeed feed, SearchEngine engine,
+			MatchWatch watch, SavedSearchSettings settings, Clock clock, Once once) {
 		this.reads = reads;
 		this.searches = searches;
+		this.feed = feed;
 		this.engine = engine;
 		this.watch = watch;
 		this.settings = settings;
 		this.clock = clock;
 		this.once = once;
-		this.slots = new Slots("subscriptions", settings.subscriptions());
+		this.slots = Slots.shared("subscriptions", settings.subscriptions());
 	}
 
 	@QueryMapping
@@ -114,15 +120,21 @@ class SavedSearchController {
 	Flux<Page.Row> savedSearchMatches(@Argument String id, @Argument @Nullable Integer afterRevision,
 			DataFetchingEnvironment environment) {
 		NodeId search = check(id);
-		return this.slots.holding(place(search, afterRevision).flatMapMany(
-				(after) -> new Matches(this.reads, search, after, environment).follow(this.watch.told(search))));
+		return this.slots
+			.holding(RequestState.accountOf(environment.getGraphQlContext()), place(search, afterRevision).flatMapMany(
+					(after) -> new Matches(this.reads, search, after, environment).follow(this.watch.told(search))));
 	}
 
 	/** From where to follow; a search that is not there cannot be followed. */
 	private Mono<Long> place(NodeId search, @Nullable Integer afterRevision) {
 		return this.searches.toldTo(search)
 			.switchIfEmpty(Mono.error(() -> new GraphException.NotFound("There is no saved search " + search + ".")))
-			.map((told) -> (afterRevision != null) ? afterRevision.longValue() : told);
+			.flatMap((told) -> (afterRevision != null) ? known(afterRevision) : Mono.just(told));
+	}
+
+	private Mono<Long> known(int afterRevision) {
+		return this.feed.head()
+			.map((head) -> KnownRevision.of("afterRevision", afterRevision, head.revision()).value());
 	}
 
 	/** A query that the engine refuses is refused now, and not when it is looked for. */

@@ -8,6 +8,7 @@ import java.util.stream.Stream;
 import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
+import reactor.core.scheduler.Schedulers;
 
 import org.zhiku.api.GraphReads;
 import org.zhiku.api.Ids;
@@ -58,7 +59,11 @@ class ComparisonController {
 				other.tasks().stream().map(TaskFact::id).toList(), "targets/base",
 				base.targets().stream().map(TargetFact::id).toList(), "targets/other",
 				other.targets().stream().map(TargetFact::id).toList());
-		return this.reads.nodesBelow(ids, environment).map((rows) -> Compared.of(base, other, rows));
+		// Each is held against each; meanwhile the thread of the driver has others to
+		// serve.
+		return this.reads.nodesBelow(ids, environment)
+			.publishOn(Schedulers.boundedElastic())
+			.map((rows) -> Compared.of(base, other, rows));
 	}
 
 	private static PolicyFacts known(Map<NodeId, PolicyFacts> facts, NodeId id) {

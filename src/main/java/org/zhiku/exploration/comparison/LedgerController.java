@@ -51,6 +51,11 @@ class LedgerController {
 
 	private static final int LONGEST = 50;
 
+	private static final List<Order> BY_ID = List.of(Order.ascending("id"));
+
+	/** Of more than can be followed the latest are. */
+	private static final List<Order> LATEST = List.of(Order.descending("deadline"), Order.ascending("id"));
+
 	private static final String POLICY = "policy";
 
 	private static final Pattern YEAR = Pattern.compile("(?<!\\d)(\\d{4})年");
@@ -77,7 +82,7 @@ class LedgerController {
 				conditions(object.strip(), unit, region, Objects.requireNonNullElse(basis, TargetBasis.TOTAL)));
 		return this.reader.read(question).flatMap((page) -> {
 			List<TargetLedger.Dated> facts = new ArrayList<>();
-			page.rows().stream().filter((row) -> isOf(region, policy(row))).forEach((row) -> {
+			page.rows().forEach((row) -> {
 				TargetFact target = TargetFact.of(row.properties(), "");
 				year(target, policy(row)).ifPresent((year) -> facts.add(new TargetLedger.Dated(year, target)));
 			});
@@ -92,7 +97,8 @@ class LedgerController {
 		Measure measure = Measure.of(unit);
 		Set<String> units = new LinkedHashSet<>(List.of(unit, measure.unit()));
 		units.addAll(measure.spellings());
-		Condition ofRegion = (region != null) ? new Property("regionNames", Operator.HAS, region)
+		// A province's targets are not those of its cities.
+		Condition ofRegion = (region != null) ? new Property("regionNames", Operator.LAST, region)
 				: new Property("level", Operator.EQUAL, AdministrativeLevel.NATIONAL.name());
 		return List.of(new Property("unit", Operator.IN, List.copyOf(units)),
 				new Property("basis", Operator.EQUAL, basis.name()), new Property("complete", Operator.EQUAL, true),
@@ -102,23 +108,18 @@ class LedgerController {
 	}
 
 	private static GraphQuery question(List<Condition> where) {
-		Link policy = new Link(POLICY, TO_POLICY, List.of(), window(List.of(), 1),
-				new Selection(List.of("id", "title", "signedOn", "docYear", "regionNames"), List.of()));
-		return new GraphQuery(NodeKind.TARGET, window(where, MOST), new Selection(TargetFact.NEEDED, List.of(policy)));
+		Link policy = new Link(POLICY, TO_POLICY, List.of(), window(List.of(), BY_ID, 1),
+				new Selection(List.of("id", "title", "signedOn", "docYear"), List.of()));
+		return new GraphQuery(NodeKind.TARGET, window(where, LATEST, MOST),
+				new Selection(TargetFact.NEEDED, List.of(policy)));
 	}
 
-	private static Window window(List<Condition> where, int limit) {
-		return new Window(where, List.of(Order.ascending("id")), limit, null, false, false);
+	private static Window window(List<Condition> where, List<Order> order, int limit) {
+		return new Window(where, order, limit, null, false, false);
 	}
 
 	private static Map<String, Object> policy(Page.Row target) {
 		return target.link(POLICY).rows().stream().findFirst().map(Page.Row::properties).orElse(Map.of());
-	}
-
-	/** A province's targets are not those of its cities. */
-	private static boolean isOf(@Nullable String region, Map<String, Object> policy) {
-		return region == null || (policy.get("regionNames") instanceof List<?> names && !names.isEmpty()
-				&& region.equals(names.getLast()));
 	}
 
 	/** By when it is due, else the year of the policy, as far as one is known. */

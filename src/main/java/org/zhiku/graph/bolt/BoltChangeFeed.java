@@ -134,10 +134,14 @@ final class BoltChangeFeed implements ChangeFeed {
 
 	@Override
 	public Flux<PolicyChange.Deleted> deletions(long after, long upTo, int limit) {
-		return this.sessions.stream("reading what was removed after revision " + after,
-				(transaction) -> transaction.stream(DELETIONS, Map.of("after", after, "upTo", upTo, "limit", limit))
-					.map((row) -> new PolicyChange.Deleted(new NodeId(row.get("id").asString()),
-							row.get("revision").asLong())));
+		Map<String, Object> parameters = Map.of("after", after, "upTo", upTo, "limit", limit);
+		return this.sessions
+			.read("reading what was removed after revision " + after,
+					(transaction) -> transaction.stream(DELETIONS, parameters)
+						.map((row) -> new PolicyChange.Deleted(new NodeId(row.get("id").asString()),
+								row.get("revision").asLong()))
+						.collectList())
+			.flatMapIterable(Function.identity());
 	}
 
 	@Override

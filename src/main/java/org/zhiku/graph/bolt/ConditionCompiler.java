@@ -173,7 +173,7 @@ final class ConditionCompiler {
 			case AT_LEAST -> property + " >= " + this.parameters.add(value);
 			case CONTAINS -> property + " CONTAINS " + this.parameters.add(value);
 			case STARTS_WITH -> property + " STARTS WITH " + this.parameters.add(value);
-			case HAS -> this.parameters.add(value) + " IN " + property;
+			case LAST -> property + "[-1] = " + this.parameters.add(value);
 			case HAS_ANY -> "any(each IN " + property + " WHERE each IN " + this.parameters.add(value) + ")";
 			case PRESENT -> property + (Boolean.TRUE.equals(value) ? " IS NOT NULL" : " IS NULL");
 		};

@@ -2,9 +2,10 @@ package org.zhiku.graph.embedded;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.security.SecureRandom;
 import java.util.HexFormat;
+
+import org.zhiku.ontology.Sha256;
 
 /**
  * The file that {@code neo4j-admin dbms set-initial-password} writes and Neo4j reads when
@@ -30,22 +31,13 @@ final class InitialUser {
 	}
 
 	private static byte[] hash(String password, byte[] salt) {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.begin();
 		digest.update(salt);
 		byte[] hash = digest.digest(password.getBytes(StandardCharsets.UTF_8));
 		for (int i = 1; i < ITERATIONS; i++) {
 			hash = digest.digest(hash);
 		}
 		return hash;
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
 	}
 
 }

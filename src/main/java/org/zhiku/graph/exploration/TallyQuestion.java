@@ -8,7 +8,8 @@ import org.zhiku.graph.Condition;
  * How many of something there are, by the values of keys.
  *
  * @param of what is counted
- * @param keys by what, each once; department and role not of policies, unit only of
+ * @param keys by what, each once; department and role of a policy are those of its tasks,
+ * of a target those of the task around it, and units of a policy or task are those of its
  * targets
  * @param policies conditions of the policy
  * @param parts conditions of the task or target itself; none where policies are counted

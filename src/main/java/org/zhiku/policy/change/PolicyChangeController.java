@@ -4,10 +4,12 @@ import graphql.schema.DataFetchingEnvironment;
 import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
+import reactor.util.retry.Retry;
 
 import org.zhiku.api.GraphReads;
-import org.zhiku.api.InvalidArgument;
+import org.zhiku.api.KnownRevision;
 import org.zhiku.api.Slots;
+import org.zhiku.api.limit.RequestState;
 import org.zhiku.graph.ChangeFeed;
 
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
@@ -26,30 +28,31 @@ class PolicyChangeController {
 
 	private final GraphRevisions revisions;
 
+	private final Retry patience;
+
 	private final Slots slots;
 
 	PolicyChangeController(GraphReads reads, ChangeFeed feed, ChangeSettings settings) {
 		this.reads = reads;
 		this.feed = feed;
 		this.revisions = new GraphRevisions(feed, settings.interval());
-		this.slots = new Slots("subscriptions", settings.subscriptions());
+		this.patience = GraphRevisions.patience(settings.interval());
+		this.slots = Slots.shared("subscriptions", settings.subscriptions());
 	}
 
 	@SubscriptionMapping
 	Flux<PolicyEvent> policyChanged(@Argument @Nullable Integer sinceRevision, DataFetchingEnvironment environment) {
-		return this.slots.holding(place(sinceRevision).flatMapMany(
-				(after) -> new PolicyChanges(this.reads, this.feed, after, environment).upTo(this.revisions.newest())));
+		Flux<PolicyEvent> events = place(sinceRevision)
+			.map((after) -> new PolicyChanges(this.reads, this.feed, this.patience, after, environment))
+			.flatMapMany((changes) -> changes.upTo(this.revisions.newest()));
+		return this.slots.holding(RequestState.accountOf(environment.getGraphQlContext()), events);
 	}
 
-	/** A revision that the graph never had is of another graph. */
+	/** From where to follow: from now on, unless the client says. */
 	private Mono<Long> place(@Nullable Integer sinceRevision) {
-		return this.feed.settled().map((newest) -> {
-			if (sinceRevision != null && (sinceRevision < 0 || sinceRevision > newest)) {
-				throw new InvalidArgument("sinceRevision",
-						"'sinceRevision' must be 0 to " + newest + ", the newest revision, not " + sinceRevision + ".");
-			}
-			return (sinceRevision != null) ? sinceRevision.longValue() : newest;
-		});
+		return this.feed.settled()
+			.map((newest) -> (sinceRevision != null) ? KnownRevision.of("sinceRevision", sinceRevision, newest).value()
+					: newest);
 	}
 
 }

@@ -35,7 +35,8 @@ import org.zhiku.reference.Reference;
  * @param text null where the corpus lacks it, or it was not read
  * @param sha256 of the text in UTF-8; null where the corpus lacks it
  * @param firstDay the first day on which it applies; null where unknown
- * @param lastDay the last day by its own words; null where it states no end
+ * @param lastDay the last day, by its own words or since it is repealed; null without one
+ * that is known
  * @param place the full name of the first issuer's region, or of the country; null where
  * unknown
  * @param status today
@@ -71,7 +72,7 @@ record LinkedPolicy(Reference reference, @Nullable String text, @Nullable String
 	static GraphQuery query(NodeId id, DeclaredFields fields, boolean withText) {
 		Selection status = fields.needs(TYPE, STATUS);
 		Set<String> properties = new LinkedHashSet<>(Reference.NEEDED);
-		properties.addAll(List.of("sha256", "firstDay", "lastDay", "level", "regionNames"));
+		properties.addAll(List.of("sha256", "firstDay", "level", "regionNames"));
 		properties.addAll(status.properties());
 		if (withText) {
 			properties.add("text");
@@ -94,7 +95,7 @@ record LinkedPolicy(Reference reference, @Nullable String text, @Nullable String
 		}
 		return new LinkedPolicy(Reference.of(policy), (String) policy.get("text"), (String) policy.get("sha256"),
 				(LocalDate) policy.get("signedOn"), (LocalDate) policy.get("publishedOn"),
-				(LocalDate) policy.get("firstDay"), (LocalDate) policy.get("lastDay"), place(policy), status,
+				(LocalDate) policy.get("firstDay"), status.end(), place(policy), status,
 				row.link(ISSUERS).rows().stream().map((body) -> Body.of(body.properties())).distinct().toList(),
 				links(row.link(CITED)), links(row.link(CHANGED_BY)));
 	}

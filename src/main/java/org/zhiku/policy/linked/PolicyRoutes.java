@@ -1,9 +1,6 @@
 package org.zhiku.policy.linked;
 
 import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
 import java.util.List;
 import java.util.function.Function;
 
@@ -16,6 +13,7 @@ import org.zhiku.graph.GraphReader;
 import org.zhiku.ontology.ErrorCode;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.NodeKind;
+import org.zhiku.ontology.Sha256;
 
 import org.springframework.http.CacheControl;
 import org.springframework.http.HttpHeaders;
@@ -85,7 +83,7 @@ final class PolicyRoutes {
 	}
 
 	private static Mono<ServerResponse> send(ServerRequest request, Representation form, byte[] body) {
-		String tag = "\"" + digest(body) + "\"";
+		String tag = "\"" + Sha256.of(body).hex(16) + "\"";
 		return request.checkNotModified(tag)
 			.switchIfEmpty(Mono.defer(() -> ServerResponse.ok()
 				.contentType(form.mediaType())
@@ -124,15 +122,6 @@ final class PolicyRoutes {
 			.fragment(null)
 			.build()
 			.toUriString();
-	}
-
-	private static String digest(byte[] body) {
-		try {
-			return HexFormat.of().formatHex(MessageDigest.getInstance("SHA-256").digest(body), 0, 16);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
 	}
 
 }

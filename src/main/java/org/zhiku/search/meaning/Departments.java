@@ -2,7 +2,6 @@ package org.zhiku.search.meaning;
 
 import java.nio.charset.StandardCharsets;
 import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.HexFormat;
@@ -21,6 +20,7 @@ import org.zhiku.gazetteer.GazetteerTables;
 import org.zhiku.gazetteer.SubjectBody;
 import org.zhiku.gazetteer.TableFile;
 import org.zhiku.gazetteer.TableRow;
+import org.zhiku.ontology.Sha256;
 import org.zhiku.search.text.FoldedText;
 
 /**
@@ -74,7 +74,7 @@ public final class Departments {
 	 * holds {@link #keysIn} of another sum does not fit.
 	 */
 	public String fingerprint() {
-		MessageDigest digest = sha256();
+		MessageDigest digest = Sha256.begin();
 		this.forms.sorted().forEach((form, names) -> {
 			String line = form + '\t' + sorted(names.names()) + '\t' + sorted(names.families()) + '\n';
 			digest.update(line.getBytes(StandardCharsets.UTF_8));
@@ -183,15 +183,6 @@ public final class Departments {
 
 	private static String sorted(Set<String> names) {
 		return String.join("|", new TreeSet<>(names));
-	}
-
-	private static MessageDigest sha256() {
-		try {
-			return MessageDigest.getInstance("SHA-256");
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
 	}
 
 	/** What a form stands for. */

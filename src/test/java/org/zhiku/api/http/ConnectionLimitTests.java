@@ -2,6 +2,8 @@ package org.zhiku.api.http;
 
 import java.io.IOException;
 import java.io.InputStream;
+import java.io.OutputStream;
+import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.net.URI;
 import java.net.http.HttpClient;
@@ -14,6 +16,8 @@ import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionException;
 import java.util.concurrent.CompletionStage;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 import org.awaitility.Awaitility;
 import org.jspecify.annotations.Nullable;
@@ -35,11 +39,14 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
+import static org.assertj.core.api.Assertions.assertThatIOException;
 
 /** What one client may hold open. */
-@SpringBootTest(classes = ApiServer.class, properties = { ApiServer.PART_ONLY, "zhiku.connections.per-address=2",
-		"zhiku.connections.operations=2", "zhiku.connections.body-timeout=1s", "server.netty.idle-timeout=1s",
-		"spring.graphql.websocket.connection-init-timeout=3s", "zhiku.security.allowed-origins=https://a.example" },
+@SpringBootTest(classes = ApiServer.class,
+		properties = { ApiServer.PART_ONLY, "zhiku.connections.per-address=2", "zhiku.connections.operations=2",
+				"zhiku.connections.body-timeout=1s", "zhiku.connections.send-timeout=1s",
+				"server.netty.idle-timeout=1s", "spring.graphql.websocket.connection-init-timeout=3s",
+				"zhiku.security.allowed-origins=https://a.example" },
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class ConnectionLimitTests {
 
@@ -125,6 +132,55 @@ class ConnectionLimitTests {
 				.contains("BAD_REQUEST");
 			assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(Duration.ofSeconds(15));
 		}
+	}
+
+	/** It asks for more than lies between it and the server. */
+	@Test
+	void leavesAClientThatTakesNothing() throws IOException {
+		try (Socket socket = new Socket()) {
+			socket.setReceiveBufferSize(4096);
+			socket.connect(new InetSocketAddress("localhost", this.port));
+			OutputStream out = socket.getOutputStream();
+			String request = "GET /graphql/schema HTTP/1.1\r\nHost: localhost\r\n\r\n";
+			out.write(request.repeat(200).getBytes(StandardCharsets.US_ASCII));
+			Awaitility.await()
+				.atMost(LIMIT)
+				.untilAsserted(() -> assertThatIOException()
+					.isThrownBy(() -> out.write("\r\n".getBytes(StandardCharsets.US_ASCII))));
+		}
+	}
+
+	/** What claims to begin a socket, on one connection one after the other. */
+	@ParameterizedTest
+	@CsvSource(delimiter = '|', textBlock = """
+			POST /graphql | Content-Length: 0                                       | 0
+			GET /graphql  | Content-Length: 0                                       | 0
+			GET /graphql  | Sec-WebSocket-Key: AQIDBAUGBwgJCgsMDQ4PEA==             | 1
+			""")
+	void aConnectionCountsOnceAtMost(String line, String header, int counted) throws IOException {
+		try (Socket socket = new Socket("localhost", this.port)) {
+			socket.setSoTimeout((int) LIMIT.toMillis());
+			String request = line + " HTTP/1.1\r\nHost: localhost\r\n"
+					+ "Connection: keep-alive\r\nUpgrade: websocket\r\nSec-WebSocket-Version: 13\r\n" + header
+					+ "\r\n\r\n";
+			for (int i = 0; i < 4; i++) {
+				socket.getOutputStream().write(request.getBytes(StandardCharsets.US_ASCII));
+				assertThat(answerOf(socket.getInputStream())).startsWith("HTTP/1.1 4");
+			}
+			assertThat(this.connections.count()).isEqualTo(counted);
+		}
+		awaitNone();
+	}
+
+	/** The head of an answer; its body is passed over. */
+	private static String answerOf(InputStream in) throws IOException {
+		StringBuilder head = new StringBuilder();
+		while (head.indexOf("\r\n\r\n") < 0) {
+			head.append((char) in.read());
+		}
+		Matcher length = Pattern.compile("(?i)content-length: (\\d+)").matcher(head);
+		in.readNBytes(length.find() ? Integer.parseInt(length.group(1)) : 0);
+		return head.toString();
 	}
 
 	private int refusedStatus(String origin) {

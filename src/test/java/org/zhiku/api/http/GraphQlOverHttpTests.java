@@ -1,15 +1,21 @@
 package org.zhiku.api.http;
 
 import java.net.URI;
+import java.time.Instant;
 import java.util.Map;
 
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
+import org.zhiku.graph.SavedSearch;
+import org.zhiku.ontology.NodeId;
 import org.zhiku.testsupport.ApiServer;
+import org.zhiku.testsupport.KeptSearches;
 
+import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.HttpHeaders;
@@ -27,6 +33,9 @@ class GraphQlOverHttpTests {
 
 	@LocalServerPort
 	private int port;
+
+	@Autowired
+	private KeptSearches searches;
 
 	private WebTestClient client;
 
@@ -149,6 +158,37 @@ class GraphQlOverHttpTests {
 			.expectBody(String.class)
 			.returnResult()
 			.getResponseBody()).contains("event:next", part, "event:complete");
+	}
+
+	/** The graph has none yet. */
+	@ParameterizedTest
+	@ValueSource(strings = { "policyChanged(sinceRevision: 7)", "policyChanged(sinceRevision: -1)",
+			"savedSearchMatches(id: \"sav_0000000000000001\", afterRevision: 7)",
+			"savedSearchMatches(id: \"sav_0000000000000001\", afterRevision: -1)" })
+	void followsFromNoRevisionThatTheGraphNeverHad(String field) {
+		this.searches
+			.save(new SavedSearch(new NodeId("sav_0000000000000001"), "followed", "anna", "养老", null, 0), Instant.EPOCH,
+					10)
+			.block();
+		assertThat(post("subscription { " + field + " { revision } }", "text/event-stream").expectBody(String.class)
+			.returnResult()
+			.getResponseBody()).contains("BAD_REQUEST", "Revision' must be 0 to 0");
+	}
+
+	@ParameterizedTest
+	@CsvSource({ GRAPHQL + ", 400", "application/json, 200", "*/*, 200" })
+	void refusesASubscriptionThatCannotBeStreamed(String accept, int status) {
+		post("subscription { policyChanged { revision } }", accept).expectStatus()
+			.isEqualTo(status)
+			.expectBody()
+			.jsonPath("$.errors[0].extensions.code")
+			.isEqualTo("BAD_REQUEST")
+			.jsonPath("$.errors[0].message")
+			.value((message) -> assertThat(String.valueOf(message)).contains("text/event-stream"))
+			.jsonPath("$.extensions.cost")
+			.isNumber()
+			.jsonPath("$.data")
+			.doesNotExist();
 	}
 
 	@Test

@@ -47,6 +47,14 @@ class QueryCostTests {
 		assertThat(codes(query)).containsExactly("QUERY_TOO_COMPLEX");
 	}
 
+	@ParameterizedTest
+	@ValueSource(strings = { "compare(base: \"pol_1\", other: \"pol_1\") { truncated }",
+			"path(from: \"pol_1\", to: \"pol_1\", maxLength: 10) { length }" })
+	void refusesMuchWorkSideBySide(String field) {
+		String query = IntStream.range(0, 20).mapToObj((i) -> "a" + i + ": " + field).collect(joining(" ", "{ ", " }"));
+		assertThat(codes(query)).containsExactly("QUERY_TOO_COMPLEX");
+	}
+
 	@Test
 	void refusesManyStatements() {
 		assertThat(codes(policies(60))).containsExactly("QUERY_TOO_COMPLEX");

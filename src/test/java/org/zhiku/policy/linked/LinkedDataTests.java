@@ -86,7 +86,7 @@ class LinkedDataTests {
 		Reference reference = new Reference("pol_1", "</script><script>alert(1)</script>&", null, List.of(), null, null,
 				null);
 		LinkedPolicy policy = new LinkedPolicy(reference, "<b>正文", null, null, null, null, null, null,
-				new PolicyStatusOn(LocalDate.EPOCH, PolicyStatus.UNKNOWN, ""), List.of(), List.of(), List.of());
+				new PolicyStatusOn(LocalDate.EPOCH, PolicyStatus.UNKNOWN, "", null), List.of(), List.of(), List.of());
 		String page = new PolicyPage(LinkedDataTests::address, new LinkedData(LinkedDataTests::address)).write(policy);
 		assertThat(page).doesNotContain("<script>alert").doesNotContain("<b>").contains("&lt;b&gt;正文");
 		assertThat(page.split("</script>", -1)).hasSize(2);
@@ -101,7 +101,7 @@ class LinkedDataTests {
 			.map((relation) -> new Link(relation, "pol_" + relation, "所引", "国发〔2029〕4号"))
 			.toList();
 		return new LinkedPolicy(reference, null, "00ff", day, day, day, day.plusYears(5), "湖南省",
-				new PolicyStatusOn(day, status, ""), List.of(new Body("dep_1", "湖南省教育厅")), cited,
+				new PolicyStatusOn(day, status, "", day.plusYears(5)), List.of(new Body("dep_1", "湖南省教育厅")), cited,
 				List.of(new Link(CitationRelation.REPEALS, "pol_8", null, null),
 						new Link(CitationRelation.AMENDS, "pol_9", null, null)));
 	}

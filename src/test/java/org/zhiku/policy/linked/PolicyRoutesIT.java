@@ -92,6 +92,7 @@ class PolicyRoutesIT {
 		assertThat(policy.at("/legislationJurisdiction/name").asString()).isEqualTo("湖南省");
 		JsonNode repealed = JsonMapper.shared().readTree(get(Policies.older().id().value(), "*/*").body());
 		assertThat(repealed.at("/eli:repealed_by/0/@id")).isEqualTo(policy.get("@id"));
+		assertThat(repealed.at("/eli:date_no_longer_in_force").asString()).isEqualTo("2031-02-28");
 	}
 
 	@Test

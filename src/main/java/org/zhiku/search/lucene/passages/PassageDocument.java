@@ -1,10 +1,5 @@
 package org.zhiku.search.lucene.passages;
 
-import java.nio.charset.StandardCharsets;
-import java.security.MessageDigest;
-import java.security.NoSuchAlgorithmException;
-import java.util.HexFormat;
-
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.KnnByteVectorField;
@@ -18,6 +13,7 @@ import org.apache.lucene.index.VectorSimilarityFunction;
 import org.apache.lucene.util.BytesRef;
 
 import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.Sha256;
 import org.zhiku.search.semantic.embedding.Passage;
 import org.zhiku.search.semantic.embedding.PassageStore;
 import org.zhiku.search.semantic.embedding.PolicyPassage;
@@ -126,13 +122,7 @@ final class PassageDocument {
 	}
 
 	private static String sum(String text) {
-		try {
-			byte[] sum = MessageDigest.getInstance("SHA-256").digest(text.getBytes(StandardCharsets.UTF_8));
-			return HexFormat.of().formatHex(sum, 0, 16);
-		}
-		catch (NoSuchAlgorithmException ex) {
-			throw new IllegalStateException("Every JDK has SHA-256", ex);
-		}
+		return Sha256.of(text).hex(16);
 	}
 
 }
