@@ -34,6 +34,13 @@ public interface GraphWriter {
 	}
 
 	/**
+	 * Writes a policy that somebody brings, by the rules of {@link #write}, except that
+	 * its origin says nothing of which policy it is: all that is brought without an id of
+	 * its source has one origin.
+	 */
+	Mono<WriteReceipt> bring(Policy policy);
+
+	/**
 	 * Which of these texts {@link #write} would leave unchanged, because their source
 	 * gave them last. One statement however many are asked for; an ingest asks it so that
 	 * it need not extract them again. Not to know one is no fault: it is written then,

@@ -48,6 +48,11 @@ public final class RecordingGraphWriter implements GraphWriter {
 	}
 
 	@Override
+	public Mono<WriteReceipt> bring(Policy policy) {
+		return Mono.fromCallable(() -> recordBrought(policy));
+	}
+
+	@Override
 	public synchronized Flux<SourceText> known(List<SourceText> texts) {
 		return Flux.fromIterable(texts)
 			.filter((text) -> this.given.values()
@@ -92,6 +97,11 @@ public final class RecordingGraphWriter implements GraphWriter {
 			}
 		}
 		return policies.stream().map(this::record).toList();
+	}
+
+	private synchronized WriteReceipt recordBrought(Policy policy) {
+		this.given.remove(policy.id());
+		return recordAll(List.of(policy)).getFirst();
 	}
 
 	private static String read(Policy policy) {
