@@ -34,9 +34,11 @@ public interface GraphWriter {
 	}
 
 	/**
-	 * Writes a policy that somebody brings, by the rules of {@link #write}, except that
-	 * its origin says nothing of which policy it is: all that is brought without an id of
-	 * its source has one origin.
+	 * Writes a policy that somebody brings and means to stand: unless this very text
+	 * stands already, it takes the place of what does, whoever gave that and whatever was
+	 * brought before. Its origin says nothing of which policy it is, since all that is
+	 * brought without an id of its source has one origin. All else is as in
+	 * {@link #write}.
 	 */
 	Mono<WriteReceipt> bring(Policy policy);
 

@@ -47,6 +47,27 @@ public abstract class BroughtPolicyContract {
 		assertThat(titles()).containsExactly("养老");
 	}
 
+	/** What a source gives again would not. */
+	@Test
+	void anEarlierTextThatIsBroughtAgainStands() {
+		Policy one = draft(NUMBER, "养老").under("x").build();
+		assertThat(bring(one).outcome()).isEqualTo(Outcome.CREATED);
+		assertThat(bring(draft(NUMBER, "养老").says("更正").under("y").build()).outcome()).isEqualTo(Outcome.CHANGED);
+		assertThat(bring(one).outcome()).isEqualTo(Outcome.CHANGED);
+		assertThat(values(NodeKind.POLICY, "sha256")).containsExactly(one.sha256());
+	}
+
+	@Test
+	void whatIsBroughtStandsOverAFileThatIsReadAgain() {
+		Policy file = draft(NUMBER, "养老").from("a.txt").build();
+		Policy brought = draft(NUMBER, "养老").says("更正").build();
+		write(file);
+		bring(brought);
+		assertThat(write(file).outcome()).isEqualTo(Outcome.UNCHANGED);
+		assertThat(values(NodeKind.POLICY, "sha256")).containsExactly(brought.sha256());
+		assertThat(bring(file).outcome()).isEqualTo(Outcome.CHANGED);
+	}
+
 	private static PolicyDraft draft(String number, String subject) {
 		String body = IntStream.range(0, 100)
 			.mapToObj((i) -> subject + "第" + i + "项" + (char) (0x4E00 + (i * 37 + subject.hashCode() % 9973) % 20000))

@@ -5,8 +5,16 @@ import org.zhiku.ontology.Policy;
 /** Who gives a policy, and what follows from that for those that are there. */
 enum Giver {
 
-	/** A source that is read again and again, and that gives each policy once. */
+	/**
+	 * A source that is read again and again, and that gives each policy once. Two that
+	 * disagree must come to rest.
+	 */
 	COLLECTION {
+
+		@Override
+		boolean leaves(SourceMemory memory, Policy policy) {
+			return memory.remembers(policy) || memory.holds(policy) || memory.isOver(policy);
+		}
 
 		@Override
 		boolean identifies(Policy policy, PolicyLocator.Namesake namesake) {
@@ -21,10 +29,15 @@ enum Giver {
 	},
 
 	/**
-	 * Somebody who brings a policy. Everything that he does not give an id comes from one
-	 * place, which therefore tells nothing.
+	 * Somebody who brings a policy, and means it to stand. Everything that he does not
+	 * give an id comes from one place, which therefore tells nothing.
 	 */
 	PERSON {
+
+		@Override
+		boolean leaves(SourceMemory memory, Policy policy) {
+			return memory.holds(policy);
+		}
 
 		@Override
 		boolean identifies(Policy policy, PolicyLocator.Namesake namesake) {
@@ -37,6 +50,9 @@ enum Giver {
 		}
 
 	};
+
+	/** Whether what stands is left as it is. */
+	abstract boolean leaves(SourceMemory memory, Policy policy);
 
 	/**
 	 * Whether one of the same number is the same policy because of where both come from.

@@ -47,14 +47,13 @@ final class PolicyRound {
 		for (Located located : all) {
 			Policy policy = located.policy();
 			SourceMemory memory = located.memory();
-			if (memory.remembers(policy)) {
+			if (!this.giver.leaves(memory, policy)) {
+				fresh.add(FreshPolicy.of(located, this.giver));
 				continue;
 			}
-			if (memory.holds(policy) || memory.isOver(policy)) {
-				remembered.add(this.giver.remember(memory, policy).addTo(Row.of("id", policy.id())).values());
-			}
-			else {
-				fresh.add(FreshPolicy.of(located, this.giver));
+			SourceMemory after = this.giver.remember(memory, policy);
+			if (!after.equals(memory)) {
+				remembered.add(after.addTo(Row.of("id", policy.id())).values());
 			}
 		}
 		return remember(remembered).then(fresh.isEmpty() ? Mono.just(receipts(all, Map.of()))
