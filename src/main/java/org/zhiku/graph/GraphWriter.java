@@ -36,9 +36,10 @@ public interface GraphWriter {
 	/**
 	 * Writes a policy that somebody brings and means to stand: unless this very text
 	 * stands already, it takes the place of what does, whoever gave that and whatever was
-	 * brought before. Its origin says nothing of which policy it is, since all that is
-	 * brought without an id of its source has one origin. All else is as in
-	 * {@link #write}.
+	 * brought before. Where another policy has the id of its source, alone, that one is
+	 * removed: the answer is CHANGED then, under the id of the new one. Its origin says
+	 * nothing of which policy it is, since all that is brought without an id of its
+	 * source has one origin. All else is as in {@link #write}.
 	 */
 	Mono<WriteReceipt> bring(Policy policy);
 

@@ -75,9 +75,7 @@ final class BoltGraphWriter implements GraphWriter {
 	@Override
 	public Mono<WriteReceipt> bring(Policy policy) {
 		return this.sessions
-			.write("writing policy " + policy.id(),
-					(transaction) -> new PolicyRound(List.of(policy), Giver.PERSON, transaction).run())
-			.map(List::getFirst)
+			.write("writing policy " + policy.id(), (transaction) -> new BroughtPolicy(policy, transaction).run())
 			.doOnNext((receipt) -> this.written.add(receipt.revision()));
 	}
 
