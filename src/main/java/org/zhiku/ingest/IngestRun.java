@@ -25,6 +25,7 @@ import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.SourceText;
 import org.zhiku.graph.WriteReceipt;
 import org.zhiku.ingest.report.IngestReport;
+import org.zhiku.ontology.ErrorCode;
 import org.zhiku.ontology.Policy;
 import org.zhiku.ontology.ZhikuException;
 
@@ -169,7 +170,7 @@ public final class IngestRun {
 						.then();
 				}
 				String origin = batch.getFirst().origin();
-				tally.failed(origin, new IngestIssue.NotWritten(origin, reason(ex)));
+				tally.failed(origin, notWritten(origin, ex));
 				return Mono.empty();
 			});
 	}
@@ -194,8 +195,10 @@ public final class IngestRun {
 		return failure instanceof TimeoutException || failure instanceof GraphException.Unavailable;
 	}
 
-	private static String reason(Throwable failure) {
-		return (failure instanceof ZhikuException) ? String.valueOf(failure.getMessage()) : failure.toString();
+	private static IngestIssue notWritten(String origin, Throwable failure) {
+		return (failure instanceof ZhikuException known)
+				? new IngestIssue.NotWritten(origin, known.code(), String.valueOf(known.getMessage()))
+				: new IngestIssue.NotWritten(origin, ErrorCode.INTERNAL_ERROR, failure.toString());
 	}
 
 }

@@ -32,6 +32,8 @@ public final class RecordingGraphWriter implements GraphWriter {
 
 	private Function<Policy, Optional<? extends RuntimeException>> failure = (policy) -> Optional.empty();
 
+	private Mono<?> pause = Mono.empty();
+
 	private final List<Succession> links = new ArrayList<>();
 
 	private long revision;
@@ -42,14 +44,20 @@ public final class RecordingGraphWriter implements GraphWriter {
 		return this;
 	}
 
+	/** Waited for before each write. */
+	public RecordingGraphWriter pausing(Mono<?> pause) {
+		this.pause = pause;
+		return this;
+	}
+
 	@Override
 	public Mono<List<WriteReceipt>> write(List<Policy> policies) {
-		return Mono.fromCallable(() -> recordAll(policies));
+		return this.pause.then(Mono.fromCallable(() -> recordAll(policies)));
 	}
 
 	@Override
 	public Mono<WriteReceipt> bring(Policy policy) {
-		return Mono.fromCallable(() -> recordBrought(policy));
+		return this.pause.then(Mono.fromCallable(() -> recordBrought(policy)));
 	}
 
 	@Override
