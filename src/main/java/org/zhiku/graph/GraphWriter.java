@@ -34,6 +34,16 @@ public interface GraphWriter {
 	}
 
 	/**
+	 * Writes a policy that somebody brings and means to stand: unless this very text
+	 * stands already, it takes the place of what does, whoever gave that and whatever was
+	 * brought before. Where another policy has the id of its source, alone, that one is
+	 * removed: the answer is CHANGED then, under the id of the new one. Its origin says
+	 * nothing of which policy it is, since all that is brought without an id of its
+	 * source has one origin. All else is as in {@link #write}.
+	 */
+	Mono<WriteReceipt> bring(Policy policy);
+
+	/**
 	 * Which of these texts {@link #write} would leave unchanged, because their source
 	 * gave them last. One statement however many are asked for; an ingest asks it so that
 	 * it need not extract them again. Not to know one is no fault: it is written then,

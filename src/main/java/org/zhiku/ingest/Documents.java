@@ -4,10 +4,16 @@ import java.nio.file.Path;
 import java.util.List;
 import java.util.stream.Stream;
 
+import reactor.core.publisher.Flux;
+import reactor.core.publisher.Mono;
+
 import org.zhiku.corpus.CorpusReader;
 import org.zhiku.corpus.ReadResult;
 import org.zhiku.corpus.ReadStep;
 import org.zhiku.corpus.SourceDocument;
+import org.zhiku.graph.GraphWriter;
+import org.zhiku.graph.WriteReceipt;
+import org.zhiku.ontology.Policy;
 
 /** What a run is to bring in. */
 sealed interface Documents {
@@ -55,6 +61,14 @@ sealed interface Documents {
 			case Files(List<Path> paths) -> corpus.steps(paths);
 			case Brought(SourceDocument document) ->
 				Stream.of(new ReadStep(new ReadResult.Document(document), document.origin(), document.text().length()));
+		};
+	}
+
+	/** Writes what was read of them, with receipts in the order of the policies. */
+	default Mono<List<WriteReceipt>> write(List<Policy> policies, GraphWriter graph) {
+		return switch (this) {
+			case Files _ -> graph.write(policies);
+			case Brought _ -> Flux.fromIterable(policies).concatMap(graph::bring, 1).collectList();
 		};
 	}
 

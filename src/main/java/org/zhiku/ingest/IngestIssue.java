@@ -2,6 +2,7 @@ package org.zhiku.ingest;
 
 import org.zhiku.corpus.SourceIssue;
 import org.zhiku.ingest.report.ReportedIssue;
+import org.zhiku.ontology.ErrorCode;
 
 /** Why a document is not in the graph, or is there no longer. */
 public sealed interface IngestIssue {
@@ -59,8 +60,12 @@ public sealed interface IngestIssue {
 
 	}
 
-	/** The graph refused it. */
-	record NotWritten(String origin, String reason) implements IngestIssue {
+	/**
+	 * The graph refused it.
+	 *
+	 * @param code of the failure
+	 */
+	record NotWritten(String origin, ErrorCode code, String reason) implements IngestIssue {
 
 		@Override
 		public String message() {

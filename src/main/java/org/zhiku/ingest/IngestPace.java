@@ -21,8 +21,11 @@ record IngestPace(int extractors, int writers, BatchSize batch, Duration patienc
 	 */
 	private static final BatchSize WRITTEN = new BatchSize(40, 400_000);
 
-	/** Of one document. */
-	static final IngestPace OF_ONE = new IngestPace(1, 1, WRITTEN, Duration.ofSeconds(20), Duration.ofMillis(250),
+	/**
+	 * Of one document. An export of the whole graph may keep its writer waiting for a
+	 * minute, which is no reason to give up.
+	 */
+	static final IngestPace OF_ONE = new IngestPace(1, 1, WRITTEN, Duration.ofSeconds(90), Duration.ofMillis(250),
 			Duration.ofSeconds(2));
 
 	IngestPace {

@@ -25,6 +25,7 @@ import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.SourceText;
 import org.zhiku.graph.WriteReceipt;
 import org.zhiku.ingest.report.IngestReport;
+import org.zhiku.ontology.ErrorCode;
 import org.zhiku.ontology.Policy;
 import org.zhiku.ontology.ZhikuException;
 
@@ -95,7 +96,7 @@ public final class IngestRun {
 							(text) -> Math.floorMod(policy.id().hashCode(), this.pace.writers())),
 					2 * this.pace.writers())
 			.flatMap((lane) -> lane.bufferUntil(this.pace.batch().end(Policy::text))
-				.concatMap((batch) -> write(batch, tally), 1), this.pace.writers())
+				.concatMap((batch) -> write(documents, batch, tally), 1), this.pace.writers())
 			.then(patiently(this.graph.link(this.extractor.successions()), tally))
 			.then(Mono.fromSupplier(tally::completed))
 			.onErrorMap(IngestRun::isAway, (ex) -> IngestStopped.of(tally, this.pace.patience(), ex));
@@ -158,15 +159,18 @@ public final class IngestRun {
 	}
 
 	/** One transaction; if it fails, one for each policy, so that none harms another. */
-	private Mono<Void> write(List<Policy> batch, IngestTally tally) {
-		return patiently(this.graph.write(batch), tally).doOnNext((receipts) -> written(batch, receipts, tally))
+	private Mono<Void> write(Documents documents, List<Policy> batch, IngestTally tally) {
+		return patiently(documents.write(batch, this.graph), tally)
+			.doOnNext((receipts) -> written(batch, receipts, tally))
 			.then()
 			.onErrorResume(Predicate.not(IngestRun::isAway), (ex) -> {
 				if (batch.size() > 1) {
-					return Flux.fromIterable(batch).concatMap((policy) -> write(List.of(policy), tally), 1).then();
+					return Flux.fromIterable(batch)
+						.concatMap((policy) -> write(documents, List.of(policy), tally), 1)
+						.then();
 				}
 				String origin = batch.getFirst().origin();
-				tally.failed(origin, new IngestIssue.NotWritten(origin, reason(ex)));
+				tally.failed(origin, notWritten(origin, ex));
 				return Mono.empty();
 			});
 	}
@@ -191,8 +195,10 @@ public final class IngestRun {
 		return failure instanceof TimeoutException || failure instanceof GraphException.Unavailable;
 	}
 
-	private static String reason(Throwable failure) {
-		return (failure instanceof ZhikuException) ? String.valueOf(failure.getMessage()) : failure.toString();
+	private static IngestIssue notWritten(String origin, Throwable failure) {
+		return (failure instanceof ZhikuException known)
+				? new IngestIssue.NotWritten(origin, known.code(), String.valueOf(known.getMessage()))
+				: new IngestIssue.NotWritten(origin, ErrorCode.INTERNAL_ERROR, failure.toString());
 	}
 
 }

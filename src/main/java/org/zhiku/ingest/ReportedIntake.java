@@ -88,22 +88,22 @@ final class ReportedIntake implements PolicyIntake {
 			throw switch (issue) {
 				case IngestIssue.NotRead read -> new IntakeRefused(read.reported());
 				case IngestIssue.NoPolicy none -> new IntakeRefused(none.reported());
-				case IngestIssue.NotExtracted ours -> new Broken(ours.message());
-				case IngestIssue.NotWritten ours -> new Broken(ours.message());
-				case IngestIssue.Replaced ours -> new Broken(ours.message());
-				case null -> new Broken("The ingest ended before the document was written");
+				case IngestIssue.NotExtracted ours -> new NotTaken(ErrorCode.INTERNAL_ERROR, ours.message());
+				case IngestIssue.NotWritten graphs -> new NotTaken(graphs.code(), graphs.message());
+				case IngestIssue.Replaced ours -> new NotTaken(ErrorCode.INTERNAL_ERROR, ours.message());
+				case null -> new NotTaken(ErrorCode.INTERNAL_ERROR, "The ingest ended before the document was written");
 			};
 		}
 
 	}
 
-	/** A fault of ours. */
-	private static final class Broken extends ZhikuException {
+	/** The fault is not in the document. */
+	private static final class NotTaken extends ZhikuException {
 
 		private static final long serialVersionUID = 1L;
 
-		Broken(String message) {
-			super(ErrorCode.INTERNAL_ERROR, message, null);
+		NotTaken(ErrorCode code, String message) {
+			super(code, message, null);
 		}
 
 	}

@@ -35,10 +35,13 @@ import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
+import org.zhiku.graph.ChangeFeed;
 import org.zhiku.graph.GraphServer;
 import org.zhiku.graph.GraphWriter;
+import org.zhiku.graph.PolicyChange;
 import org.zhiku.graph.embedded.EmbeddedServers;
 import org.zhiku.graph.snapshot.Snapshot;
+import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.Policy;
 import org.zhiku.testsupport.ApiServer;
 import org.zhiku.testsupport.EmbeddedGraph;
@@ -123,7 +126,18 @@ class GraphExportIT {
 			assertThat(again.statusCode()).as(new String(again.body(), StandardCharsets.UTF_8)).isEqualTo(200);
 			List<JsonNode> after = lines(again.body());
 			assertThat(after.subList(1, after.size())).isEqualTo(before.subList(1, before.size()));
+			assertThat(after.getFirst().get("revision")).isEqualTo(before.getFirst().get("revision"));
+			assertThat(followed(imported)).isNotEmpty().isEqualTo(followed(this.server));
 		}
+	}
+
+	/** What a search index is built from. */
+	private static List<NodeId> followed(ConfigurableApplicationContext server) {
+		return server.getBean(ChangeFeed.class)
+			.changesAfter(0, 100)
+			.map(PolicyChange::policy)
+			.collectList()
+			.block(LIMIT);
 	}
 
 	@Test

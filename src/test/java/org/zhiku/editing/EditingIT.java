@@ -87,7 +87,7 @@ class EditingIT {
 		assertThat(first.at("/policy/origin").asString()).isEqualTo("sent/text.txt");
 		assertThat(first.at("/policy/tasks/totalCount").asInt()).isPositive();
 		assertThat(ingest(notice(number, "养老服务")).path("outcome").asString()).isEqualTo("UNCHANGED");
-		JsonNode changed = ingest(notice(number, "托育服务"));
+		JsonNode changed = ingest(notice(number, "养老服务", "另行规定"));
 		assertThat(changed.path("outcome").asString()).isEqualTo("CHANGED");
 		assertThat(changed.path("policyId").asString()).isEqualTo(first.path("policyId").asString());
 		assertThat(changed.path("revision").asLong()).isGreaterThan(first.path("revision").asLong());

@@ -88,6 +88,8 @@ public final class PolicyDraft {
 
 	private String origin = "draft.txt";
 
+	private @Nullable String sourceId;
+
 	private @Nullable String url;
 
 	private @Nullable Integer item;
@@ -117,6 +119,12 @@ public final class PolicyDraft {
 
 	public PolicyDraft from(String origin) {
 		this.origin = origin;
+		return this;
+	}
+
+	/** Has this id where it comes from. */
+	public PolicyDraft under(String sourceId) {
+		this.sourceId = sourceId;
 		return this;
 	}
 
@@ -204,7 +212,7 @@ public final class PolicyDraft {
 		Validity validity = new Validity(null, true, null, 5, false, null);
 		List<Diagnostic> diagnostics = List
 			.of(new Diagnostic(DiagnosticCode.BROKEN_LINE, Severity.INFO, "一处断行", 0, Math.min(1, text.length())));
-		return new Policy(id(), text, sha256(text), this.origin, null, this.url,
+		return new Policy(id(), text, sha256(text), this.origin, this.sourceId, this.url,
 				new Extraction(metadata, validity, this.sections, this.tasks, this.responsibilities, this.targets,
 						this.institutions, this.citations, diagnostics),
 				this.extractor);

@@ -32,6 +32,8 @@ public final class RecordingGraphWriter implements GraphWriter {
 
 	private Function<Policy, Optional<? extends RuntimeException>> failure = (policy) -> Optional.empty();
 
+	private Mono<?> pause = Mono.empty();
+
 	private final List<Succession> links = new ArrayList<>();
 
 	private long revision;
@@ -42,9 +44,20 @@ public final class RecordingGraphWriter implements GraphWriter {
 		return this;
 	}
 
+	/** Waited for before each write. */
+	public RecordingGraphWriter pausing(Mono<?> pause) {
+		this.pause = pause;
+		return this;
+	}
+
 	@Override
 	public Mono<List<WriteReceipt>> write(List<Policy> policies) {
-		return Mono.fromCallable(() -> recordAll(policies));
+		return this.pause.then(Mono.fromCallable(() -> recordAll(policies)));
+	}
+
+	@Override
+	public Mono<WriteReceipt> bring(Policy policy) {
+		return this.pause.then(Mono.fromCallable(() -> recordBrought(policy)));
 	}
 
 	@Override
@@ -92,6 +105,11 @@ public final class RecordingGraphWriter implements GraphWriter {
 			}
 		}
 		return policies.stream().map(this::record).toList();
+	}
+
+	private synchronized WriteReceipt recordBrought(Policy policy) {
+		this.given.remove(policy.id());
+		return recordAll(List.of(policy)).getFirst();
 	}
 
 	private static String read(Policy policy) {

@@ -6,6 +6,8 @@ import java.util.Map;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.api.InvalidArgument;
+import org.zhiku.api.http.Problems;
+import org.zhiku.ontology.ErrorCode;
 
 import org.springframework.core.io.buffer.DataBuffer;
 import org.springframework.http.HttpStatus;
@@ -28,8 +30,16 @@ class UploadHandler {
 		this.settings = settings;
 	}
 
+	/**
+	 * A form of several parts would be kept with its frame as the document. The type of
+	 * other forms is what {@code curl --data-binary} says of any file.
+	 */
 	@PreAuthorize("hasRole('WRITER')")
 	Mono<ServerResponse> keep(ServerRequest request) {
+		if (request.headers().contentType().filter(UploadHandler::isMultipart).isPresent()) {
+			return Problems.answer(HttpStatus.UNSUPPORTED_MEDIA_TYPE, ErrorCode.BAD_REQUEST,
+					"The body must be the bytes of the file and no form; with curl, send it by --data-binary.");
+		}
 		long most = this.settings.maxSize().toBytes();
 		if (request.headers().contentLength().orElse(0) > most) {
 			return Mono.error(new UploadRefused(most));
@@ -43,6 +53,10 @@ class UploadHandler {
 				.contentType(MediaType.APPLICATION_JSON)
 				.bodyValue(Map.of("id", upload.id(), "name", upload.name(), "size", upload.size(), "expiresAt",
 						upload.until())));
+	}
+
+	private static boolean isMultipart(MediaType type) {
+		return type.getType().equalsIgnoreCase("multipart");
 	}
 
 }

@@ -53,8 +53,8 @@ public final class Uploads {
 
 	/** Keeps a file, unless it grows too large or there are too many. */
 	Mono<Upload> keep(String owner, String name, Flux<DataBuffer> bytes) {
-		Mono<Upload> begin = Mono.fromCallable(() -> begin(owner, name)).subscribeOn(Schedulers.boundedElastic());
-		return Mono.usingWhen(begin, (begun) -> write(begun, bytes), (_) -> Mono.empty(),
+		Mono<Upload> begin = clear().then(Mono.fromSupplier(() -> begin(owner, name)));
+		return Mono.usingWhen(begin, (begun) -> home(begun).then(write(begun, bytes)), (_) -> Mono.empty(),
 				(begun, _) -> done(begun.id()), (begun) -> done(begun.id()));
 	}
 
@@ -68,9 +68,13 @@ public final class Uploads {
 		return Mono.<Void>fromRunnable(() -> {
 			Upload served = (id != null) ? take(id) : null;
 			if (served != null) {
-				remove(home(served));
+				remove(folder(served));
 			}
 		}).subscribeOn(Schedulers.boundedElastic());
+	}
+
+	private Mono<Path> home(Upload begun) {
+		return Mono.fromCallable(() -> Files.createDirectories(folder(begun))).subscribeOn(Schedulers.boundedElastic());
 	}
 
 	private Mono<Upload> write(Upload begun, Flux<DataBuffer> bytes) {
@@ -86,14 +90,12 @@ public final class Uploads {
 			.then(Mono.fromSupplier(() -> arrived(begun, size.get())));
 	}
 
-	private Upload begin(String owner, String name) throws IOException {
-		clear();
+	/** Only the room is taken here: whatever fails from now on gives it back. */
+	private Upload begin(String owner, String name) {
 		String id = "upl_" + UUID.randomUUID().toString().replace("-", "");
-		Path home = this.folder.resolve(id);
-		Upload begun = new Upload(id, owner, name, home.resolve(FileNames.onDisk(name)),
+		Upload begun = new Upload(id, owner, name, this.folder.resolve(id).resolve(FileNames.onDisk(name)),
 				this.settings.maxSize().toBytes(), this.clock.instant().plus(this.settings.keep()));
 		admit(begun);
-		Files.createDirectories(home);
 		return begun;
 	}
 
@@ -126,11 +128,11 @@ public final class Uploads {
 		return this.kept.remove(id);
 	}
 
-	private void clear() throws IOException {
-		overdue().forEach((upload) -> remove(home(upload)));
-		for (Path left : left()) {
-			remove(left);
-		}
+	private Mono<Void> clear() {
+		return Mono.fromCallable(this::left).doOnNext((left) -> {
+			overdue().forEach((upload) -> remove(folder(upload)));
+			left.forEach(Uploads::remove);
+		}).subscribeOn(Schedulers.boundedElastic()).then();
 	}
 
 	/** What another process has left behind. */
@@ -163,7 +165,7 @@ public final class Uploads {
 		return overdue;
 	}
 
-	private Path home(Upload upload) {
+	private Path folder(Upload upload) {
 		return this.folder.resolve(upload.id());
 	}
 

@@ -73,6 +73,13 @@ final class BoltGraphWriter implements GraphWriter {
 	}
 
 	@Override
+	public Mono<WriteReceipt> bring(Policy policy) {
+		return this.sessions
+			.write("writing policy " + policy.id(), (transaction) -> new BroughtPolicy(policy, transaction).run())
+			.doOnNext((receipt) -> this.written.add(receipt.revision()));
+	}
+
+	@Override
 	public Flux<SourceText> known(List<SourceText> texts) {
 		Map<String, Object> parameters = Map.of("texts", texts.stream()
 			.map((text) -> Map.of("source", text.source(), "sha256", text.sha256(), "extractor", text.extractor()))

@@ -8,15 +8,16 @@ import org.zhiku.ontology.Policy;
 /**
  * A policy that is about to be written.
  *
- * @param memory what its sources gave, this text included
+ * @param memory what its sources have given then
  * @param rivals ids of others that bear its number
  * @param nodes the nodes that are its own
  */
 record FreshPolicy(Policy policy, SourceMemory memory, List<String> rivals, PolicyNodes nodes) {
 
-	static FreshPolicy of(Located located) {
+	static FreshPolicy of(Located located, Giver giver) {
 		Policy policy = located.policy();
-		return new FreshPolicy(policy, located.memory().with(policy), located.rivals(), new PolicyNodes(policy));
+		return new FreshPolicy(policy, giver.remember(located.memory(), policy), located.rivals(),
+				new PolicyNodes(policy));
 	}
 
 	String id() {

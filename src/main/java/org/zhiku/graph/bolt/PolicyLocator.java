@@ -23,9 +23,10 @@ import org.zhiku.ontology.TextLikeness;
 /**
  * Finds and locks the place of each policy: under the id that it brings, which its number
  * and region give. The same text is one policy, whatever its source says of it. Of those
- * that bear one number, a policy is the one of the same title, of the same source, or of
- * a text that is a copy of its own; where it is none of these, the number is wrong in one
- * of them, and each is told apart by its title from then on.
+ * that bear one number, a policy is the one of the same title, of the same source, as its
+ * {@link Giver} knows them, or of a text that is a copy of its own; where it is none of
+ * these, the number is wrong in one of them, and each is told apart by its title from
+ * then on.
  */
 final class PolicyLocator {
 
@@ -36,9 +37,12 @@ final class PolicyLocator {
 			RETURN p.id AS id, p.text AS text
 			""";
 
+	private final Giver giver;
+
 	private final BoltTransaction transaction;
 
-	PolicyLocator(BoltTransaction transaction) {
+	PolicyLocator(Giver giver, BoltTransaction transaction) {
+		this.giver = giver;
 		this.transaction = transaction;
 	}
 
@@ -95,7 +99,7 @@ final class PolicyLocator {
 				});
 	}
 
-	private static Choice choose(Policy policy, Record row, Map<String, String> texts) {
+	private Choice choose(Policy policy, Record row, Map<String, String> texts) {
 		List<String> all = namesakes(row).stream().map(Namesake::id).toList();
 		String same = same(policy, row);
 		if (same == null) {
@@ -126,7 +130,7 @@ final class PolicyLocator {
 	}
 
 	/** What needs no look at texts: the same bytes, title or source. */
-	private static @Nullable String same(Policy policy, Record row) {
+	private @Nullable String same(Policy policy, Record row) {
 		List<String> sameText = row.get("same").asList(Value::asString);
 		if (!sameText.isEmpty()) {
 			return sameText.contains(policy.id().value()) ? policy.id().value() : sameText.getFirst();
@@ -135,7 +139,7 @@ final class PolicyLocator {
 		return namesakes.stream()
 			.filter((namesake) -> namesake.titleKey().equals(key(policy)))
 			.findFirst()
-			.or(() -> namesakes.stream().filter((other) -> other.sources().contains(policy.source())).findFirst())
+			.or(() -> namesakes.stream().filter((other) -> this.giver.identifies(policy, other)).findFirst())
 			.map(Namesake::id)
 			.orElse(null);
 	}
@@ -178,7 +182,7 @@ final class PolicyLocator {
 	private static List<Namesake> namesakes(Record row) {
 		return row.get("namesakes")
 			.asList((value) -> new Namesake(value.get("id").asString(), value.get("titleKey").asString(),
-					value.get("sources").asList(Value::asString)));
+					value.get("sourceId").asString(null), value.get("sources").asList(Value::asString)));
 	}
 
 	private static NodeId byTitle(NodeId id, String titleKey) {
@@ -191,7 +195,7 @@ final class PolicyLocator {
 	}
 
 	/** Another policy of the same number and region. */
-	private record Namesake(String id, String titleKey, List<String> sources) {
+	record Namesake(String id, String titleKey, @Nullable String sourceId, List<String> sources) {
 	}
 
 	/** Where a policy belongs, and who must make way for it. */

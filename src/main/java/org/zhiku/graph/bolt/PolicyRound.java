@@ -26,16 +26,19 @@ final class PolicyRound {
 
 	private final List<Policy> policies;
 
+	private final Giver giver;
+
 	private final BoltTransaction transaction;
 
-	PolicyRound(List<Policy> policies, BoltTransaction transaction) {
+	PolicyRound(List<Policy> policies, Giver giver, BoltTransaction transaction) {
 		this.policies = policies;
+		this.giver = giver;
 		this.transaction = transaction;
 	}
 
 	/** The receipts in the order of the policies. */
 	Mono<List<WriteReceipt>> run() {
-		return new PolicyLocator(this.transaction).locate(this.policies).flatMap(this::write);
+		return new PolicyLocator(this.giver, this.transaction).locate(this.policies).flatMap(this::write);
 	}
 
 	private Mono<List<WriteReceipt>> write(List<Located> all) {
@@ -44,14 +47,13 @@ final class PolicyRound {
 		for (Located located : all) {
 			Policy policy = located.policy();
 			SourceMemory memory = located.memory();
-			if (memory.remembers(policy)) {
+			if (!this.giver.leaves(memory, policy)) {
+				fresh.add(FreshPolicy.of(located, this.giver));
 				continue;
 			}
-			if (memory.holds(policy) || memory.isOver(policy)) {
-				remembered.add(memory.with(policy).addTo(Row.of("id", policy.id())).values());
-			}
-			else {
-				fresh.add(FreshPolicy.of(located));
+			SourceMemory after = this.giver.remember(memory, policy);
+			if (!after.equals(memory)) {
+				remembered.add(after.addTo(Row.of("id", policy.id())).values());
 			}
 		}
 		return remember(remembered).then(fresh.isEmpty() ? Mono.just(receipts(all, Map.of()))

@@ -31,7 +31,8 @@ final class PolicyStatements {
 					MATCH (s:Policy {docNumber: row.docNumber})
 					WHERE s.inCorpus AND s.docNumberQuote IS NOT NULL
 						AND coalesce(s.level, '') = row.level AND s.regionNames = row.regionNames
-					RETURN {id: s.id, titleKey: coalesce(s.titleKey, ''), sources: s.sources}
+					RETURN {id: s.id, titleKey: coalesce(s.titleKey, ''), sourceId: s.sourceId,
+						sources: coalesce(s.sources, [])}
 					ORDER BY s.id
 				} AS namesakes
 			""";

@@ -33,7 +33,7 @@ final class PolicyWrite {
 	/** The receipts in the order of the policies. */
 	Mono<List<WriteReceipt>> run() {
 		return Flux.fromIterable(rounds())
-			.concatMap((round) -> new PolicyRound(round, this.transaction).run(), 1)
+			.concatMap((round) -> new PolicyRound(round, Giver.COLLECTION, this.transaction).run(), 1)
 			.flatMapIterable((receipts) -> receipts)
 			.collectList();
 	}

@@ -31,13 +31,21 @@ final class SchemaMigration {
 			RETURN coalesce(v.version, 0) AS version
 			""";
 
+	/**
+	 * Policies of a graph that was imported bear revisions already, which followers are
+	 * told only up to the counter. Its name is a new one: it and the graph that was
+	 * exported go different ways from here.
+	 */
 	private static final String DONE = """
 			CYPHER 25
 			MERGE (v:SchemaVersion {id: 'schema'}) SET v.version = $version
 			MERGE (c:Counter {id: 'revision'}) ON CREATE SET c.value = 0
 			SET c.lock = true
 			WITH c
-			SET c.graph = coalesce(c.graph, randomUUID())
+			OPTIONAL MATCH (p:Policy)
+			WHERE p.revision > c.value
+			WITH c, max(p.revision) AS newest
+			SET c.value = coalesce(newest, c.value), c.graph = coalesce(c.graph, randomUUID())
 			""";
 
 	private static final List<String> INDEXES = List.of("Policy(docNumber)", "Policy(titleKey)", "Policy(revision)",

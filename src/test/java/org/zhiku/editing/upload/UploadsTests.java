@@ -1,6 +1,9 @@
 package org.zhiku.editing.upload;
 
+import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.nio.file.FileSystemException;
+import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Clock;
 import java.time.Duration;
@@ -49,8 +52,24 @@ class UploadsTests {
 		assertThatThrownBy(() -> keep(uploads, "c.txt")).hasMessageContaining("uploads");
 	}
 
+	@Test
+	void whatCannotBeKeptTakesNoRoom() throws IOException {
+		Path folder = Files.createFile(this.folder.resolve("uploads"));
+		Uploads uploads = uploads(folder, Duration.ZERO);
+		for (int i = 0; i < 3; i++) {
+			assertThatThrownBy(() -> keep(uploads, "a.txt")).hasRootCauseInstanceOf(FileSystemException.class);
+		}
+		Files.delete(folder);
+		assertThat(keep(uploads, "a.txt").path()).hasContent("text");
+		assertThat(keep(uploads, "b.txt").path()).hasContent("text");
+	}
+
 	private Uploads uploads(Duration later) {
-		return new Uploads(this.folder, SETTINGS, Clock.fixed(Instant.now().plus(later), ZoneOffset.UTC));
+		return uploads(this.folder, later);
+	}
+
+	private static Uploads uploads(Path folder, Duration later) {
+		return new Uploads(folder, SETTINGS, Clock.fixed(Instant.now().plus(later), ZoneOffset.UTC));
 	}
 
 	private static Upload keep(Uploads uploads, String name) {
