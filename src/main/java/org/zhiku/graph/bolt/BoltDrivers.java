@@ -8,7 +8,6 @@ import org.neo4j.driver.AuthTokens;
 import org.neo4j.driver.Config;
 import org.neo4j.driver.Driver;
 import org.neo4j.driver.GraphDatabase;
-import org.neo4j.driver.Logging;
 import org.neo4j.driver.NotificationSeverity;
 import reactor.core.publisher.Mono;
 
@@ -78,9 +77,6 @@ final class BoltDrivers {
 			.withMinimumNotificationSeverity(NotificationSeverity.OFF)
 			.withTelemetryDisabled(true)
 			.withUserAgent("zhiku")
-			// The usual one puts each debug message together before it asks whether
-			// anybody wants it.
-			.withLogging(Logging.slf4j())
 			.build();
 	}
 
