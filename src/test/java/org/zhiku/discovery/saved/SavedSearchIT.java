@@ -74,7 +74,7 @@ class SavedSearchIT {
 		registry.add(EmbeddedGraph.FOLDER, () -> DATA.resolve("graph").toString());
 		registry.add("zhiku.neo4j.read-timeout", () -> "60s");
 		registry.add("zhiku.security.writers.anna", () -> new ApiKey(KEY).hash());
-		registry.add("zhiku.saved-searches.subscriptions", () -> "3");
+		registry.add("zhiku.saved-searches.subscriptions", () -> "12");
 	}
 
 	@Test
@@ -221,7 +221,7 @@ class SavedSearchIT {
 				socket.subscribe("s" + i, query);
 			}
 			JsonNode refused = socket.next();
-			assertThat(refused.toString()).contains("OVERLOADED").contains("too many subscriptions");
+			assertThat(refused.toString()).contains("OVERLOADED").contains("One person or address may have 3 ");
 		}
 	}
 
