@@ -117,7 +117,8 @@ final class GraphExport {
 	}
 
 	private static String tag(SnapshotVersion version) {
-		return "\"" + version.graph() + "-" + version.revision() + "-" + version.successions() + "\"";
+		return "\"" + version.graph() + "-" + version.revision() + "-" + version.successions() + "-"
+				+ GraphFormat.VERSION + "\"";
 	}
 
 	private static void run(Step step) {
