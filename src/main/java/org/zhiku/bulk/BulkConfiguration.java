@@ -1,10 +1,13 @@
 package org.zhiku.bulk;
 
+import java.nio.file.Path;
+
 import reactor.core.publisher.Mono;
 
 import org.zhiku.api.http.Problems;
 import org.zhiku.graph.snapshot.GraphSnapshots;
 
+import org.springframework.beans.factory.annotation.Value;
 import org.springframework.boot.context.properties.EnableConfigurationProperties;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Configuration;
@@ -19,8 +22,9 @@ import org.springframework.web.reactive.function.server.ServerResponse;
 class BulkConfiguration {
 
 	@Bean
-	GraphExport graphExport(GraphSnapshots snapshots, BulkSettings settings) {
-		return new GraphExport(snapshots, settings);
+	GraphExport graphExport(GraphSnapshots snapshots, @Value("${zhiku.data-dir:./data}") Path data,
+			BulkSettings settings) {
+		return new GraphExport(snapshots, data.resolve("spool"), settings);
 	}
 
 	@Bean

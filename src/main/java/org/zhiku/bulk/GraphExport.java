@@ -1,8 +1,10 @@
 package org.zhiku.bulk;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
+import java.nio.file.Path;
 
+import org.slf4j.Logger;
+import org.slf4j.LoggerFactory;
 import reactor.core.publisher.Flux;
 import reactor.core.publisher.Mono;
 import reactor.core.scheduler.Schedulers;
@@ -28,15 +30,23 @@ final class GraphExport {
 	/** The revision of what is sent. */
 	static final String REVISION = "Zhiku-Revision";
 
+	private static final Logger logger = LoggerFactory.getLogger(GraphExport.class);
+
 	/** Rows on their way to the disk; few, as a policy may be long. */
 	private static final int AHEAD = 8;
 
 	private final GraphSnapshots snapshots;
 
+	private final Path folder;
+
 	private final Slots slots;
 
-	GraphExport(GraphSnapshots snapshots, BulkSettings settings) {
+	/**
+	 * @param folder where files lie while they are written and sent
+	 */
+	GraphExport(GraphSnapshots snapshots, Path folder, BulkSettings settings) {
 		this.snapshots = snapshots;
+		this.folder = folder;
 		this.slots = Slots.open("exports of the graph", settings.atOnce());
 	}
 
@@ -47,11 +57,19 @@ final class GraphExport {
 
 	/** Sends the file; fails while nothing is sent where nothing can be. */
 	Mono<Void> send(GraphFormat format, ServerHttpResponse response) {
-		Mono<Void> sending = Mono.usingWhen(Mono.fromSupplier(Spool::open),
+		Mono<Void> sending = Mono.usingWhen(Mono.fromSupplier(() -> Spool.open(this.folder)),
 				(spool) -> this.snapshots.read((snapshot) -> write(snapshot, format, spool))
 					.flatMap((version) -> send(format, version, spool, response)),
 				Spool::close);
-		return this.slots.holding(sending.subscribeOn(Schedulers.boundedElastic())).then();
+		return this.slots.holding(sending.subscribeOn(Schedulers.boundedElastic()))
+			.then()
+			.onErrorMap(GraphExport::spoolFailed)
+			.doOnError(SpoolFailed.class, (ex) -> logger.warn("The graph cannot be exported", ex));
+	}
+
+	/** The port takes what its reader throws for a failure of its own. */
+	private static Throwable spoolFailed(Throwable failure) {
+		return (failure.getCause() instanceof SpoolFailed failed) ? failed : failure;
 	}
 
 	private static Mono<SnapshotVersion> write(Snapshot snapshot, GraphFormat format, Spool spool) {
@@ -99,7 +117,8 @@ final class GraphExport {
 	}
 
 	private static String tag(SnapshotVersion version) {
-		return "\"" + version.graph() + "-" + version.revision() + "-" + version.successions() + "\"";
+		return "\"" + version.graph() + "-" + version.revision() + "-" + version.successions() + "-"
+				+ GraphFormat.VERSION + "\"";
 	}
 
 	private static void run(Step step) {
@@ -114,7 +133,7 @@ final class GraphExport {
 			return source.get();
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new SpoolFailed(ex);
 		}
 	}
 

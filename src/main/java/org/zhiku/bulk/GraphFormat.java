@@ -17,6 +17,12 @@ enum GraphFormat {
 	/** For an import into a database. */
 	CSV_ZIP("csv.zip", "application/zip");
 
+	/**
+	 * Raise it with every change of what the files hold of one graph, so that nobody is
+	 * told that the older file which he has is the newest.
+	 */
+	static final int VERSION = 1;
+
 	private final String ending;
 
 	private final MediaType mediaType;

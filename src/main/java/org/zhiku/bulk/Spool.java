@@ -36,14 +36,17 @@ final class Spool {
 		this.channel = channel;
 	}
 
-	static Spool open() {
+	/**
+	 * @param folder where such files lie; made when first needed
+	 */
+	static Spool open(Path folder) {
 		try {
-			Path file = Files.createTempFile("zhiku-graph", ".part");
+			Path file = Files.createTempFile(Files.createDirectories(folder), "graph", ".part");
 			return new Spool(FileChannel.open(file, StandardOpenOption.READ, StandardOpenOption.WRITE,
 					StandardOpenOption.DELETE_ON_CLOSE));
 		}
 		catch (IOException ex) {
-			throw new UncheckedIOException(ex);
+			throw new SpoolFailed(ex);
 		}
 	}
 

@@ -39,6 +39,9 @@ class IngestController {
 	/** As many as any list holds. */
 	private static final int MOST_DIAGNOSTICS = 1000;
 
+	/** More are no faster, and wait better where they come from. */
+	private static final int AT_ONCE = 16;
+
 	private final PolicyIntake intake;
 
 	private final Uploads uploads;
@@ -48,7 +51,7 @@ class IngestController {
 	private final Once once;
 
 	IngestController(PolicyIntake intake, Uploads uploads, GraphReads reads, Once once) {
-		this.intake = intake;
+		this.intake = new BoundedIntake(intake, AT_ONCE);
 		this.uploads = uploads;
 		this.reads = reads;
 		this.once = once;

@@ -40,8 +40,10 @@ public interface GraphWriter {
 	 * removed: the answer is CHANGED then, under the id of the new one. Its origin says
 	 * nothing of which policy it is, since all that is brought without an id of its
 	 * source has one origin. All else is as in {@link #write}.
+	 * @param successions by which its departments are linked, in the same transaction, to
+	 * those that took over
 	 */
-	Mono<WriteReceipt> bring(Policy policy);
+	Mono<WriteReceipt> bring(Policy policy, List<Succession> successions);
 
 	/**
 	 * Which of these texts {@link #write} would leave unchanged, because their source

@@ -12,6 +12,7 @@ import org.zhiku.corpus.ReadResult;
 import org.zhiku.corpus.ReadStep;
 import org.zhiku.corpus.SourceDocument;
 import org.zhiku.graph.GraphWriter;
+import org.zhiku.graph.Succession;
 import org.zhiku.graph.WriteReceipt;
 import org.zhiku.ontology.Policy;
 
@@ -65,10 +66,19 @@ sealed interface Documents {
 	}
 
 	/** Writes what was read of them, with receipts in the order of the policies. */
-	default Mono<List<WriteReceipt>> write(List<Policy> policies, GraphWriter graph) {
+	default Mono<List<WriteReceipt>> write(List<Policy> policies, List<Succession> successions, GraphWriter graph) {
 		return switch (this) {
 			case Files _ -> graph.write(policies);
-			case Brought _ -> Flux.fromIterable(policies).concatMap(graph::bring, 1).collectList();
+			case Brought _ ->
+				Flux.fromIterable(policies).concatMap((policy) -> graph.bring(policy, successions), 1).collectList();
+		};
+	}
+
+	/** Links departments when all is written, unless that was done with it. */
+	default Mono<Void> link(List<Succession> successions, GraphWriter graph) {
+		return switch (this) {
+			case Files _ -> graph.link(successions);
+			case Brought _ -> Mono.empty();
 		};
 	}
 

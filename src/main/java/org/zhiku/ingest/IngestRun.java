@@ -97,7 +97,7 @@ public final class IngestRun {
 					2 * this.pace.writers())
 			.flatMap((lane) -> lane.bufferUntil(this.pace.batch().end(Policy::text))
 				.concatMap((batch) -> write(documents, batch, tally), 1), this.pace.writers())
-			.then(patiently(this.graph.link(this.extractor.successions()), tally))
+			.then(patiently(documents.link(this.extractor.successions(), this.graph), tally))
 			.then(Mono.fromSupplier(tally::completed))
 			.onErrorMap(IngestRun::isAway, (ex) -> IngestStopped.of(tally, this.pace.patience(), ex));
 	}
@@ -160,7 +160,7 @@ public final class IngestRun {
 
 	/** One transaction; if it fails, one for each policy, so that none harms another. */
 	private Mono<Void> write(Documents documents, List<Policy> batch, IngestTally tally) {
-		return patiently(documents.write(batch, this.graph), tally)
+		return patiently(documents.write(batch, this.extractor.successions(), this.graph), tally)
 			.doOnNext((receipts) -> written(batch, receipts, tally))
 			.then()
 			.onErrorResume(Predicate.not(IngestRun::isAway), (ex) -> {

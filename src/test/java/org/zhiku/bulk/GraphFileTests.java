@@ -4,7 +4,9 @@ import java.io.ByteArrayInputStream;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
+import java.security.MessageDigest;
 import java.time.LocalDate;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Map;
 import java.util.zip.ZipEntry;
@@ -17,6 +19,7 @@ import org.w3c.dom.Document;
 import org.w3c.dom.Element;
 import org.w3c.dom.NodeList;
 import tools.jackson.databind.JsonNode;
+import tools.jackson.databind.SerializationFeature;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zhiku.graph.snapshot.Snapshot;
@@ -90,6 +93,28 @@ class GraphFileTests {
 		assertThat(entry(file, "nodes/Region.csv")).isEqualTo("id:ID,code,name,path,level,:LABEL\r\n");
 		assertThat(entry(file, "import.args")).contains("revision 7", "--nodes=nodes/Policy.csv",
 				"--relationships=relationships/SETS_TARGET.csv");
+	}
+
+	/**
+	 * Where it fails and the change is meant, raise the version and put down here what it
+	 * has become.
+	 */
+	@Test
+	void theVersionIsOfWhatTheFilesHold() throws Exception {
+		MessageDigest digest = MessageDigest.getInstance("SHA-256");
+		JsonMapper sorted = JsonMapper.builder().enable(SerializationFeature.ORDER_MAP_ENTRIES_BY_KEYS).build();
+		new String(written(GraphFormat.JSONL), StandardCharsets.UTF_8).lines()
+			.map((line) -> sorted.writeValueAsBytes(sorted.readValue(line, Map.class)))
+			.forEach(digest::update);
+		digest.update(written(GraphFormat.GRAPHML));
+		try (ZipInputStream zip = new ZipInputStream(new ByteArrayInputStream(written(GraphFormat.CSV_ZIP)))) {
+			for (ZipEntry entry = zip.getNextEntry(); entry != null; entry = zip.getNextEntry()) {
+				digest.update(entry.getName().getBytes(StandardCharsets.UTF_8));
+				digest.update(zip.readAllBytes());
+			}
+		}
+		assertThat(GraphFormat.VERSION + " " + HexFormat.of().formatHex(digest.digest(), 0, 8))
+			.isEqualTo("1 6e9e3b20c374fdbb");
 	}
 
 	private static byte[] written(GraphFormat format) throws IOException {

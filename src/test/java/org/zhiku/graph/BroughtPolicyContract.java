@@ -2,6 +2,7 @@ package org.zhiku.graph;
 
 import java.time.Duration;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
@@ -10,11 +11,13 @@ import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Flux;
 
+import org.zhiku.graph.Selection.Link;
 import org.zhiku.graph.Window.Order;
 import org.zhiku.graph.WriteReceipt.Outcome;
 import org.zhiku.ontology.CitationRelation;
 import org.zhiku.ontology.NodeKind;
 import org.zhiku.ontology.Policy;
+import org.zhiku.ontology.Relation;
 import org.zhiku.testsupport.PolicyDraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -27,6 +30,9 @@ public abstract class BroughtPolicyContract {
 	private static final String NUMBER = "湘政发〔2031〕5号";
 
 	private static final String OTHER_NUMBER = "湘政发〔2031〕6号";
+
+	private static final List<Succession> RENAMED = List.of(new Succession(false, "建设厅", "住房和城乡建设厅", "2009"),
+			new Succession(false, "农业厅", "农业农村厅", ""), new Succession(false, "文化厅", "文化和旅游厅", ""));
 
 	protected abstract GraphPorts ports();
 
@@ -136,9 +142,42 @@ public abstract class BroughtPolicyContract {
 	@Test
 	void twoThatBringOneIdAtOnceLeaveOnePolicy() {
 		Flux.range(1, 8)
-			.flatMap((i) -> ports().writer().bring(draft("湘政发〔2031〕" + i + "号", "养老" + i).under("x").build()), 8)
+			.flatMap((i) -> ports().writer().bring(draft("湘政发〔2031〕" + i + "号", "养老" + i).under("x").build(), RENAMED),
+					8)
 			.blockLast(LIMIT);
 		assertThat(titles()).hasSize(1);
+	}
+
+	/** Whichever of the two comes last; others are not looked at. */
+	@Test
+	void itsDepartmentsAreLinkedToThoseThatTookOver() {
+		write(issuedBy("湘政发〔2031〕1号", "湖南省建设厅"));
+		bring(issuedBy("湘政发〔2031〕2号", "湖南省住房和城乡建设厅"));
+		bring(issuedBy("湘政发〔2031〕3号", "湖南省农业农村厅"));
+		bring(issuedBy("湘政发〔2031〕4号", "湖南省农业厅"));
+		write(issuedBy("湘政发〔2031〕5号", "湖南省文化厅"));
+		write(issuedBy("湘政发〔2031〕6号", "湖南省文化和旅游厅"));
+		bring(draft("湘政发〔2031〕7号", "养老").build());
+		assertThat(successors()).containsExactlyInAnyOrder("湖南省建设厅 -> 湖南省住房和城乡建设厅", "湖南省农业厅 -> 湖南省农业农村厅");
+	}
+
+	private static Policy issuedBy(String number, String department) {
+		return draft(number, department).issuer(PolicyDraft.provincial(department)).build();
+	}
+
+	private List<String> successors() {
+		Window all = new Window(List.of(), List.of(Order.ascending("id")), 1000, null, false, false);
+		Link successors = new Link("successors", Hop.along(Relation.SUCCEEDED_BY), List.of(), all,
+				new Selection(List.of("name"), List.of()));
+		List<String> found = new ArrayList<>();
+		ports().reader()
+			.read(new GraphQuery(NodeKind.DEPARTMENT, all, new Selection(List.of("name"), List.of(successors))))
+			.block(LIMIT)
+			.rows()
+			.forEach((row) -> row.link("successors")
+				.rows()
+				.forEach((other) -> found.add(row.properties().get("name") + " -> " + other.properties().get("name"))));
+		return found;
 	}
 
 	private static PolicyDraft draft(@Nullable String number, String subject) {
@@ -149,7 +188,7 @@ public abstract class BroughtPolicyContract {
 	}
 
 	private WriteReceipt bring(Policy policy) {
-		return ports().writer().bring(policy).block(LIMIT);
+		return ports().writer().bring(policy, RENAMED).block(LIMIT);
 	}
 
 	private WriteReceipt write(Policy policy) {

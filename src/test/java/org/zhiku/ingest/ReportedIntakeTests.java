@@ -16,6 +16,7 @@ import org.zhiku.corpus.ReadLimits;
 import org.zhiku.corpus.SourceDocument;
 import org.zhiku.corpus.SourceDocument.Given;
 import org.zhiku.graph.GraphException;
+import org.zhiku.graph.Succession;
 import org.zhiku.graph.WriteReceipt;
 import org.zhiku.graph.WriteReceipt.Outcome;
 import org.zhiku.ingest.report.IngestReports;
@@ -33,6 +34,8 @@ class ReportedIntakeTests {
 
 	private static final SourceDocument DOCUMENT = SourceDocument.of("关于养老的通知", "sent/text.txt", Given.NOTHING);
 
+	private static final Succession RENAMED = new Succession(false, "建设厅", "住房和城乡建设厅", "");
+
 	private final RecordingGraphWriter graph = new RecordingGraphWriter();
 
 	@TempDir
@@ -42,6 +45,13 @@ class ReportedIntakeTests {
 	void answersWhatTheGraphDid() {
 		assertThat(intake().take(DOCUMENT).map(WriteReceipt::outcome).block()).isEqualTo(Outcome.CREATED);
 		assertThat(intake().take(DOCUMENT).map(WriteReceipt::outcome).block()).isEqualTo(Outcome.UNCHANGED);
+	}
+
+	@Test
+	void linksDepartmentsWithThePolicyAndNotAllOfThem() {
+		intake().take(DOCUMENT).block();
+		assertThat(this.graph.brought()).containsExactly(RENAMED);
+		assertThat(this.graph.links()).isEmpty();
 	}
 
 	/** As an export of the whole graph keeps it. */
@@ -85,7 +95,8 @@ class ReportedIntakeTests {
 		Function<SourceDocument, Extraction> rules = (document) -> Extractions.of("关于养老的通知",
 				DocumentNumber.parse("湘政发〔2031〕5号").orElseThrow(), null, null, null);
 		CorpusReader corpus = new CorpusReader(ReadLimits.DEFAULT);
-		IngestRun run = new IngestRun(corpus, new Extractor(rules, "1", List.of()), this.graph, IngestPace.OF_ONE);
+		IngestRun run = new IngestRun(corpus, new Extractor(rules, "1", List.of(RENAMED)), this.graph,
+				IngestPace.OF_ONE);
 		return new ReportedIntake(corpus, new ReportedIngest(run, new IngestReports(new ReportFolder(this.folder))));
 	}
 

@@ -36,6 +36,8 @@ public final class RecordingGraphWriter implements GraphWriter {
 
 	private final List<Succession> links = new ArrayList<>();
 
+	private final List<Succession> brought = new ArrayList<>();
+
 	private long revision;
 
 	/** Asked before each write; a failure that is present is thrown instead. */
@@ -56,8 +58,8 @@ public final class RecordingGraphWriter implements GraphWriter {
 	}
 
 	@Override
-	public Mono<WriteReceipt> bring(Policy policy) {
-		return this.pause.then(Mono.fromCallable(() -> recordBrought(policy)));
+	public Mono<WriteReceipt> bring(Policy policy, List<Succession> successions) {
+		return this.pause.then(Mono.fromCallable(() -> recordBrought(policy, successions)));
 	}
 
 	@Override
@@ -71,6 +73,11 @@ public final class RecordingGraphWriter implements GraphWriter {
 	@Override
 	public Mono<Void> link(List<Succession> successions) {
 		return Mono.fromRunnable(() -> this.links.addAll(successions));
+	}
+
+	/** By what departments of brought policies were to be linked, in order. */
+	public synchronized List<Succession> brought() {
+		return List.copyOf(this.brought);
 	}
 
 	/** What departments were to be linked, in order. */
@@ -107,9 +114,11 @@ public final class RecordingGraphWriter implements GraphWriter {
 		return policies.stream().map(this::record).toList();
 	}
 
-	private synchronized WriteReceipt recordBrought(Policy policy) {
+	private synchronized WriteReceipt recordBrought(Policy policy, List<Succession> successions) {
 		this.given.remove(policy.id());
-		return recordAll(List.of(policy)).getFirst();
+		WriteReceipt receipt = recordAll(List.of(policy)).getFirst();
+		this.brought.addAll(successions);
+		return receipt;
 	}
 
 	private static String read(Policy policy) {

@@ -1,5 +1,6 @@
 package org.zhiku.graph.bolt;
 
+import java.time.Duration;
 import java.util.Map;
 import java.util.function.Function;
 
@@ -36,7 +37,12 @@ final class BoltGraphSnapshots implements GraphSnapshots {
 			RETURN c.graph AS graph, c.value AS revision, COUNT { ()-[:SUCCEEDED_BY]->() } AS successions
 			""";
 
+	/** So long no writer is kept waiting again, after one was in vain. */
+	private static final Duration RESPITE = Duration.ofMinutes(10);
+
 	private final BoltSessions sessions;
+
+	private volatile long respiteUntil = System.nanoTime();
 
 	BoltGraphSnapshots(BoltSessions sessions) {
 		this.sessions = sessions;
@@ -62,8 +68,18 @@ final class BoltGraphSnapshots implements GraphSnapshots {
 	}
 
 	private <T> Mono<T> withWritersWaiting(Function<Snapshot, Mono<T>> reader) {
-		return this.sessions.lockingRead(DOING, (transaction) -> version(transaction, SETTLED)
-			.flatMap((version) -> reader.apply(new BoltSnapshot(version, transaction))));
+		if (System.nanoTime() - this.respiteUntil < 0) {
+			return Mono.error(new GraphException.Overloaded(DOING + " while others write"));
+		}
+		return this.sessions
+			.lockingRead(DOING,
+					(transaction) -> version(transaction, SETTLED)
+						.flatMap((version) -> reader.apply(new BoltSnapshot(version, transaction))))
+			.doOnError(GraphException.TimedOut.class, (_) -> respite());
+	}
+
+	private void respite() {
+		this.respiteUntil = System.nanoTime() + RESPITE.toNanos();
 	}
 
 	private Mono<SnapshotVersion> settled() {

@@ -29,28 +29,6 @@ final class BoltGraphWriter implements GraphWriter {
 			RETURN DISTINCT text.source AS source, text.sha256 AS sha256, text.extractor AS extractor
 			""";
 
-	/**
-	 * Local bodies are of one region; what stands before the name is the same for both.
-	 */
-	private static final String LINK = """
-			CYPHER 25
-			CALL {
-				UNWIND $in.national AS s
-				MATCH (former:Department {name: s.former}), (successor:Department {name: s.successor})
-				RETURN former, successor, s.on AS on
-			UNION ALL
-				MATCH (former:Department)-[:IN_REGION]->(r:Region)
-				UNWIND [s IN $in.local WHERE former.name ENDS WITH s.former] AS s
-				WITH former, r, s.on AS on,
-					left(former.name, size(former.name) - size(s.former)) + s.successor AS name
-				MATCH (successor:Department {name: name})-[:IN_REGION]->(r)
-				RETURN former, successor, on
-			}
-			WITH former, successor, on WHERE former <> successor
-			MERGE (former)-[link:SUCCEEDED_BY]->(successor)
-			SET link.on = on
-			""";
-
 	private final BoltSessions sessions;
 
 	private final WrittenRevisions written;
@@ -73,9 +51,10 @@ final class BoltGraphWriter implements GraphWriter {
 	}
 
 	@Override
-	public Mono<WriteReceipt> bring(Policy policy) {
+	public Mono<WriteReceipt> bring(Policy policy, List<Succession> successions) {
 		return this.sessions
-			.write("writing policy " + policy.id(), (transaction) -> new BroughtPolicy(policy, transaction).run())
+			.write("writing policy " + policy.id(),
+					(transaction) -> new BroughtPolicy(policy, new SuccessionLinks(successions), transaction).run())
 			.doOnNext((receipt) -> this.written.add(receipt.revision()));
 	}
 
@@ -91,19 +70,8 @@ final class BoltGraphWriter implements GraphWriter {
 
 	@Override
 	public Mono<Void> link(List<Succession> successions) {
-		Map<String, Object> in = Map.of("national", rows(successions, true), "local", rows(successions, false));
 		return this.sessions.write("linking departments to their successors",
-				(transaction) -> transaction.change(LINK, in));
-	}
-
-	private static List<Object> rows(List<Succession> successions, boolean national) {
-		return successions.stream()
-			.filter((each) -> each.national() == national)
-			.<Object>map((each) -> Row.of("former", each.former())
-				.with("successor", each.successor())
-				.with("on", each.on().isEmpty() ? null : each.on())
-				.values())
-			.toList();
+				(transaction) -> new SuccessionLinks(successions).ofAll(transaction));
 	}
 
 	@Override

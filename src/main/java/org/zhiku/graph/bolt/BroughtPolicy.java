@@ -28,10 +28,13 @@ final class BroughtPolicy {
 
 	private final Policy policy;
 
+	private final SuccessionLinks successions;
+
 	private final BoltTransaction transaction;
 
-	BroughtPolicy(Policy policy, BoltTransaction transaction) {
+	BroughtPolicy(Policy policy, SuccessionLinks successions, BoltTransaction transaction) {
 		this.policy = policy;
+		this.successions = successions;
 		this.transaction = transaction;
 	}
 
@@ -43,7 +46,13 @@ final class BroughtPolicy {
 	/** Deferred, because the driver sends a statement before anybody subscribes to it. */
 	private Mono<WriteReceipt> write() {
 		return Mono.defer(() -> new PolicyRound(List.of(this.policy), Giver.PERSON, this.transaction).run())
-			.map(List::getFirst);
+			.map(List::getFirst)
+			.delayUntil(this::link);
+	}
+
+	private Mono<Void> link(WriteReceipt written) {
+		return (written.outcome() == Outcome.UNCHANGED) ? Mono.empty()
+				: this.successions.of(written.policy(), this.transaction);
 	}
 
 	/**

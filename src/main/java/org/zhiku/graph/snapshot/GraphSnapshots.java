@@ -13,10 +13,11 @@ public interface GraphSnapshots {
 	/**
 	 * Gives the graph at one revision to a reader, and its answer then. Where somebody
 	 * writes meanwhile, what was read may belong to two revisions: it is given up and the
-	 * reader called once more, with writers waiting until it is done. So a reader begins
-	 * anew at each call, keeps nothing of an earlier one, and waits for nobody but the
-	 * graph and a disk. The transaction ends with the answer, and when nobody waits for
-	 * it any more.
+	 * reader called once more, with writers waiting until it is done; where that takes
+	 * too long it fails, and is not tried again for a while. So a reader begins anew at
+	 * each call, keeps nothing of an earlier one, and waits for nobody but the graph and
+	 * a disk. The transaction ends with the answer, and when nobody waits for it any
+	 * more.
 	 */
 	<T> Mono<T> read(Function<Snapshot, Mono<T>> reader);
 

@@ -25,8 +25,7 @@ import org.springframework.util.FileSystemUtils;
 /** One embedded Neo4j for all tests of a run, emptied before each test. */
 public final class BoltGraph implements BeforeEachCallback {
 
-	private static final Neo4jProperties SETTINGS = new Neo4jProperties(null, "neo4j", "", 20, 16, 100,
-			Duration.ofSeconds(5), Duration.ofSeconds(60), Duration.ofSeconds(120), Duration.ofMinutes(10));
+	private static final Duration WRITE_TIMEOUT = Duration.ofSeconds(120);
 
 	private Running running;
 
@@ -79,7 +78,13 @@ public final class BoltGraph implements BeforeEachCallback {
 	}
 
 	static BoltSessions sessions(EmbeddedServers server) {
-		return new BoltSessions(server.server(), SETTINGS);
+		return sessions(server, WRITE_TIMEOUT);
+	}
+
+	/** To be closed. */
+	static BoltSessions sessions(EmbeddedServers server, Duration writeTimeout) {
+		return new BoltSessions(server.server(), new Neo4jProperties(null, "neo4j", "", 20, 16, 100,
+				Duration.ofSeconds(5), Duration.ofSeconds(60), writeTimeout, Duration.ofMinutes(10)));
 	}
 
 	private record Running(EmbeddedServers server, BoltSessions sessions, Path folder) implements AutoCloseable {

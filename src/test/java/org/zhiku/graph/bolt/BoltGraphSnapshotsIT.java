@@ -3,18 +3,24 @@ package org.zhiku.graph.bolt;
 import java.time.Duration;
 import java.util.Set;
 import java.util.TreeSet;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Function;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
+import reactor.test.StepVerifier;
 
+import org.zhiku.graph.GraphException;
 import org.zhiku.graph.GraphPorts;
+import org.zhiku.graph.snapshot.GraphSnapshots;
 import org.zhiku.graph.snapshot.GraphSnapshotsContract;
 import org.zhiku.graph.snapshot.Snapshot;
 import org.zhiku.graph.snapshot.StoredProperty;
 import org.zhiku.ontology.NodeKind;
 import org.zhiku.ontology.Relation;
+import org.zhiku.testsupport.PolicyDraft;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.awaitility.Awaitility.await;
@@ -23,6 +29,8 @@ class BoltGraphSnapshotsIT extends GraphSnapshotsContract {
 
 	/** What a policy has that is the server's own. */
 	private static final Set<String> OWN = Set.of("sources", "sourceHashes", "sourceExtractors", "textRevision");
+
+	private static final Duration LIMIT = Duration.ofSeconds(60);
 
 	@RegisterExtension
 	final BoltGraph graph = new BoltGraph();
@@ -70,6 +78,36 @@ class BoltGraphSnapshotsIT extends GraphSnapshotsContract {
 		await().atMost(Duration.ofSeconds(60)).until(() -> running() == 1);
 		reading.dispose();
 		await().atMost(Duration.ofSeconds(2)).until(() -> running() == 0);
+	}
+
+	/** Each time writers would wait in vain. */
+	@Test
+	void keepsNoWriterWaitingAgainWhereItCannotBeReadInTime() {
+		BoltSessions sessions = BoltGraph.sessions(this.graph.server(), Duration.ofSeconds(10));
+		try {
+			GraphSnapshots snapshots = new BoltGraphSnapshots(sessions);
+			AtomicInteger readings = new AtomicInteger();
+			Function<Snapshot, Mono<Long>> slow = (snapshot) -> {
+				Mono<?> work = (readings.incrementAndGet() % 2 == 1) ? write(readings.get())
+						: Mono.delay(Duration.ofSeconds(7));
+				return work.thenMany(snapshot.nodes(NodeKind.TASK)).count();
+			};
+			StepVerifier.create(snapshots.read(slow)).expectError(GraphException.TimedOut.class).verify(LIMIT);
+			assertThat(readings).hasValue(2);
+			StepVerifier.create(snapshots.read(slow)).expectError(GraphException.Overloaded.class).verify(LIMIT);
+			assertThat(readings).hasValue(3);
+			StepVerifier.create(snapshots.read((snapshot) -> snapshot.nodes(NodeKind.TASK).count()))
+				.expectNextCount(1)
+				.expectComplete()
+				.verify(LIMIT);
+		}
+		finally {
+			sessions.close();
+		}
+	}
+
+	private Mono<?> write(int number) {
+		return ports().writer().write(new PolicyDraft("湘教发〔2032〕" + number + "号", "另一通知" + number).build());
 	}
 
 	private long running() {
