@@ -18,7 +18,7 @@ final class BoundedIntake implements PolicyIntake {
 
 	BoundedIntake(PolicyIntake intake, int most) {
 		this.intake = intake;
-		this.slots = new Slots("policies being brought in", most);
+		this.slots = Slots.open("policies being brought in", most);
 	}
 
 	@Override
