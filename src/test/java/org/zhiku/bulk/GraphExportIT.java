@@ -283,8 +283,8 @@ class GraphExportIT {
 
 	private static ConfigurableApplicationContext start(Path data) {
 		return new SpringApplicationBuilder(GraphApiServer.class).run("--server.port=0",
-				"--" + EmbeddedGraph.FOLDER + "=" + data, "--zhiku.data-dir=" + data,
-				"--zhiku.neo4j.read-timeout=120s", "--" + ApiServer.PART_ONLY);
+				"--" + EmbeddedGraph.FOLDER + "=" + data, "--zhiku.data-dir=" + data, "--zhiku.neo4j.read-timeout=120s",
+				"--" + ApiServer.PART_ONLY);
 	}
 
 }
