@@ -2,12 +2,13 @@ package org.zhiku.exploration.comparison;
 
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicReference;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.junit.jupiter.api.Test;
-import reactor.core.publisher.Mono;
+import reactor.core.publisher.Sinks;
 
 import org.zhiku.graph.GraphReader;
 import org.zhiku.graph.Page;
@@ -31,26 +32,38 @@ class ComparisonWorkTests {
 	@Autowired
 	private ExecutionGraphQlService service;
 
+	@Autowired
+	private Sinks.Empty<Void> gate;
+
+	/** The policies come when the answer is waited for, by the thread of the test. */
 	@Test
 	void isDoneApartFromReading() {
 		AtomicReference<String> thread = new AtomicReference<>();
 		String document = "{ compare(base: \"pol_1\", other: \"pol_2\") { base { id } truncated } }";
-		ExecutionGraphQlResponse answer = this.service
+		CompletableFuture<ExecutionGraphQlResponse> answer = this.service
 			.execute(new DefaultExecutionGraphQlRequest(document, null, null, null, "1", null))
 			.doOnNext((_) -> thread.set(Thread.currentThread().getName()))
-			.block();
-		assertThat(answer.getErrors()).isEmpty();
+			.toFuture();
+		assertThat(answer).isNotDone();
+		this.gate.tryEmitEmpty();
+		assertThat(answer.join().getErrors()).isEmpty();
 		assertThat(thread.get()).startsWith("boundedElastic");
 	}
 
 	static class Graph {
 
-		/** Two policies without anything in them, read by whoever asks. */
+		@Bean
+		Sinks.Empty<Void> gate() {
+			return Sinks.empty();
+		}
+
+		/** Two policies without anything in them. */
 		@Bean
 		@Primary
-		GraphReader twoPolicies() {
-			return (query) -> Mono.just(new Page(
-					Stream.of("pol_1", "pol_2").map((id) -> row(id, query.selection())).toList(), null, false));
+		GraphReader twoPolicies(Sinks.Empty<Void> gate) {
+			return (query) -> gate.asMono()
+				.thenReturn(new Page(Stream.of("pol_1", "pol_2").map((id) -> row(id, query.selection())).toList(), null,
+						false));
 		}
 
 		private static Page.Row row(String id, Selection selection) {
