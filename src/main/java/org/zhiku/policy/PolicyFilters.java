@@ -1,7 +1,10 @@
 package org.zhiku.policy;
 
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.NavigableSet;
+import java.util.TreeSet;
 
 import org.zhiku.api.FilterShape;
 import org.zhiku.api.InvalidArgument;
@@ -37,7 +40,7 @@ class PolicyFilters {
 			.property("levels", "level", Operator.IN)
 			.part("regions", (names) -> new Property("regionNames", Operator.HAS_ANY, names))
 			.property("genres", "genre", Operator.IN)
-			.part("years", (years) -> new Or(((List<?>) years).stream().map(PolicyFilters::year).toList()))
+			.part("years", (years) -> signedIn((List<?>) years))
 			.property("signedFrom", "signedOn", Operator.AT_LEAST)
 			.property("signedTo", "signedOn", Operator.AT_MOST)
 			.property("inCorpus", "inCorpus", Operator.EQUAL)
@@ -87,13 +90,39 @@ class PolicyFilters {
 			.byCount("DIAGNOSTICS", Hop.along(Relation.HAS_DIAGNOSTIC));
 	}
 
-	private static Condition year(Object value) {
-		int year = (Integer) value;
+	/**
+	 * Years that follow each other are one stretch, and all lie within the first and the
+	 * last: so an index gives them in order, and a page costs no more than its rows.
+	 */
+	private static Condition signedIn(List<?> years) {
+		List<Condition> stretches = new ArrayList<>();
+		NavigableSet<Integer> given = new TreeSet<>();
+		years.forEach((year) -> given.add(year((Integer) year)));
+		if (given.isEmpty()) {
+			return new Or(List.of());
+		}
+		int first = given.first();
+		for (int year : given) {
+			if (!given.contains(year + 1)) {
+				stretches.add(signedBetween(first, year));
+				Integer next = given.higher(year);
+				first = (next != null) ? next : year;
+			}
+		}
+		return (stretches.size() == 1) ? stretches.getFirst()
+				: new And(List.of(signedBetween(given.first(), given.last()), new Or(stretches)));
+	}
+
+	private static Condition signedBetween(int first, int last) {
+		return new And(List.of(new Property("signedOn", Operator.AT_LEAST, LocalDate.of(first, 1, 1)),
+				new Property("signedOn", Operator.AT_MOST, LocalDate.of(last, 12, 31))));
+	}
+
+	private static int year(int year) {
 		if (year < 1 || year > 9999) {
 			throw new InvalidArgument("PolicyFilter.years", "'years' must be 1 to 9999, not " + year + ".");
 		}
-		return new And(List.of(new Property("signedOn", Operator.AT_LEAST, LocalDate.of(year, 1, 1)),
-				new Property("signedOn", Operator.AT_MOST, LocalDate.of(year, 12, 31))));
+		return year;
 	}
 
 	/** The spelling that the graph holds; a text that is no number is left as it is. */

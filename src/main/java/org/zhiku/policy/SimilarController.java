@@ -90,8 +90,7 @@ class SimilarController {
 
 	private Flux<Hydrated> hydrated(List<Answer> answers, DataFetchingEnvironment environment) {
 		if (FieldCall.below(environment, "policy").isEmpty()) {
-			return Flux.fromIterable(answers)
-				.map((answer) -> answer.hydrated((id) -> GraphReads.identified(id.value())));
+			return Flux.fromIterable(answers).map((answer) -> answer.hydrated(Page.Row::identified));
 		}
 		List<String> ids = answers.stream()
 			.flatMap((answer) -> answer.found().stream())

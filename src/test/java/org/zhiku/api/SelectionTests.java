@@ -30,7 +30,7 @@ class SelectionTests {
 			"fragments-and-directives", "interface-reads-one-type", "last-walks-backward",
 			"neighbours-of-every-quantity", "nested-pages", "only-a-total-reads-no-rows",
 			"relationships-with-both-ends", "roots-read-once-each", "status-brings-what-it-needs",
-			"tasks-by-department-and-role" })
+			"tasks-by-department-and-role", "years-that-follow-each-other" })
 	void compiles(String name) {
 		String document = Golden.read("graphql-test/selection/" + name + ".graphql");
 		DefaultExecutionGraphQlRequest request = new DefaultExecutionGraphQlRequest(document, null, null, null, "1",
