@@ -10,4 +10,3 @@ RETURN [COLLECT {
 }, null] AS page
 // $p0 = Long 21
 // $p1 = Long 6
-// $p2 = Long 2

@@ -12,4 +12,3 @@ RETURN [COLLECT {
 // $p5 = Long 12
 // $p6 = String dep_1
 // $p7 = String 5:1
-// $p8 = Long 2

@@ -45,11 +45,20 @@ CALL (seen, front) {
 }
 WITH *, seen + next AS seenNow
 WITH seenNow AS seen, next AS front, found1, more1, found2, more2
-RETURN [[coalesce(more1, 0) > 0, [r IN [each IN coalesce(found1, []) | each[0]] | [type(r), startNode(r).id, endNode(r).id, r.role,
+WITH [[coalesce(more1, 0) > 0, [r IN [each IN coalesce(found1, []) | each[0]] | [type(r), startNode(r).id, endNode(r).id, r.role,
 coalesce(r.quote, endNode(r).quote, CASE type(r) WHEN 'HAS_TASK' THEN endNode(r).text END),
 coalesce(r.start, endNode(r).start), coalesce(r.end, endNode(r).end), coalesce(r.rule, endNode(r).rule, '')]]], [coalesce(more2, 0) > 0, [r IN [each IN coalesce(found2, []) | each[0]] | [type(r), startNode(r).id, endNode(r).id, r.role,
 coalesce(r.quote, endNode(r).quote, CASE type(r) WHEN 'HAS_TASK' THEN endNode(r).text END),
-coalesce(r.start, endNode(r).start), coalesce(r.end, endNode(r).end), coalesce(r.rule, endNode(r).rule, '')]]]] AS steps
+coalesce(r.start, endNode(r).start), coalesce(r.end, endNode(r).end), coalesce(r.rule, endNode(r).rule, '')]]]] AS steps, seen[..$nodes] AS nodes
+RETURN steps, [n IN nodes | n.id] AS ids, COLLECT {
+	UNWIND nodes AS n0
+	WITH n0 WHERE n0:Policy
+	RETURN [[n0.id, n0.title], [], [], []]
+} AS rowsPolicy, COLLECT {
+	UNWIND nodes AS n1
+	WITH n1 WHERE n1:Task
+	RETURN [[n1.id, n1.heading], [], [], []]
+} AS rowsTask
 // $enough = 21
 // $from = dep_1
 // $nodes = 200

@@ -20,6 +20,7 @@ import org.zhiku.graph.Condition.Property;
 import org.zhiku.graph.GraphQuery;
 import org.zhiku.graph.GraphReader;
 import org.zhiku.graph.Hop;
+import org.zhiku.graph.NodeSelections;
 import org.zhiku.graph.Page;
 import org.zhiku.graph.Selection;
 import org.zhiku.graph.Window;
@@ -94,7 +95,7 @@ public final class GraphReads {
 		}
 		Selection selection = this.compiler.node(kind.label(), selected);
 		if (selection.equals(ID_ALONE)) {
-			return Mono.just(ids.stream().map(GraphReads::identified).toList());
+			return Mono.just(ids.stream().map(NodeId::new).map(Page.Row::identified).toList());
 		}
 		return rows(kind, new Property("id", Operator.IN, ids), List.of(), ids.size(), selection);
 	}
@@ -125,11 +126,6 @@ public final class GraphReads {
 			.map((row) -> row.link(call.path()).rows());
 	}
 
-	/** A node of which nothing but its id is known. */
-	public static Page.Row identified(String id) {
-		return new Page.Row(Map.of("id", id), Map.of(), Map.of(), List.of());
-	}
-
 	/** What a filter that an argument gives demands; nothing where it is absent. */
 	public List<Condition> filter(String argument, DataFetchingEnvironment environment) {
 		FieldCall call = FieldCall.of(environment);
@@ -156,6 +152,21 @@ public final class GraphReads {
 			ways.add(way);
 		}));
 		return this.reader.read(queries).map((pages) -> NodesBelow.of(ways, pages));
+	}
+
+	/**
+	 * What a field below the one being fetched selects of nodes of these kinds; nothing
+	 * where the client does not select it.
+	 * @param way the names of the fields that lead down to the nodes
+	 */
+	public NodeSelections selections(Set<NodeKind> kinds, DataFetchingEnvironment environment, String... way) {
+		List<FieldCall> selected = FieldCall.below(environment, way);
+		Map<NodeKind, Selection> selections = new EnumMap<>(NodeKind.class);
+		if (!selected.isEmpty()) {
+			kinds.forEach((kind) -> selections.put(kind, this.compiler.node(kind.label(), selected)));
+		}
+		selections.values().removeIf(ID_ALONE::equals);
+		return new NodeSelections(selections);
 	}
 
 	private List<GraphQuery> byKind(Collection<NodeId> nodes, List<FieldCall> selected) {

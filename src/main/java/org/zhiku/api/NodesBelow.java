@@ -33,7 +33,7 @@ public final class NodesBelow {
 	 */
 	public Page.Row one(String way, NodeId id) {
 		Page.Row row = this.rows.getOrDefault(way, Map.of()).get(id.value());
-		return Objects.requireNonNullElseGet(row, () -> GraphReads.identified(id.value()));
+		return Objects.requireNonNullElseGet(row, () -> Page.Row.identified(id));
 	}
 
 	/** The nodes for a field that leads to many, without those that have gone since. */

@@ -28,11 +28,7 @@ record SearchPage(long totalCount, List<Edge> edges, List<Facet> facets, PageInf
 	/** Hits of which no node is selected; all that is known of one is its id. */
 	static SearchPage of(Answer answer, boolean continued) {
 		return page(answer,
-				answer.result()
-					.hits()
-					.stream()
-					.map((hit) -> Edge.of(hit, GraphReads.identified(hit.node().value())))
-					.toList(),
+				answer.result().hits().stream().map((hit) -> Edge.of(hit, Page.Row.identified(hit.node()))).toList(),
 				continued);
 	}
 

@@ -15,6 +15,7 @@ import org.zhiku.api.GraphReads;
 import org.zhiku.api.Ids;
 import org.zhiku.api.NodesBelow;
 import org.zhiku.graph.Page;
+import org.zhiku.graph.NodeSelections;
 import org.zhiku.graph.exploration.GraphExplorer;
 import org.zhiku.graph.exploration.Subgraph;
 import org.zhiku.graph.exploration.Subgraph.Edge;
@@ -62,8 +63,8 @@ class LineageController {
 	}
 
 	private Mono<Subgraph> walk(NodeId policy, Set<Relation> relations, Direction direction, Bounds bounds) {
-		return this.explorer
-			.walk(new WalkQuestion(policy, relations, direction, Set.of(NodeKind.POLICY), bounds, true));
+		return this.explorer.walk(new WalkQuestion(policy, relations, direction, Set.of(NodeKind.POLICY), bounds, true),
+				NodeSelections.NONE);
 	}
 
 	private Mono<Lineage> hydrated(NodeId policy, Subgraph upward, Subgraph downward,

@@ -1,5 +1,7 @@
 package org.zhiku.exploration;
 
+import java.util.List;
+
 import org.jspecify.annotations.Nullable;
 
 import org.zhiku.api.Quotation;
@@ -17,6 +19,10 @@ import org.zhiku.ontology.ResponsibilityRole;
  */
 record Relationship(Relation type, String fromId, String toId, @Nullable ResponsibilityRole role,
 		@Nullable Quotation evidence, @Nullable String policyId) {
+
+	static List<Relationship> of(Subgraph found) {
+		return found.edges().stream().map(Relationship::of).toList();
+	}
 
 	static Relationship of(Subgraph.Edge edge) {
 		Evidence evidence = edge.evidence();

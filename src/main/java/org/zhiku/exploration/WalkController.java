@@ -2,7 +2,6 @@ package org.zhiku.exploration;
 
 import java.util.EnumSet;
 import java.util.List;
-import java.util.Map;
 import java.util.Set;
 import java.util.stream.Stream;
 
@@ -14,11 +13,11 @@ import org.zhiku.api.FieldCall;
 import org.zhiku.api.GraphReads;
 import org.zhiku.api.Ids;
 import org.zhiku.api.InvalidArgument;
+import org.zhiku.graph.NodeSelections;
 import org.zhiku.graph.Page;
 import org.zhiku.graph.exploration.GraphExplorer;
 import org.zhiku.graph.exploration.PathQuestion;
 import org.zhiku.graph.exploration.Subgraph;
-import org.zhiku.graph.exploration.Subgraph.Reached;
 import org.zhiku.graph.exploration.WalkQuestion;
 import org.zhiku.graph.exploration.WalkQuestion.Bounds;
 import org.zhiku.graph.exploration.WalkQuestion.Direction;
@@ -31,9 +30,7 @@ import org.springframework.graphql.data.method.annotation.Argument;
 import org.springframework.graphql.data.method.annotation.QueryMapping;
 import org.springframework.stereotype.Controller;
 
-/**
- * The root fields that walk through the graph: one statement walks, one reads the nodes.
- */
+/** The root fields that walk through the graph: one statement walks and reads. */
 @Controller
 class WalkController {
 
@@ -68,8 +65,7 @@ class WalkController {
 		}
 		PathQuestion question = new PathQuestion(start, end, Explored.relations(relations), MAX_LENGTH.of(maxLength),
 				isProven(environment));
-		return this.explorer.path(question)
-			.flatMap((found) -> nodes(found, environment).map((rows) -> GraphPath.of(found, rows)));
+		return this.explorer.path(question, wanted(Explored.KINDS, environment)).map(GraphPath::of);
 	}
 
 	@QueryMapping
@@ -109,20 +105,20 @@ class WalkController {
 	}
 
 	private Mono<Surroundings> surroundings(WalkQuestion question, DataFetchingEnvironment environment) {
-		return this.explorer.walk(question)
-			.flatMap((found) -> nodes(found, environment).map((rows) -> Surroundings.of(found, rows)));
+		Set<NodeKind> kinds = EnumSet.of(question.from().kind());
+		kinds.addAll(question.kinds());
+		return this.explorer.walk(question, wanted(kinds, environment)).map(Surroundings::of);
 	}
 
-	private Mono<List<Page.Row>> nodes(Subgraph found, DataFetchingEnvironment environment) {
-		List<NodeId> ids = found.nodes().stream().map(Reached::node).toList();
-		return this.reads.nodesBelow(Map.of("nodes", ids), environment).map((rows) -> rows.all("nodes", ids));
+	private NodeSelections wanted(Set<NodeKind> kinds, DataFetchingEnvironment environment) {
+		return this.reads.selections(kinds, environment, "nodes");
 	}
 
 	/** The schema's GraphPath. */
 	record GraphPath(int length, List<Page.Row> nodes, List<Relationship> relationships) {
 
-		static GraphPath of(Subgraph found, List<Page.Row> nodes) {
-			return new GraphPath(found.edges().size(), nodes, found.edges().stream().map(Relationship::of).toList());
+		static GraphPath of(Subgraph found) {
+			return new GraphPath(found.edges().size(), found.rows(), Relationship.of(found));
 		}
 
 	}
@@ -130,8 +126,8 @@ class WalkController {
 	/** The schema's Subgraph. */
 	record Surroundings(List<Page.Row> nodes, List<Relationship> relationships, boolean truncated) {
 
-		static Surroundings of(Subgraph found, List<Page.Row> nodes) {
-			return new Surroundings(nodes, found.edges().stream().map(Relationship::of).toList(), found.truncated());
+		static Surroundings of(Subgraph found) {
+			return new Surroundings(found.rows(), Relationship.of(found), found.truncated());
 		}
 
 	}

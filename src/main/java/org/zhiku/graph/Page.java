@@ -44,6 +44,11 @@ public record Page(List<Row> rows, @Nullable Long total, boolean more) {
 			position = Collections.unmodifiableList(new ArrayList<>(position));
 		}
 
+		/** A node of which nothing but its id is known. */
+		public static Row identified(NodeId id) {
+			return new Row(Map.of("id", id.value()), Map.of(), Map.of(), List.of());
+		}
+
 		/** Its id, where the selection asks for it. */
 		public NodeId id() {
 			return new NodeId(String.valueOf(this.properties.get("id")));

@@ -70,7 +70,7 @@ public record NodeId(String value) {
 
 	public NodeKind kind() {
 		for (NodeKind kind : NodeKind.values()) {
-			if (this.value.startsWith(kind.prefix() + "_")) {
+			if (this.value.startsWith(kind.prefix()) && this.value.charAt(kind.prefix().length()) == '_') {
 				return kind;
 			}
 		}

@@ -5,6 +5,8 @@ import java.util.List;
 
 import reactor.core.publisher.Mono;
 
+import org.zhiku.graph.NodeSelections;
+import org.zhiku.graph.Page;
 import org.zhiku.graph.exploration.CoIssue;
 import org.zhiku.graph.exploration.CoIssueQuestion;
 import org.zhiku.graph.exploration.Duties;
@@ -23,15 +25,16 @@ public final class RecordingGraphExplorer implements GraphExplorer {
 	private final List<Object> questions = new ArrayList<>();
 
 	@Override
-	public Mono<Subgraph> path(PathQuestion question) {
+	public Mono<Subgraph> path(PathQuestion question, NodeSelections wanted) {
 		this.questions.add(question);
 		return Mono.empty();
 	}
 
 	@Override
-	public Mono<Subgraph> walk(WalkQuestion question) {
+	public Mono<Subgraph> walk(WalkQuestion question, NodeSelections wanted) {
 		this.questions.add(question);
-		return Mono.just(new Subgraph(List.of(new Reached(question.from(), 0)), List.of(), false));
+		return Mono.just(new Subgraph(List.of(new Reached(question.from(), 0, Page.Row.identified(question.from()))),
+				List.of(), false));
 	}
 
 	@Override

@@ -11,6 +11,7 @@ import org.neo4j.driver.Value;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.graph.GraphException;
+import org.zhiku.graph.NodeSelections;
 import org.zhiku.graph.exploration.CoIssue;
 import org.zhiku.graph.exploration.CoIssueQuestion;
 import org.zhiku.graph.exploration.Duties;
@@ -36,8 +37,8 @@ final class BoltGraphExplorer implements GraphExplorer {
 	}
 
 	@Override
-	public Mono<Subgraph> path(PathQuestion question) {
-		return ask("looking for a path", WalkCompiler.compile(question)).flatMap((rows) -> {
+	public Mono<Subgraph> path(PathQuestion question, NodeSelections wanted) {
+		return ask("looking for a path", WalkCompiler.compile(question, wanted)).flatMap((rows) -> {
 			Record row = rows.getFirst();
 			if (!row.get("known").asBoolean()) {
 				return Mono.error(unknown(question.from()));
@@ -45,16 +46,20 @@ final class BoltGraphExplorer implements GraphExplorer {
 			if (!row.get("knownOther").asBoolean()) {
 				return Mono.error(unknown(question.to()));
 			}
-			Value edges = row.get("edges");
-			return edges.isNull() ? Mono.empty() : Mono.just(SubgraphDecoder.path(question.from(), edges));
+			return row.get("edges").isNull() ? Mono.empty()
+					: Mono.just(new SubgraphDecoder(new FoundRows(row, wanted)).path(question.from(), row));
 		});
 	}
 
 	@Override
-	public Mono<Subgraph> walk(WalkQuestion question) {
-		return ask("looking around a node", WalkCompiler.compile(question))
-			.flatMap((rows) -> rows.isEmpty() ? Mono.error(unknown(question.from())) : Mono
-				.just(SubgraphDecoder.walk(question.from(), question.bounds().nodes(), rows.getFirst().get("steps"))));
+	public Mono<Subgraph> walk(WalkQuestion question, NodeSelections wanted) {
+		return ask("looking around a node", WalkCompiler.compile(question, wanted)).flatMap((rows) -> {
+			if (rows.isEmpty()) {
+				return Mono.error(unknown(question.from()));
+			}
+			Record row = rows.getFirst();
+			return Mono.just(new SubgraphDecoder(new FoundRows(row, wanted)).walk(row));
+		});
 	}
 
 	@Override

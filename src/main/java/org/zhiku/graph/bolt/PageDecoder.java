@@ -20,6 +20,13 @@ final class PageDecoder {
 	private PageDecoder() {
 	}
 
+	/** All rows of a list of nodes. */
+	static List<Page.Row> rows(Value found, Selection selection) {
+		List<Page.Row> rows = new ArrayList<>();
+		found.values().forEach((row) -> rows.add(row(row, selection, List.of())));
+		return rows;
+	}
+
 	static Page decode(Value page, Window window, Selection selection, List<String> edgeProperties) {
 		List<Page.Row> rows = new ArrayList<>();
 		Value found = page.get(0);

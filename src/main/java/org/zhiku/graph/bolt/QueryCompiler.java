@@ -1,17 +1,20 @@
 package org.zhiku.graph.bolt;
 
 import java.util.ArrayList;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.zhiku.graph.GraphQuery;
+import org.zhiku.graph.NodeSelections;
 import org.zhiku.graph.Selection;
 import org.zhiku.graph.Selection.Link;
 import org.zhiku.graph.Window;
 import org.zhiku.graph.Window.Key;
 import org.zhiku.graph.bolt.ConditionCompiler.Approach;
+import org.zhiku.ontology.NodeKind;
 
 /**
  * A {@link GraphQuery} as one statement: each page is a bounded {@code COLLECT} subquery,
@@ -46,6 +49,28 @@ final class QueryCompiler {
 		return compiler.statement(String.join(", ", pages));
 	}
 
+	/** Reads of the nodes that were found what is wanted of each kind. */
+	static Statement compile(Finding finding, NodeSelections wanted) {
+		QueryCompiler compiler = new QueryCompiler();
+		StringBuilder answer = new StringBuilder(finding.answer());
+		wanted.byKind()
+			.forEach((kind, selection) -> answer.append(", ")
+				.append(compiler.found(finding.nodes(), kind, selection))
+				.append(" AS ")
+				.append(FoundRows.column(kind)));
+		Map<String, Object> parameters = new LinkedHashMap<>(finding.parameters());
+		parameters.putAll(compiler.parameters.values());
+		return new Statement(finding.text() + compiler.conditions.opening() + "RETURN " + answer + "\n", parameters);
+	}
+
+	/** The rows of those nodes of a list that are of a kind, in any order. */
+	private String found(String nodes, NodeKind kind, Selection selection) {
+		String node = "n" + nextNumber();
+		PagePart part = known(node);
+		return "COLLECT {\n\tUNWIND " + nodes + " AS " + node + "\n\tWITH " + node + " WHERE " + node + ":"
+				+ kind.label() + "\n\tRETURN " + row(part, selection, "\t") + "\n}";
+	}
+
 	private Statement statement(String answered) {
 		return new Statement("CYPHER 25\n" + this.conditions.opening() + "RETURN " + answered,
 				this.parameters.values());
@@ -70,6 +95,13 @@ final class QueryCompiler {
 		List<String> admitted = this.conditions.compile(approach.left(), match);
 		return new PagePart(match, window, edgeProperties, keys, approach.lines(), admitted,
 				this.parameters.add(window.limit() + 1L));
+	}
+
+	/** A node that is there already. */
+	private PagePart known(String variable) {
+		Match match = Match.node(variable);
+		OrderKeys keys = OrderKeys.of(PagePart.SINGLE, match, () -> "k" + nextNumber());
+		return new PagePart(match, PagePart.SINGLE, List.of(), keys, List.of(), List.of(), "1");
 	}
 
 	/** The rows of a page; none are read where a total says whether there are any. */
@@ -150,7 +182,7 @@ final class QueryCompiler {
 	}
 
 	private String origin(PagePart from, Selection.Origin origin, String indent) {
-		PagePart part = part(Match.node(from.match().way().origin()), PagePart.SINGLE, List.of());
+		PagePart part = known(from.match().way().origin());
 		return "[[" + row(part, origin.selection(), indent) + "], null]";
 	}
 

@@ -1,10 +1,14 @@
 package org.zhiku.graph.bolt;
 
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 
+import org.jspecify.annotations.Nullable;
+import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
 import org.zhiku.graph.exploration.Subgraph;
@@ -15,74 +19,77 @@ import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.Relation;
 import org.zhiku.ontology.ResponsibilityRole;
 
-/** Reads back the edges that {@link WalkCompiler} asked for. */
+/** Reads back what {@link WalkCompiler} asked for. */
 final class SubgraphDecoder {
 
-	private final Map<NodeId, Integer> distances = new LinkedHashMap<>();
+	private final FoundRows rows;
 
-	/** A relationship is found from both of its ends. */
-	private final Map<List<Object>, Edge> edges = new LinkedHashMap<>();
+	/** Each node is named by many edges, and checked once. */
+	private final Map<String, NodeId> ids = new HashMap<>();
 
-	private final int most;
-
-	private boolean truncated;
-
-	private SubgraphDecoder(NodeId from, int most) {
-		this.distances.put(from, 0);
-		this.most = most;
+	SubgraphDecoder(FoundRows rows) {
+		this.rows = rows;
 	}
 
 	/** The nodes of a way stand in its order. */
-	static Subgraph path(NodeId from, Value edges) {
+	Subgraph path(NodeId from, Record answer) {
 		List<Edge> steps = new ArrayList<>();
-		List<Reached> nodes = new ArrayList<>(List.of(new Reached(from, 0)));
-		edges.values().forEach((value) -> {
+		List<Reached> nodes = new ArrayList<>(List.of(reached(from, 0)));
+		answer.get("edges").values().forEach((value) -> {
 			Edge edge = edge(value);
 			NodeId at = nodes.getLast().node();
 			steps.add(edge);
-			nodes.add(new Reached(edge.from().equals(at) ? edge.to() : edge.from(), steps.size()));
+			nodes.add(reached(edge.from().equals(at) ? edge.to() : edge.from(), steps.size()));
 		});
 		return new Subgraph(nodes, steps, false);
 	}
 
 	/** The nodes of a walk, as many as it may have, and the edges between these. */
-	static Subgraph walk(NodeId from, int most, Value steps) {
-		SubgraphDecoder decoder = new SubgraphDecoder(from, most);
+	Subgraph walk(Record answer) {
+		List<NodeId> nodes = answer.get("ids").asList(this::id);
+		Map<NodeId, Integer> distances = new HashMap<>(Map.of(nodes.getFirst(), 0));
+		Set<NodeId> kept = Set.copyOf(nodes);
+		// A relationship is found from both of its ends.
+		Map<List<Object>, Edge> edges = new LinkedHashMap<>();
+		boolean truncated = false;
 		int distance = 0;
-		for (Value step : steps.values()) {
+		for (Value step : answer.get("steps").values()) {
 			distance++;
-			decoder.truncated |= step.get(0).asBoolean();
-			for (Value edge : step.get(1).values()) {
-				decoder.add(edge(edge), distance);
+			truncated |= step.get(0).asBoolean();
+			for (Value value : step.get(1).values()) {
+				Edge edge = edge(value);
+				if (kept.contains(edge.from()) && kept.contains(edge.to())) {
+					distances.putIfAbsent(edge.from(), distance);
+					distances.putIfAbsent(edge.to(), distance);
+					edges.putIfAbsent(List.of(edge.relation(), edge.from(), edge.to()), edge);
+				}
+				else {
+					truncated = true;
+				}
 			}
 		}
-		List<Reached> nodes = new ArrayList<>();
-		decoder.distances.forEach((node, far) -> nodes.add(new Reached(node, far)));
-		return new Subgraph(nodes, List.copyOf(decoder.edges.values()), decoder.truncated);
+		List<Reached> reached = nodes.stream().map((node) -> reached(node, distances.getOrDefault(node, 0))).toList();
+		return new Subgraph(reached, List.copyOf(edges.values()), truncated);
 	}
 
-	private void add(Edge edge, int distance) {
-		if (admit(edge.from(), distance) && admit(edge.to(), distance)) {
-			this.edges.putIfAbsent(List.of(edge.relation(), edge.from(), edge.to()), edge);
-		}
+	private Reached reached(NodeId node, int distance) {
+		return new Reached(node, distance, this.rows.of(node));
 	}
 
-	private boolean admit(NodeId node, int distance) {
-		if (!this.distances.containsKey(node) && this.distances.size() >= this.most) {
-			this.truncated = true;
-			return false;
-		}
-		this.distances.putIfAbsent(node, distance);
-		return true;
-	}
-
-	private static Edge edge(Value value) {
+	private Edge edge(Value value) {
 		Relation relation = Relation.valueOf(value.get(0).asString());
 		ResponsibilityRole role = value.get(3).isNull() ? null : ResponsibilityRole.valueOf(value.get(3).asString());
-		Evidence evidence = value.get(4).isNull() ? null : new Evidence(value.get(4).asString(), value.get(5).asInt(),
-				value.get(6).asInt(), value.get(7).asString());
-		return new Edge(relation, new NodeId(value.get(1).asString()), new NodeId(value.get(2).asString()), role,
-				evidence);
+		return new Edge(relation, id(value.get(1)), id(value.get(2)), role, evidence(value));
+	}
+
+	private NodeId id(Value value) {
+		return this.ids.computeIfAbsent(value.asString(), NodeId::new);
+	}
+
+	/** What stands behind the four that every edge has, where it was asked for. */
+	private static @Nullable Evidence evidence(Value edge) {
+		return (edge.size() == 4 || edge.get(4).isNull()) ? null : new Evidence(edge.get(4).asString(),
+				edge.get(5).asInt(), edge.get(6).asInt(), edge.get(7).asString());
 	}
 
 }

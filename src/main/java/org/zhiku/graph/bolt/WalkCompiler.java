@@ -5,6 +5,7 @@ import java.util.Map;
 import java.util.TreeSet;
 import java.util.stream.Collectors;
 
+import org.zhiku.graph.NodeSelections;
 import org.zhiku.graph.exploration.PathQuestion;
 import org.zhiku.graph.exploration.WalkQuestion;
 import org.zhiku.graph.exploration.WalkQuestion.Bounds;
@@ -14,14 +15,14 @@ import org.zhiku.ontology.NodeKind;
 import org.zhiku.ontology.Relation;
 
 /**
- * Ways through the graph as one statement each. Labels, relationship types and the number
- * of steps are part of the text, since a plan depends on them; they come from the
- * ontology and from checked numbers.
+ * Ways through the graph as one statement each, which reads their nodes too. Labels,
+ * relationship types and the number of steps are part of the text, since a plan depends
+ * on them; they come from the ontology and from checked numbers.
  */
 final class WalkCompiler {
 
 	/** An edge as a list. */
-	private static final String EDGE = "[type(r), startNode(r).id, endNode(r).id, r.role, null, null, null, null]";
+	private static final String EDGE = "[type(r), startNode(r).id, endNode(r).id, r.role]";
 
 	/**
 	 * An edge with its evidence, most of what it weighs then. Of a part of a policy that
@@ -64,19 +65,22 @@ final class WalkCompiler {
 	private WalkCompiler() {
 	}
 
-	static Statement compile(PathQuestion question) {
+	static Statement compile(PathQuestion question, NodeSelections wanted) {
 		String text = """
 				CYPHER 25
 				OPTIONAL MATCH (a:%s {id: $from})
 				OPTIONAL MATCH (b:%s {id: $to})
 				OPTIONAL MATCH way = shortestPath((a)-[:%s*..%d]-(b))
-				RETURN a IS NOT NULL AS known, b IS NOT NULL AS knownOther, [r IN relationships(way) | %s] AS edges
+				WITH a, b, relationships(way) AS edges, nodes(way) AS nodes
 				""".formatted(label(question.from()), label(question.to()), types(question.relations()),
-				question.maxLength(), question.evidence() ? PROVEN_EDGE : EDGE);
-		return new Statement(text, Map.of("from", question.from().value(), "to", question.to().value()));
+				question.maxLength());
+		String answer = "a IS NOT NULL AS known, b IS NOT NULL AS knownOther, [r IN edges | %s] AS edges"
+			.formatted(question.evidence() ? PROVEN_EDGE : EDGE);
+		Map<String, Object> ends = Map.of("from", question.from().value(), "to", question.to().value());
+		return QueryCompiler.compile(new Finding(text, ends, answer, "nodes"), wanted);
 	}
 
-	static Statement compile(WalkQuestion question) {
+	static Statement compile(WalkQuestion question, NodeSelections wanted) {
 		Bounds bounds = question.bounds();
 		StringBuilder text = new StringBuilder(
 				"CYPHER 25\nMATCH (root:%s {id: $from})\n".formatted(label(question.from())));
@@ -97,9 +101,11 @@ final class WalkCompiler {
 				.append(edge)
 				.append("]]");
 		}
-		text.append("RETURN [").append(steps).append("] AS steps\n");
-		return new Statement(text.toString(), Map.of("from", question.from().value(), "enough", bounds.perNode() + 1L,
-				"perNode", bounds.perNode(), "nodes", bounds.nodes()));
+		text.append("WITH [").append(steps).append("] AS steps, seen[..$nodes] AS nodes\n");
+		Map<String, Object> parameters = Map.of("from", question.from().value(), "enough", bounds.perNode() + 1L,
+				"perNode", bounds.perNode(), "nodes", bounds.nodes());
+		String answer = "steps, [n IN nodes | n.id] AS ids";
+		return QueryCompiler.compile(new Finding(text.toString(), parameters, answer, "nodes"), wanted);
 	}
 
 	private static String pattern(WalkQuestion question) {

@@ -4,6 +4,7 @@ import java.util.List;
 
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.graph.Page;
 import org.zhiku.ontology.Evidence;
 import org.zhiku.ontology.NodeId;
 import org.zhiku.ontology.Relation;
@@ -23,10 +24,17 @@ public record Subgraph(List<Reached> nodes, List<Edge> edges, boolean truncated)
 		edges = List.copyOf(edges);
 	}
 
+	/** What was selected of each node. */
+	public List<Page.Row> rows() {
+		return this.nodes.stream().map(Reached::row).toList();
+	}
+
 	/**
 	 * A node and how many steps it is from the beginning.
+	 *
+	 * @param row what was selected of it
 	 */
-	public record Reached(NodeId node, int distance) {
+	public record Reached(NodeId node, int distance, Page.Row row) {
 	}
 
 	/**

@@ -1,6 +1,7 @@
 package org.zhiku.graph.bolt;
 
 import java.util.List;
+import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
 
@@ -8,6 +9,8 @@ import org.junit.jupiter.api.Test;
 
 import org.zhiku.graph.Condition.Operator;
 import org.zhiku.graph.Condition.Property;
+import org.zhiku.graph.NodeSelections;
+import org.zhiku.graph.Selection;
 import org.zhiku.graph.exploration.CoIssueQuestion;
 import org.zhiku.graph.exploration.DutyQuestion;
 import org.zhiku.graph.exploration.PathQuestion;
@@ -33,21 +36,27 @@ class ExplorationCompilerTests {
 
 	private static final Property RECENT = new Property("signedOn", Operator.AT_LEAST, "2020-01-01");
 
+	private static final NodeSelections WANTED = new NodeSelections(
+			Map.of(NodeKind.TASK, new Selection(List.of("id", "heading"), List.of()), NodeKind.POLICY,
+					new Selection(List.of("id", "title"), List.of())));
+
 	@Test
 	void aPath() {
-		check("path", WalkCompiler
-			.compile(new PathQuestion(POLICY, DEPARTMENT, Set.of(Relation.RESPONSIBLE, Relation.HAS_TASK), 6, true)));
+		check("path",
+				WalkCompiler.compile(
+						new PathQuestion(POLICY, DEPARTMENT, Set.of(Relation.RESPONSIBLE, Relation.HAS_TASK), 6, true),
+						NodeSelections.NONE));
 	}
 
 	@Test
 	void aWalk() {
-		check("walk", WalkCompiler.compile(walk(DEPARTMENT, 2)));
+		check("walk", WalkCompiler.compile(walk(DEPARTMENT, 2), WANTED));
 	}
 
 	@Test
 	void theSameQuestionOfAnotherNodeIsTheSameStatement() {
-		assertThat(WalkCompiler.compile(walk(DEPARTMENT, 3)).text())
-			.isEqualTo(WalkCompiler.compile(walk(new NodeId("dep_2"), 3)).text());
+		assertThat(WalkCompiler.compile(walk(DEPARTMENT, 3), WANTED).text())
+			.isEqualTo(WalkCompiler.compile(walk(new NodeId("dep_2"), 3), WANTED).text());
 	}
 
 	@Test

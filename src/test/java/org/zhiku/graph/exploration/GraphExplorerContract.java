@@ -13,6 +13,13 @@ import org.zhiku.graph.Condition.Operator;
 import org.zhiku.graph.Condition.Property;
 import org.zhiku.graph.GraphException;
 import org.zhiku.graph.GraphPorts;
+import org.zhiku.graph.Hop;
+import org.zhiku.graph.NodeSelections;
+import org.zhiku.graph.Page;
+import org.zhiku.graph.Selection;
+import org.zhiku.graph.Selection.Link;
+import org.zhiku.graph.Window;
+import org.zhiku.graph.Window.Order;
 import org.zhiku.graph.exploration.Subgraph.Edge;
 import org.zhiku.graph.exploration.Subgraph.Reached;
 import org.zhiku.graph.exploration.TallyQuestion.Counted;
@@ -29,6 +36,7 @@ import org.zhiku.testsupport.Policies;
 
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
+import static org.assertj.core.api.Assertions.tuple;
 
 /** What every {@link GraphExplorer} must do, over {@link Policies}. */
 public abstract class GraphExplorerContract {
@@ -55,9 +63,9 @@ public abstract class GraphExplorerContract {
 		write();
 		NodeId changsha = department("长沙市教育局");
 		Set<Relation> relations = Set.of(Relation.REPEALS, Relation.HAS_TASK, Relation.RESPONSIBLE);
-		Subgraph path = get(explorer().path(new PathQuestion(OLDER.id(), changsha, relations, 6, true)));
-		assertThat(path.nodes()).containsExactly(new Reached(OLDER.id(), 0), new Reached(NEWER.id(), 1),
-				new Reached(this.firstTask, 2), new Reached(changsha, 3));
+		Subgraph path = get(path(new PathQuestion(OLDER.id(), changsha, relations, 6, true)));
+		assertThat(path.nodes()).containsExactly(reached(OLDER.id(), 0), reached(NEWER.id(), 1),
+				reached(this.firstTask, 2), reached(changsha, 3));
 		assertThat(path.edges()).extracting(Edge::relation)
 			.containsExactly(Relation.REPEALS, Relation.HAS_TASK, Relation.RESPONSIBLE);
 		assertThat(path.edges()).extracting(Edge::from).containsExactly(NEWER.id(), NEWER.id(), this.firstTask);
@@ -71,9 +79,8 @@ public abstract class GraphExplorerContract {
 	void aPathKeepsToTheRelationsAndTheLength() {
 		write();
 		NodeId changsha = department("长沙市教育局");
-		assertThat(explorer().path(new PathQuestion(OLDER.id(), changsha, ALL, 2, true)).blockOptional(LIMIT))
-			.isEmpty();
-		Subgraph other = get(explorer().path(new PathQuestion(OLDER.id(), changsha,
+		assertThat(path(new PathQuestion(OLDER.id(), changsha, ALL, 2, true)).blockOptional(LIMIT)).isEmpty();
+		Subgraph other = get(path(new PathQuestion(OLDER.id(), changsha,
 				Set.of(Relation.ISSUED_BY, Relation.IN_REGION, Relation.PART_OF), 6, true)));
 		assertThat(other.edges()).extracting(Edge::relation)
 			.containsExactly(Relation.ISSUED_BY, Relation.IN_REGION, Relation.PART_OF, Relation.IN_REGION);
@@ -83,9 +90,9 @@ public abstract class GraphExplorerContract {
 	void whatIsNotThereIsSaidSo() {
 		write();
 		NodeId nobody = new NodeId("dep_0000000000000000");
-		for (Mono<Subgraph> call : List.of(explorer().path(new PathQuestion(NEWER.id(), nobody, ALL, 3, true)),
-				explorer().path(new PathQuestion(nobody, NEWER.id(), ALL, 3, true)),
-				explorer().walk(walk(nobody, Direction.EITHER, 1, 10, 10)))) {
+		for (Mono<Subgraph> call : List.of(path(new PathQuestion(NEWER.id(), nobody, ALL, 3, true)),
+				path(new PathQuestion(nobody, NEWER.id(), ALL, 3, true)),
+				explorer().walk(walk(nobody, Direction.EITHER, 1, 10, 10), NodeSelections.NONE))) {
 			assertThatThrownBy(() -> call.block(LIMIT)).isInstanceOf(GraphException.NotFound.class)
 				.hasMessageContaining(nobody.value());
 		}
@@ -94,8 +101,8 @@ public abstract class GraphExplorerContract {
 	@Test
 	void aWalkReachesTheNearestFirstAndEachNodeOnce() {
 		write();
-		Subgraph one = get(explorer().walk(walk(NEWER.id(), Direction.EITHER, 1, 100, 100)));
-		Subgraph two = get(explorer().walk(walk(NEWER.id(), Direction.EITHER, 2, 100, 100)));
+		Subgraph one = around(walk(NEWER.id(), Direction.EITHER, 1, 100, 100));
+		Subgraph two = around(walk(NEWER.id(), Direction.EITHER, 2, 100, 100));
 		assertThat(one.truncated()).isFalse();
 		assertThat(one.nodes()).extracting(Reached::distance).containsOnly(0, 1);
 		assertThat(two.nodes()).containsAll(one.nodes()).doesNotHaveDuplicates();
@@ -106,37 +113,64 @@ public abstract class GraphExplorerContract {
 	}
 
 	@Test
+	void theNodesComeWithWhatIsWantedOfTheirKind() {
+		write();
+		Link link = new Link("issuers", Hop.along(Relation.ISSUED_BY), List.of("lead"),
+				new Window(List.of(), List.of(Order.ascending("id")), 10, null, false, false),
+				new Selection(List.of("id", "name"), List.of()));
+		NodeSelections wanted = new NodeSelections(
+				Map.of(NodeKind.POLICY, new Selection(List.of("id", "title"), List.of(link)), NodeKind.TASK,
+						new Selection(List.of("id", "heading"), List.of())));
+		Subgraph around = get(explorer().walk(walk(NEWER.id(), Direction.EITHER, 1, 100, 100), wanted));
+		Subgraph bare = around(walk(NEWER.id(), Direction.EITHER, 1, 100, 100));
+		assertThat(around.nodes()).extracting(Reached::node, Reached::distance)
+			.isEqualTo(bare.nodes().stream().map((node) -> tuple(node.node(), node.distance())).toList());
+		Page.Row policy = around.nodes().getFirst().row();
+		assertThat(policy.properties()).containsEntry("title", NEWER.extraction().metadata().title());
+		assertThat(policy.link("issuers").rows()).isNotEmpty()
+			.allSatisfy((row) -> assertThat(row.edge()).containsKey("lead"));
+		assertThat(around.nodes()).filteredOn((node) -> node.node().kind() == NodeKind.TASK)
+			.isNotEmpty()
+			.allSatisfy((node) -> assertThat(node.row().properties()).containsOnlyKeys("id", "heading"));
+		assertThat(around.nodes()).filteredOn((node) -> node.node().kind() == NodeKind.DEPARTMENT)
+			.isNotEmpty()
+			.allSatisfy((node) -> assertThat(node.row()).isEqualTo(Page.Row.identified(node.node())));
+		Set<Relation> repeals = Set.of(Relation.REPEALS);
+		Subgraph path = get(explorer().path(new PathQuestion(OLDER.id(), NEWER.id(), repeals, 2, false), wanted));
+		assertThat(path.rows()).extracting((row) -> row.properties().get("title"))
+			.containsExactly(OLDER.extraction().metadata().title(), NEWER.extraction().metadata().title());
+	}
+
+	@Test
 	void aWalkThatComesToItsEndGoesNoFurther() {
 		write();
 		WalkQuestion question = new WalkQuestion(OLDER.id(), Set.of(Relation.REPEALS), Direction.AGAINST, KINDS,
 				new Bounds(5, 10, 10), true);
-		assertThat(get(explorer().walk(question)).nodes()).containsExactly(new Reached(OLDER.id(), 0),
-				new Reached(NEWER.id(), 1));
+		assertThat(around(question).nodes()).containsExactly(reached(OLDER.id(), 0), reached(NEWER.id(), 1));
 	}
 
 	@Test
 	void aWalkFollowsItsDirection() {
 		write();
-		Subgraph along = get(explorer().walk(walk(NEWER.id(), Direction.ALONG, 1, 100, 100)));
-		Subgraph against = get(explorer().walk(walk(NEWER.id(), Direction.AGAINST, 1, 100, 100)));
+		Subgraph along = around(walk(NEWER.id(), Direction.ALONG, 1, 100, 100));
+		Subgraph against = around(walk(NEWER.id(), Direction.AGAINST, 1, 100, 100));
 		assertThat(along.edges()).isNotEmpty().allMatch((edge) -> edge.from().equals(NEWER.id()));
 		assertThat(against.edges()).isEmpty();
-		assertThat(against.nodes()).containsExactly(new Reached(NEWER.id(), 0));
-		assertThat(get(explorer().walk(walk(OLDER.id(), Direction.AGAINST, 1, 100, 100))).edges())
-			.extracting(Edge::relation)
+		assertThat(against.nodes()).containsExactly(reached(NEWER.id(), 0));
+		assertThat(around(walk(OLDER.id(), Direction.AGAINST, 1, 100, 100)).edges()).extracting(Edge::relation)
 			.containsExactly(Relation.REPEALS);
 	}
 
 	@Test
 	void aWalkSaysWhereABoundLeftSomethingOutAndGivesEachRelationItsShare() {
 		write();
-		Subgraph few = get(explorer().walk(walk(NEWER.id(), Direction.ALONG, 1, 5, 100)));
+		Subgraph few = around(walk(NEWER.id(), Direction.ALONG, 1, 5, 100));
 		assertThat(few.truncated()).isTrue();
 		assertThat(few.nodes()).hasSize(6);
 		assertThat(few.edges()).extracting(Edge::relation)
 			.containsExactlyInAnyOrder(Relation.BASED_ON, Relation.HAS_TASK, Relation.ISSUED_BY, Relation.REPEALS,
 					Relation.SETS_TARGET);
-		Subgraph small = get(explorer().walk(walk(NEWER.id(), Direction.EITHER, 2, 100, 4)));
+		Subgraph small = around(walk(NEWER.id(), Direction.EITHER, 2, 100, 4));
 		assertThat(small.truncated()).isTrue();
 		assertThat(small.nodes()).hasSize(4);
 		List<NodeId> kept = small.nodes().stream().map(Reached::node).toList();
@@ -223,6 +257,18 @@ public abstract class GraphExplorerContract {
 
 	private void write() {
 		ports().writer().write(Policies.all()).block(LIMIT);
+	}
+
+	private Mono<Subgraph> path(PathQuestion question) {
+		return explorer().path(question, NodeSelections.NONE);
+	}
+
+	private Subgraph around(WalkQuestion question) {
+		return get(explorer().walk(question, NodeSelections.NONE));
+	}
+
+	private static Reached reached(NodeId node, int distance) {
+		return new Reached(node, distance, Page.Row.identified(node));
 	}
 
 	private GraphExplorer explorer() {
