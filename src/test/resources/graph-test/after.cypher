@@ -1,7 +1,7 @@
 CYPHER 25
 RETURN [COLLECT {
 	CALL () {
-		MATCH (n0:Policy) WHERE n0.signedOn IS NOT NULL AND (n0.signedOn <= $p1 AND (n0.signedOn < $p1 OR n0.id > $p2))
+		MATCH (n0:Policy) WHERE n0.signedOn IS NOT NULL AND (n0.signedOn <= $p1 AND CASE WHEN n0.signedOn = $p1 THEN n0.id > $p2 ELSE true END)
 		WITH n0 ORDER BY n0.signedOn DESC, n0.id LIMIT $p0
 		RETURN collect(n0) AS near
 	}

@@ -1,6 +1,6 @@
 CYPHER 25
 RETURN [COLLECT {
-	MATCH (n0:Policy) WHERE n0.signedOn IS NOT NULL AND (n0.signedOn >= $p1 AND (n0.signedOn > $p1 OR n0.id < $p2))
+	MATCH (n0:Policy) WHERE n0.signedOn IS NOT NULL AND (n0.signedOn >= $p1 AND CASE WHEN n0.signedOn = $p1 THEN n0.id < $p2 ELSE true END)
 	WITH n0 ORDER BY n0.signedOn, n0.id DESC LIMIT $p0
 	RETURN [[n0.title], [], [n0.signedOn, n0.id], []]
 }, null] AS page

@@ -4,7 +4,7 @@ RETURN [COLLECT {
 	WITH n0
 	OPTIONAL MATCH (n0)<-[e2:RESPONSIBLE]-(n2) WHERE e2.role IN $p4
 	WITH n0, count(DISTINCT n2) AS k1
-	WITH n0, k1 WHERE (k1 <= $p1 AND (k1 < $p1 OR (n0.name >= $p2 AND (n0.name > $p2 OR n0.id > $p3))))
+	WITH n0, k1 WHERE (k1 <= $p1 AND CASE WHEN k1 = $p1 THEN (n0.name >= $p2 AND CASE WHEN n0.name = $p2 THEN n0.id > $p3 ELSE true END) ELSE true END)
 	WITH n0, k1 ORDER BY k1 DESC, n0.name, n0.id LIMIT $p0
 	RETURN [[n0.name], [], [], [[[], k1]]]
 }, null] AS page
