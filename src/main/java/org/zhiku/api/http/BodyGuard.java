@@ -45,7 +45,7 @@ final class BodyGuard implements WebFilter {
 		if (request.getHeaders().getContentLength() > this.most) {
 			return tooLarge(exchange);
 		}
-		if (!AnswerType.isAcceptable(request.getHeaders())) {
+		if (!AnswerType.of(request.getHeaders()).isAcceptable()) {
 			return new Refusal(HttpStatus.NOT_ACCEPTABLE, ErrorCode.BAD_REQUEST, NOT_ACCEPTABLE)
 				.write(exchange.getResponse());
 		}

@@ -102,7 +102,7 @@ final class LongConnections implements WebFilter {
 		if (!RequestPaths.GRAPHQL.include(request)) {
 			return false;
 		}
-		return isSocket(request) || AnswerType.isStream(request.getHeaders());
+		return isSocket(request) || AnswerType.of(request.getHeaders()).isStream();
 	}
 
 }

@@ -41,7 +41,7 @@ final class StatusHandler extends GraphQlHttpHandler {
 	}
 
 	private Mono<ServerResponse> answer(ServerRequest request, WebGraphQlResponse response) {
-		MediaType type = AnswerType.of(request.headers().asHttpHeaders());
+		MediaType type = AnswerType.of(request.headers().asHttpHeaders()).single();
 		HttpStatus status = status(response);
 		HttpHeaders headers = response.getResponseHeaders();
 		if (status == HttpStatus.SERVICE_UNAVAILABLE || status == HttpStatus.TOO_MANY_REQUESTS) {

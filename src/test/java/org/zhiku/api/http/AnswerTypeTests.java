@@ -25,7 +25,7 @@ class AnswerTypeTests {
 	void aStreamIsForWhomNoSingleResultWouldDo(String accept, boolean stream) {
 		HttpHeaders headers = new HttpHeaders();
 		headers.addAll(HttpHeaders.ACCEPT, List.of(accept.split(" & ")));
-		assertThat(AnswerType.isStream(headers)).isEqualTo(stream);
+		assertThat(AnswerType.of(headers).isStream()).isEqualTo(stream);
 	}
 
 }
