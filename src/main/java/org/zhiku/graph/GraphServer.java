@@ -2,6 +2,7 @@ package org.zhiku.graph;
 
 import java.net.URI;
 
+import org.jspecify.annotations.Nullable;
 import reactor.core.publisher.Mono;
 
 /**
@@ -14,6 +15,11 @@ public interface GraphServer {
 	 * with {@link GraphException.Unavailable} where it cannot start.
 	 */
 	Mono<Endpoint> endpoint();
+
+	/** The same where it is known without waiting; else null. */
+	default @Nullable Endpoint current() {
+		return null;
+	}
 
 	/** Address and credentials. */
 	record Endpoint(URI uri, String username, String password) {

@@ -2,6 +2,7 @@ package org.zhiku.graph.bolt;
 
 import java.time.Duration;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicBoolean;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.AuthTokens;
@@ -27,7 +28,7 @@ final class BoltDrivers {
 
 	private final Neo4jProperties properties;
 
-	private @Nullable Connected connected;
+	private volatile @Nullable Connected connected;
 
 	BoltDrivers(GraphServer server, Neo4jProperties properties) {
 		this.server = server;
@@ -40,6 +41,18 @@ final class BoltDrivers {
 	 * @param limit how long to wait for a server that is starting
 	 */
 	Mono<Driver> driver(String doing, Duration limit) {
+		Driver ready = ready();
+		return (ready != null) ? Mono.just(ready) : awaited(doing, limit);
+	}
+
+	/** What nearly all find, who need no timer then. */
+	private @Nullable Driver ready() {
+		Connected known = this.connected;
+		return (known != null && known.isMigrated().get() && known.endpoint().equals(this.server.current()))
+				? known.driver() : null;
+	}
+
+	private Mono<Driver> awaited(String doing, Duration limit) {
 		return this.server.endpoint()
 			.timeout(limit,
 					Mono.error(() -> new GraphException.Unavailable(doing + " (the database is not up)",
@@ -60,10 +73,12 @@ final class BoltDrivers {
 			}
 			Driver driver = GraphDatabase.driver(endpoint.uri(),
 					AuthTokens.basic(endpoint.username(), endpoint.password()), config());
+			AtomicBoolean isMigrated = new AtomicBoolean();
 			Mono<Driver> migrated = new SchemaMigration(driver).run()
 				.thenReturn(driver)
+				.doOnNext((_) -> isMigrated.set(true))
 				.cache((done) -> FOREVER, (failed) -> Duration.ZERO, () -> Duration.ZERO);
-			this.connected = new Connected(endpoint, driver, migrated);
+			this.connected = new Connected(endpoint, driver, migrated, isMigrated);
 		}
 		return this.connected;
 	}
@@ -80,7 +95,7 @@ final class BoltDrivers {
 			.build();
 	}
 
-	private record Connected(Endpoint endpoint, Driver driver, Mono<Driver> migrated) {
+	private record Connected(Endpoint endpoint, Driver driver, Mono<Driver> migrated, AtomicBoolean isMigrated) {
 	}
 
 }

@@ -4,8 +4,11 @@ import java.time.Duration;
 import java.util.List;
 import java.util.Map;
 import java.util.UUID;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CompletionStage;
+import java.util.concurrent.atomic.AtomicLong;
 import java.util.function.Function;
+import java.util.function.Predicate;
 
 import org.neo4j.driver.AccessMode;
 import org.neo4j.driver.Driver;
@@ -41,6 +44,13 @@ final class BoltSessions {
 			TERMINATE TRANSACTIONS id YIELD message
 			RETURN message
 			""";
+
+	private static final Duration FIRST_PAUSE = Duration.ofMillis(20);
+
+	/** No other process gives its calls the same names. */
+	private static final String PROCESS = UUID.randomUUID() + "/";
+
+	private static final AtomicLong CALLS = new AtomicLong();
 
 	private final BoltDrivers drivers;
 
@@ -79,15 +89,20 @@ final class BoltSessions {
 	/** What is asked at once needs no stream; it costs half as much without one. */
 	private <T> Mono<T> ask(String doing, Statement statement, Function<ResultCursor, CompletionStage<T>> answer) {
 		Duration limit = this.properties.readTimeout();
-		return this.reads.holding(doing, attempt(doing, limit, (driver) -> {
+		return this.reads.holding(doing, attempt(doing, limit, (driver) -> Mono.defer(() -> {
 			Call call = new Call(AccessMode.READ, limit);
-			return Mono.usingWhen(Mono.fromSupplier(() -> driver.session(AsyncSession.class, call.database())),
-					(session) -> Mono.fromCompletionStage(
-							() -> session.runAsync(statement.text(), statement.parameters(), call.config())
-								.thenCompose(answer)),
-					BoltSessions::leave, (session, ex) -> leave(session),
-					(session) -> call.terminate(driver).then(leave(session)));
-		}));
+			AsyncSession session = driver.session(AsyncSession.class, call.database());
+			CompletableFuture<T> asked = session.runAsync(statement.text(), statement.parameters(), call.config())
+				.thenCompose(answer)
+				.toCompletableFuture();
+			// Nobody waits for the end of the session: the answer is there.
+			asked.whenComplete((_, _) -> session.closeAsync());
+			return Mono.fromFuture(asked, true).doOnCancel(() -> {
+				if (!asked.isDone()) {
+					call.terminate(driver).subscribe();
+				}
+			});
+		})));
 	}
 
 	/** Runs a read whose rows are handed on as they come; it is not tried again. */
@@ -139,11 +154,14 @@ final class BoltSessions {
 	private <T> Mono<T> attempt(String doing, Duration limit, Function<Driver, Mono<T>> once) {
 		return Mono.defer(() -> {
 			long deadline = System.nanoTime() + limit.toNanos();
-			return this.drivers.driver(doing, limit)
-				.flatMap(once)
-				.retryWhen(Retry.backoff(Long.MAX_VALUE, Duration.ofMillis(20))
-					.maxBackoff(Duration.ofSeconds(1))
-					.filter((ex) -> BoltErrors.mayPass(ex) && System.nanoTime() < deadline))
+			Predicate<Throwable> mayPass = (ex) -> BoltErrors.mayPass(ex) && System.nanoTime() < deadline;
+			Mono<T> tried = this.drivers.driver(doing, limit).flatMap(once);
+			return tried
+				.onErrorResume(mayPass,
+						(_) -> tried.delaySubscription(FIRST_PAUSE)
+							.retryWhen(Retry.backoff(Long.MAX_VALUE, FIRST_PAUSE)
+								.maxBackoff(Duration.ofSeconds(1))
+								.filter(mayPass)))
 				.timeout(limit.plusSeconds(5))
 				.onErrorMap((ex) -> BoltErrors.translate(doing, ex));
 		});
@@ -157,11 +175,6 @@ final class BoltSessions {
 				BoltSessions::close);
 	}
 
-	/** Nobody waits for it: the answer is there. */
-	private static Mono<Void> leave(AsyncSession session) {
-		return Mono.fromRunnable(session::closeAsync);
-	}
-
 	/** Never fails: what the transaction has to say it has said. */
 	private static Mono<Void> close(ReactiveSession session) {
 		return Flux.from(session.close()).then().onErrorComplete();
@@ -173,7 +186,7 @@ final class BoltSessions {
 	private record Call(String id, AccessMode mode, Duration limit) {
 
 		Call(AccessMode mode, Duration limit) {
-			this(UUID.randomUUID().toString(), mode, limit);
+			this(PROCESS + CALLS.incrementAndGet(), mode, limit);
 		}
 
 		Mono<ReactiveSession> session(Driver driver) {

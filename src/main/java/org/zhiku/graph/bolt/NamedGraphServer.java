@@ -17,4 +17,9 @@ record NamedGraphServer(Endpoint named) implements GraphServer {
 		return Mono.just(this.named);
 	}
 
+	@Override
+	public Endpoint current() {
+		return this.named;
+	}
+
 }

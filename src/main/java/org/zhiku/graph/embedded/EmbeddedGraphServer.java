@@ -6,6 +6,7 @@ import java.nio.channels.FileLock;
 import java.time.Duration;
 import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.CountDownLatch;
+import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
 
 import org.apache.commons.logging.Log;
@@ -54,6 +55,12 @@ final class EmbeddedGraphServer implements GraphServer {
 	@Override
 	public Mono<Endpoint> endpoint() {
 		return Mono.defer(() -> Mono.fromFuture(this.endpoint, true));
+	}
+
+	@Override
+	public @Nullable Endpoint current() {
+		CompletableFuture<Endpoint> known = this.endpoint;
+		return (known.state() == Future.State.SUCCESS) ? known.join() : null;
 	}
 
 	/**
