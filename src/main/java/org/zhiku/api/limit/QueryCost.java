@@ -42,14 +42,22 @@ final class QueryCost {
 	}
 
 	private static long sum(List<FieldCall> calls) {
-		return calls.stream().mapToLong(QueryCost::cost).sum();
+		long sum = 0;
+		for (FieldCall call : calls) {
+			sum += cost(call);
+		}
+		return sum;
 	}
 
 	private static long cost(FieldCall call) {
-		if (call.name().startsWith("__") || call.objects().isEmpty()) {
+		List<String> objects = call.name().startsWith("__") ? List.of() : call.objects();
+		if (objects.isEmpty()) {
 			return 0;
 		}
-		long below = call.objects().stream().mapToLong((type) -> sum(call.selected(type))).max().orElse(0);
+		long below = 0;
+		for (String type : objects) {
+			below = Math.max(below, sum(call.selected(type)));
+		}
 		long cost = (Math.min(MOST, below) + 1) * times(call) + weight(call.definition());
 		return Math.min(MOST, call.parent().getName().equals(QUERY) ? STATEMENT + cost : cost);
 	}

@@ -3,7 +3,6 @@ package org.zhiku.graph.bolt;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.function.IntSupplier;
-import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 import org.zhiku.graph.Condition;
@@ -155,8 +154,7 @@ final class ConditionCompiler {
 	}
 
 	private String join(List<Condition> conditions, String word, String empty, Match match) {
-		return conditions.isEmpty() ? empty
-				: compile(conditions, match).stream().collect(Collectors.joining(word, "(", ")"));
+		return conditions.isEmpty() ? empty : "(" + String.join(word, compile(conditions, match)) + ")";
 	}
 
 	private String compare(String variable, String name, Operator operator, Object value) {
@@ -180,7 +178,7 @@ final class ConditionCompiler {
 	}
 
 	static String where(List<String> predicates) {
-		return predicates.isEmpty() ? "" : predicates.stream().collect(Collectors.joining(" AND ", " WHERE ", ""));
+		return predicates.isEmpty() ? "" : " WHERE " + String.join(" AND ", predicates);
 	}
 
 }

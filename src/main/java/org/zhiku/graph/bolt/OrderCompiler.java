@@ -102,7 +102,8 @@ final class OrderCompiler {
 		if (this.keys.mayLack(i) && !present && !this.window.backward()) {
 			return "(" + further + " OR " + key + " IS NULL OR " + key + " = " + parameter + " AND " + rest + ")";
 		}
-		// An index walks on from the bound. Of an OR the planner would make two walks and a sort of both.
+		// An index walks on from the bound. Of an OR the planner would make two walks and
+		// a sort of both.
 		String bound = key + (descends(this.window.order().get(i)) ? " <= " : " >= ") + parameter;
 		return "(" + bound + " AND CASE WHEN " + key + " = " + parameter + " THEN " + rest + " ELSE true END)";
 	}

@@ -4,8 +4,8 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.StringJoiner;
 import java.util.stream.Collectors;
-import java.util.stream.Stream;
 
 import org.zhiku.graph.GraphQuery;
 import org.zhiku.graph.NodeSelections;
@@ -139,7 +139,9 @@ final class QueryCompiler {
 			}
 			lines.add("WITH " + variables + order(part, stretch));
 		}
-		return lines.stream().map((line) -> indent + line + "\n").collect(Collectors.joining());
+		StringBuilder text = new StringBuilder();
+		lines.forEach((line) -> text.append(indent).append(line).append('\n'));
+		return text.toString();
 	}
 
 	private static String order(PagePart part, OrderCompiler.Stretch stretch) {
@@ -166,11 +168,12 @@ final class QueryCompiler {
 
 	private String row(PagePart part, Selection selection, String indent) {
 		String node = part.match().node();
-		Stream<String> links = selection.links().stream().map((link) -> link(part, link, indent));
-		Stream<String> origins = selection.origins().stream().map((origin) -> origin(part, origin, indent));
+		StringJoiner links = new StringJoiner(", ", "[", "]");
+		selection.links().forEach((link) -> links.add(link(part, link, indent)));
+		selection.origins().forEach((origin) -> links.add(origin(part, origin, indent)));
 		List<String> position = selection.position() ? part.keys().expressions() : List.of();
 		return "[" + properties(node, selection.properties()) + ", " + edge(part) + ", [" + String.join(", ", position)
-				+ "], " + Stream.concat(links, origins).collect(Collectors.joining(", ", "[", "]")) + "]";
+				+ "], " + links + "]";
 	}
 
 	private String link(PagePart from, Link link, String indent) {
@@ -196,16 +199,15 @@ final class QueryCompiler {
 	}
 
 	private static String properties(String variable, List<String> names) {
-		return names.stream()
-			.map((name) -> Parameters.property(variable, name))
-			.collect(Collectors.joining(", ", "[", "]"));
+		StringJoiner properties = new StringJoiner(", ", "[", "]");
+		names.forEach((name) -> properties.add(Parameters.property(variable, name)));
+		return properties.toString();
 	}
 
 	private static String edge(PagePart part) {
-		return part.edgeProperties()
-			.stream()
-			.map((name) -> OrderKeys.edge(part.match().way().edge(), name))
-			.collect(Collectors.joining(", ", "[", "]"));
+		StringJoiner properties = new StringJoiner(", ", "[", "]");
+		part.edgeProperties().forEach((name) -> properties.add(OrderKeys.edge(part.match().way().edge(), name)));
+		return properties.toString();
 	}
 
 	private int nextNumber() {
