@@ -30,7 +30,7 @@ public final class BoltGraph implements BeforeEachCallback {
 		EmbeddedServers server = SharedGraph.emptied();
 		this.running = context.getRoot()
 			.getStore(ExtensionContext.Namespace.GLOBAL)
-			.computeIfAbsent(Running.class, (key) -> new Running(server, sessions(server)), Running.class);
+			.computeIfAbsent(Running.class, (key) -> Running.on(server), Running.class);
 	}
 
 	public GraphPorts ports() {
@@ -83,6 +83,13 @@ public final class BoltGraph implements BeforeEachCallback {
 	}
 
 	private record Running(EmbeddedServers server, BoltSessions sessions) implements AutoCloseable {
+
+		/** Some tests give their first statement too little time to make the schema. */
+		static Running on(EmbeddedServers server) {
+			BoltSessions sessions = BoltGraph.sessions(server);
+			sessions.write("testing", (transaction) -> transaction.list("RETURN 1", Map.of())).block(WRITE_TIMEOUT);
+			return new Running(server, sessions);
+		}
 
 		@Override
 		public void close() {
