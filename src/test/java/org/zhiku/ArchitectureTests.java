@@ -37,14 +37,15 @@ class ArchitectureTests {
 	private static final DescribedPredicate<JavaMethodCall> BLOCKING = DescribedPredicate.describe("blocks",
 			(call) -> blocks(call.getTargetOwner(), call.getName()));
 
-	private final JavaClasses classes = new ClassFileImporter()
+	/** Read once: JUnit makes an instance for each test, and reading takes seconds. */
+	private static final JavaClasses CLASSES = new ClassFileImporter()
 		.withImportOption(ImportOption.Predefined.DO_NOT_INCLUDE_TESTS)
 		.importPackages(ROOT);
 
 	@Test
 	void everyPackageUsesOnlyWhatItDeclares() {
 		Set<String> breaches = new TreeSet<>();
-		for (JavaClass origin : this.classes) {
+		for (JavaClass origin : CLASSES) {
 			String from = feature(origin);
 			if (from.isEmpty() || isPackageInfo(origin)) {
 				continue;
@@ -62,7 +63,7 @@ class ArchitectureTests {
 
 	@Test
 	void nobodyOutsideNamesAnAdapter() {
-		Set<String> breaches = this.classes.stream()
+		Set<String> breaches = CLASSES.stream()
 			.flatMap((origin) -> origin.getDirectDependenciesFromSelf().stream())
 			.filter((dependency) -> ADAPTERS.stream()
 				.anyMatch((adapter) -> isIn(adapter, dependency.getTargetClass())
@@ -74,7 +75,7 @@ class ArchitectureTests {
 
 	@Test
 	void adaptersShowOnlyTheirConfiguration() {
-		Set<String> shown = this.classes.stream()
+		Set<String> shown = CLASSES.stream()
 			.filter((type) -> ADAPTERS.contains(type.getPackageName()) && type.isTopLevelClass())
 			.filter((type) -> type.getModifiers().contains(JavaModifier.PUBLIC))
 			.filter((type) -> !type.isAnnotatedWith(Configuration.class)
@@ -86,26 +87,22 @@ class ArchitectureTests {
 
 	@Test
 	void featuresHaveNoCycles() {
-		SlicesRuleDefinition.slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(this.classes);
+		SlicesRuleDefinition.slices().matching(ROOT + ".(*)..").should().beFreeOfCycles().check(CLASSES);
 	}
 
 	@Test
 	void partsOfTheExtractionHaveNoCycles() {
-		SlicesRuleDefinition.slices()
-			.matching(ROOT + ".extraction.(*)..")
-			.should()
-			.beFreeOfCycles()
-			.check(this.classes);
+		SlicesRuleDefinition.slices().matching(ROOT + ".extraction.(*)..").should().beFreeOfCycles().check(CLASSES);
 	}
 
 	@Test
 	void partsOfTheSearchHaveNoCycles() {
-		SlicesRuleDefinition.slices().matching(ROOT + ".search.(**)").should().beFreeOfCycles().check(this.classes);
+		SlicesRuleDefinition.slices().matching(ROOT + ".search.(**)").should().beFreeOfCycles().check(CLASSES);
 	}
 
 	@Test
 	void everyPackageIsNullMarked() {
-		Set<String> unmarked = this.classes.stream()
+		Set<String> unmarked = CLASSES.stream()
 			.map(JavaClass::getPackage)
 			.filter((type) -> !type.isAnnotatedWith(NullMarked.class))
 			.map(JavaPackage::getName)
@@ -119,7 +116,7 @@ class ArchitectureTests {
 			.resideOutsideOfPackages(ROOT + ".cli..", ROOT + ".graph.embedded..")
 			.should()
 			.callMethodWhere(BLOCKING)
-			.check(this.classes);
+			.check(CLASSES);
 	}
 
 	@Test
@@ -129,25 +126,25 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("org.neo4j.driver..")
-			.check(this.classes);
+			.check(CLASSES);
 		noClasses().that()
 			.resideOutsideOfPackages(ROOT + ".graph.bolt", ROOT + ".graph.embedded")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("org.neo4j..")
-			.check(this.classes);
+			.check(CLASSES);
 		noClasses().that()
 			.resideOutsideOfPackage(ROOT + ".search.lucene..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("org.apache.lucene..")
-			.check(this.classes);
+			.check(CLASSES);
 		noClasses().that()
 			.resideOutsideOfPackage(ROOT + ".search.semantic.onnx..")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("ai.onnxruntime..")
-			.check(this.classes);
+			.check(CLASSES);
 	}
 
 	@Test
@@ -157,13 +154,13 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.apache.pdfbox..", "org.apache.fontbox..")
-			.check(this.classes);
+			.check(CLASSES);
 		noClasses().that()
 			.resideOutsideOfPackage(ROOT + ".corpus.html")
 			.should()
 			.dependOnClassesThat()
 			.resideInAPackage("org.jsoup..")
-			.check(this.classes);
+			.check(CLASSES);
 	}
 
 	@Test
@@ -173,12 +170,12 @@ class ArchitectureTests {
 			.should()
 			.dependOnClassesThat()
 			.resideInAnyPackage("org.springframework..", "reactor..")
-			.check(this.classes);
+			.check(CLASSES);
 	}
 
 	@Test
 	void namesSayWhatThingsAre() {
-		noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|Common)").check(this.classes);
+		noClasses().should().haveNameMatching(".*(Impl|Manager|Helper|Utils?|Dto|Common)").check(CLASSES);
 	}
 
 	/** However many arguments the method has. */
@@ -193,7 +190,7 @@ class ArchitectureTests {
 	}
 
 	private List<String> allowed(String feature) {
-		return List.of(this.classes.getPackage(ROOT + "." + feature).getAnnotationOfType(MayUse.class).value());
+		return List.of(CLASSES.getPackage(ROOT + "." + feature).getAnnotationOfType(MayUse.class).value());
 	}
 
 	private static boolean isPackageInfo(JavaClass type) {

@@ -125,9 +125,7 @@ class IngestCommandIT {
 		}
 		Assumptions.assumeTrue(trial.exitCode() == 0, "There is no env --default-signal to send an interrupt with");
 		List<String> command = new ArrayList<>(hearing);
-		command.addAll(List.of(Path.of(System.getProperty("java.home"), "bin", "java").toString(), "-jar",
-				ZhikuServer.JAR.toString()));
-		command.addAll(arguments);
+		command.addAll(ZhikuServer.command(arguments.toArray(String[]::new)));
 		return new ProcessBuilder(command).directory(this.folder.toFile())
 			.redirectErrorStream(true)
 			.redirectOutput(out.toFile())

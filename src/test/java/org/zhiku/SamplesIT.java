@@ -23,9 +23,11 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestInstance;
 import org.junit.jupiter.api.io.TempDir;
 
+import org.zhiku.graph.GraphServer;
 import org.zhiku.graph.GraphWriter;
 import org.zhiku.security.ApiKey;
 import org.zhiku.testsupport.PolicyDraft;
+import org.zhiku.testsupport.SharedGraph;
 
 import org.springframework.boot.builder.SpringApplicationBuilder;
 import org.springframework.context.ConfigurableApplicationContext;
@@ -54,8 +56,11 @@ class SamplesIT {
 
 	@BeforeAll
 	void start() {
+		GraphServer.Endpoint graph = SharedGraph.emptied().server().endpoint().block(LIMIT);
 		this.server = new SpringApplicationBuilder(ZhikuApplication.class).run("--server.port=0",
 				"--zhiku.data-dir=" + folder.resolve("data"), "--zhiku.corpus=corpus", "--zhiku.semantic.enabled=false",
+				"--zhiku.neo4j.uri=" + graph.uri(), "--zhiku.neo4j.username=" + graph.username(),
+				"--zhiku.neo4j.password=" + graph.password(),
 				"--zhiku.security.writers.sample=" + new ApiKey(KEY).hash());
 		HttpRequest ready = HttpRequest.newBuilder(URI.create(address() + "/actuator/health/readiness")).build();
 		HttpClient http = HttpClient.newHttpClient();

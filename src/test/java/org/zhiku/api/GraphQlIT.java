@@ -1,7 +1,5 @@
 package org.zhiku.api;
 
-import java.io.IOException;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
@@ -22,7 +20,6 @@ import org.zhiku.ontology.Policy;
 import org.zhiku.search.SearchResult;
 import org.zhiku.security.ApiKey;
 import org.zhiku.testsupport.ApiServer;
-import org.zhiku.testsupport.EmbeddedGraph;
 import org.zhiku.testsupport.Golden;
 import org.zhiku.testsupport.GraphApiServer;
 import org.zhiku.testsupport.PlannedSearch;
@@ -32,10 +29,10 @@ import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.http.MediaType;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.test.web.reactive.server.WebTestClient;
-import org.springframework.util.FileSystemUtils;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -43,14 +40,12 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(classes = GraphApiServer.class, properties = ApiServer.PART_ONLY,
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DirtiesContext
 class GraphQlIT {
 
 	private static final String KEY = "zk_a-key-for-tests";
 
 	private static final JsonMapper JSON = JsonMapper.builder().build();
-
-	/** Outlives the tests, as the server does; emptied before them. */
-	private static final Path DATA = Path.of("target", "graphql-it");
 
 	@LocalServerPort
 	private int port;
@@ -62,9 +57,7 @@ class GraphQlIT {
 	private PlannedSearch engine;
 
 	@DynamicPropertySource
-	static void settings(DynamicPropertyRegistry registry) throws IOException {
-		FileSystemUtils.deleteRecursively(DATA);
-		registry.add(EmbeddedGraph.FOLDER, DATA::toString);
+	static void settings(DynamicPropertyRegistry registry) {
 		// A cold database on a busy machine plans slowly.
 		registry.add("zhiku.neo4j.read-timeout", () -> "60s");
 		registry.add("zhiku.security.writers.editor", () -> new ApiKey(KEY).hash());

@@ -12,6 +12,7 @@ import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.time.Duration;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,7 +71,7 @@ class GraphExportIT {
 
 	@BeforeAll
 	void start() {
-		this.server = start(folder.resolve("one"));
+		this.server = start("--zhiku.data-dir=" + folder.resolve("one"));
 		GraphWriter writer = this.server.getBean(GraphWriter.class);
 		writer.write(Policies.all()).block(LIMIT);
 		writer.write(odd()).block(LIMIT);
@@ -120,7 +121,8 @@ class GraphExportIT {
 			users.server().endpoint().block(LIMIT);
 		}
 		importInto(folder.resolve("two/neo4j"), unpacked);
-		try (ConfigurableApplicationContext imported = start(folder.resolve("two"))) {
+		try (ConfigurableApplicationContext imported = start("--zhiku.data-dir=" + folder.resolve("two"),
+				"--" + EmbeddedGraph.FOLDER + "=" + folder.resolve("two"))) {
 			List<JsonNode> before = lines(get(this.server, "jsonl").body());
 			HttpResponse<byte[]> again = get(imported, "jsonl");
 			assertThat(again.statusCode()).as(new String(again.body(), StandardCharsets.UTF_8)).isEqualTo(200);
@@ -281,10 +283,11 @@ class GraphExportIT {
 		return server.getEnvironment().getRequiredProperty("local.server.port", Integer.class);
 	}
 
-	private static ConfigurableApplicationContext start(Path data) {
-		return new SpringApplicationBuilder(GraphApiServer.class).run("--server.port=0",
-				"--" + EmbeddedGraph.FOLDER + "=" + data, "--zhiku.data-dir=" + data, "--zhiku.neo4j.read-timeout=120s",
-				"--" + ApiServer.PART_ONLY);
+	private static ConfigurableApplicationContext start(String... more) {
+		List<String> settings = new ArrayList<>(
+				List.of("--server.port=0", "--zhiku.neo4j.read-timeout=120s", "--" + ApiServer.PART_ONLY));
+		settings.addAll(List.of(more));
+		return new SpringApplicationBuilder(GraphApiServer.class).run(settings.toArray(String[]::new));
 	}
 
 }

@@ -35,6 +35,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.boot.context.properties.ConfigurationPropertiesScan;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
@@ -47,6 +48,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 				"zhiku.uploads.max-size=200KB", "zhiku.uploads.total=1MB", "zhiku.limits.time=120s" },
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DirtiesContext
 class EditingIT {
 
 	private static final String KEY = "zk_a-key-for-tests";
@@ -66,7 +68,6 @@ class EditingIT {
 	static void settings(DynamicPropertyRegistry registry) throws IOException {
 		FileSystemUtils.deleteRecursively(DATA);
 		registry.add("zhiku.data-dir", DATA::toString);
-		registry.add(EmbeddedGraph.FOLDER, () -> DATA.resolve("graph").toString());
 		registry.add("zhiku.neo4j.read-timeout", () -> "120s");
 		registry.add("zhiku.security.writers.anna", () -> new ApiKey(KEY).hash());
 		registry.add("zhiku.security.writers.bao", () -> new ApiKey(OTHER_KEY).hash());

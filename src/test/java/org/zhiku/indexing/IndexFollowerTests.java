@@ -3,8 +3,9 @@ package org.zhiku.indexing;
 import java.time.Duration;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -192,12 +193,8 @@ class IndexFollowerTests {
 		this.engine.await(revision, PATIENCE).block();
 	}
 
-	private static void until(BooleanSupplier reached) {
-		long deadline = System.nanoTime() + PATIENCE.toNanos();
-		while (!reached.getAsBoolean() && System.nanoTime() < deadline) {
-			Thread.onSpinWait();
-		}
-		assertThat(reached.getAsBoolean()).isTrue();
+	private static void until(Callable<Boolean> reached) {
+		Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(2)).until(reached);
 	}
 
 }

@@ -52,11 +52,12 @@ public final class ZhikuServer implements AutoCloseable {
 		try {
 			int port = freePort();
 			Path log = Files.createTempFile(dataDir.getParent(), "server", ".log");
-			List<String> command = new ArrayList<>(List.of(java(), "-Xmx512m", "-jar", JAR.toString()));
 			// Vectors would make what is found depend on how far they are, and take a
 			// processor.
-			command.addAll(List.of("--server.port=" + port, "--zhiku.data-dir=" + dataDir, "--zhiku.corpus=" + corpus,
-					"--zhiku.semantic.enabled=false"));
+			List<String> command = command("--server.port=" + port, "--zhiku.data-dir=" + dataDir,
+					"--zhiku.corpus=" + corpus, "--zhiku.semantic.enabled=false",
+					"--zhiku.neo4j.embedded.compiler=quick");
+			command.add(1, "-Xmx512m");
 			Process process = new ProcessBuilder(command).directory(dataDir.getParent().toFile())
 				.redirectErrorStream(true)
 				.redirectOutput(log.toFile())
@@ -70,9 +71,18 @@ public final class ZhikuServer implements AutoCloseable {
 
 	/** Runs a command of the jar to its end. */
 	public static Run run(Path directory, String... arguments) {
-		List<String> command = new ArrayList<>(List.of(java(), "-jar", JAR.toString()));
+		return run(directory, command(arguments));
+	}
+
+	/**
+	 * The command line of a process that lives for a minute: the better compiler would
+	 * not pay off.
+	 */
+	public static List<String> command(String... arguments) {
+		List<String> command = new ArrayList<>(
+				List.of(java(), "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC", "-jar", JAR.toString()));
 		command.addAll(List.of(arguments));
-		return run(directory, command);
+		return command;
 	}
 
 	/** Runs any command line to its end. */

@@ -34,6 +34,7 @@ import org.springframework.boot.test.context.SpringBootTest;
 import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.ComponentScan;
 import org.springframework.context.annotation.Import;
+import org.springframework.test.annotation.DirtiesContext;
 import org.springframework.test.context.DynamicPropertyRegistry;
 import org.springframework.test.context.DynamicPropertySource;
 import org.springframework.util.FileSystemUtils;
@@ -46,6 +47,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 @SpringBootTest(classes = SavedSearchIT.Server.class, properties = ApiServer.PART_ONLY,
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DirtiesContext
 class SavedSearchIT {
 
 	private static final String KEY = "zk_a-key-for-tests";
@@ -71,7 +73,6 @@ class SavedSearchIT {
 	static void settings(DynamicPropertyRegistry registry) throws IOException {
 		FileSystemUtils.deleteRecursively(DATA);
 		registry.add("zhiku.data-dir", DATA::toString);
-		registry.add(EmbeddedGraph.FOLDER, () -> DATA.resolve("graph").toString());
 		registry.add("zhiku.neo4j.read-timeout", () -> "60s");
 		registry.add("zhiku.security.writers.anna", () -> new ApiKey(KEY).hash());
 		registry.add("zhiku.saved-searches.subscriptions", () -> "12");

@@ -39,7 +39,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 /** What becomes of a statement when nobody waits for its answer any more. */
 @SpringBootTest(classes = { ApiServer.class, AbandonedQueryIT.Statements.class },
-		properties = { ApiServer.PART_ONLY, "zhiku.limits.time=20s" },
+		properties = { ApiServer.PART_ONLY, "zhiku.limits.time=10s" },
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 class AbandonedQueryIT {
 
@@ -115,7 +115,7 @@ class AbandonedQueryIT {
 	void endsWhenItTakesTooLong() throws Exception {
 		HttpResponse<String> answer = ask();
 		assertThat(answer.statusCode()).isEqualTo(504);
-		assertThat(answer.body()).contains("TIMEOUT").contains("20000 ms");
+		assertThat(answer.body()).contains("TIMEOUT").contains("10000 ms");
 		awaitRunning(0, SOON);
 	}
 

@@ -1,8 +1,5 @@
 package org.zhiku.graph.bolt;
 
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 import java.util.Map;
@@ -19,10 +16,9 @@ import reactor.core.publisher.Mono;
 
 import org.zhiku.graph.GraphPorts;
 import org.zhiku.graph.embedded.EmbeddedServers;
+import org.zhiku.testsupport.SharedGraph;
 
-import org.springframework.util.FileSystemUtils;
-
-/** One embedded Neo4j for all tests of a run, emptied before each test. */
+/** The embedded Neo4j that all tests share, emptied before each test. */
 public final class BoltGraph implements BeforeEachCallback {
 
 	private static final Duration WRITE_TIMEOUT = Duration.ofSeconds(120);
@@ -31,11 +27,10 @@ public final class BoltGraph implements BeforeEachCallback {
 
 	@Override
 	public void beforeEach(ExtensionContext context) {
+		EmbeddedServers server = SharedGraph.emptied();
 		this.running = context.getRoot()
 			.getStore(ExtensionContext.Namespace.GLOBAL)
-			.computeIfAbsent(Running.class, (key) -> Running.start(), Running.class);
-		run("MATCH (n) WHERE NOT n:Counter AND NOT n:SchemaVersion DETACH DELETE n");
-		run("MATCH (c:Counter) SET c.value = 0");
+			.computeIfAbsent(Running.class, (key) -> Running.on(server), Running.class);
 	}
 
 	public GraphPorts ports() {
@@ -87,24 +82,18 @@ public final class BoltGraph implements BeforeEachCallback {
 				Duration.ofSeconds(5), Duration.ofSeconds(60), writeTimeout, Duration.ofMinutes(10)));
 	}
 
-	private record Running(EmbeddedServers server, BoltSessions sessions, Path folder) implements AutoCloseable {
+	private record Running(EmbeddedServers server, BoltSessions sessions) implements AutoCloseable {
 
-		static Running start() {
-			try {
-				Path folder = Files.createTempDirectory("zhiku-graph");
-				EmbeddedServers server = EmbeddedServers.start(folder);
-				return new Running(server, BoltGraph.sessions(server), folder);
-			}
-			catch (IOException ex) {
-				throw new IllegalStateException(ex);
-			}
+		/** Some tests give their first statement too little time to make the schema. */
+		static Running on(EmbeddedServers server) {
+			BoltSessions sessions = BoltGraph.sessions(server);
+			sessions.write("testing", (transaction) -> transaction.list("RETURN 1", Map.of())).block(WRITE_TIMEOUT);
+			return new Running(server, sessions);
 		}
 
 		@Override
-		public void close() throws IOException {
+		public void close() {
 			this.sessions.close();
-			this.server.close();
-			FileSystemUtils.deleteRecursively(this.folder);
 		}
 
 	}

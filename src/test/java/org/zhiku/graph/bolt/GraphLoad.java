@@ -41,7 +41,7 @@ final class GraphLoad {
 		int count = Integer.parseInt(args[0]);
 		int writers = Integer.parseInt(args[1]);
 		Path folder = Files.createTempDirectory("graph-load");
-		try (EmbeddedServers server = EmbeddedServers.start(folder)) {
+		try (EmbeddedServers server = EmbeddedServers.startAsServed(folder)) {
 			BoltSessions sessions = BoltGraph.sessions(server);
 			BoltGraphWriter writer = new BoltGraphWriter(sessions, new WrittenRevisions());
 			Random random = new Random(7);

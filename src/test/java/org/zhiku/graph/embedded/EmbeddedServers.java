@@ -17,9 +17,19 @@ public final class EmbeddedServers implements AutoCloseable {
 		this.server = server;
 	}
 
+	/** For minutes of work, compiled as for a single job. */
 	public static EmbeddedServers start(Path dataDir) throws IOException {
+		return start(dataDir, EmbeddedProperties.Compiler.QUICK);
+	}
+
+	/** As it is for users, for those who measure. */
+	public static EmbeddedServers startAsServed(Path dataDir) throws IOException {
+		return start(dataDir, EmbeddedProperties.Compiler.THOROUGH);
+	}
+
+	private static EmbeddedServers start(Path dataDir, EmbeddedProperties.Compiler compiler) throws IOException {
 		EmbeddedProperties properties = new EmbeddedProperties(DataSize.ofMegabytes(512), DataSize.ofMegabytes(64),
-				EmbeddedProperties.Compiler.THOROUGH, Duration.ofSeconds(120));
+				compiler, Duration.ofSeconds(120));
 		EmbeddedGraphServer server = new EmbeddedGraphServer(ServerHome.in(dataDir), properties);
 		server.start();
 		return new EmbeddedServers(server);

@@ -5,7 +5,6 @@ import java.net.URI;
 import java.net.http.HttpClient;
 import java.net.http.HttpRequest;
 import java.net.http.HttpResponse;
-import java.nio.file.Path;
 import java.time.Duration;
 import java.util.concurrent.atomic.AtomicInteger;
 
@@ -23,7 +22,6 @@ import org.zhiku.graph.GraphWriter;
 import org.zhiku.graph.Page;
 import org.zhiku.ontology.Policy;
 import org.zhiku.testsupport.ApiServer;
-import org.zhiku.testsupport.EmbeddedGraph;
 import org.zhiku.testsupport.GraphApiServer;
 import org.zhiku.testsupport.Policies;
 
@@ -34,9 +32,7 @@ import org.springframework.boot.test.web.server.LocalServerPort;
 import org.springframework.context.annotation.Bean;
 import org.springframework.context.annotation.Import;
 import org.springframework.context.annotation.Primary;
-import org.springframework.test.context.DynamicPropertyRegistry;
-import org.springframework.test.context.DynamicPropertySource;
-import org.springframework.util.FileSystemUtils;
+import org.springframework.test.annotation.DirtiesContext;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
@@ -45,9 +41,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 		properties = { ApiServer.PART_ONLY, "server.forward-headers-strategy=native", "zhiku.neo4j.read-timeout=60s" },
 		webEnvironment = SpringBootTest.WebEnvironment.RANDOM_PORT)
 @TestInstance(TestInstance.Lifecycle.PER_CLASS)
+@DirtiesContext
 class PolicyRoutesIT {
-
-	private static final Path DATA = Path.of("target", "policy-routes-it");
 
 	private static final Policy POLICY = Policies.newer();
 
@@ -58,12 +53,6 @@ class PolicyRoutesIT {
 
 	@Autowired
 	private CountingReader reader;
-
-	@DynamicPropertySource
-	static void settings(DynamicPropertyRegistry registry) throws IOException {
-		FileSystemUtils.deleteRecursively(DATA);
-		registry.add(EmbeddedGraph.FOLDER, DATA::toString);
-	}
 
 	@BeforeAll
 	void write(@Autowired GraphWriter writer) {

@@ -12,6 +12,7 @@ import java.util.stream.Stream;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
 import org.apache.lucene.store.FSDirectory;
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -109,10 +110,10 @@ class LuceneIndexTests {
 		Path crashed = this.temporary.resolve("crashed");
 		try (LuceneSearchEngine engine = new LuceneSearchEngine(LuceneIndex.open(this.folder, fast.buffer()), fast)) {
 			engine.apply(List.of(policy("a").put()), 3).block(Duration.ofSeconds(30));
-			long deadline = System.nanoTime() + Duration.ofSeconds(30).toNanos();
-			while (!hasCommit(this.folder) && System.nanoTime() < deadline) {
-				Thread.onSpinWait();
-			}
+			Awaitility.await()
+				.atMost(Duration.ofSeconds(30))
+				.pollInterval(Duration.ofMillis(2))
+				.until(() -> hasCommit(this.folder));
 			copy(this.folder, crashed);
 		}
 		try (LuceneIndex index = LuceneIndex.open(crashed, SETTINGS.buffer())) {

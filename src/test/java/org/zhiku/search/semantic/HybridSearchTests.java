@@ -6,9 +6,10 @@ import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 import java.util.stream.IntStream;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
@@ -282,12 +283,9 @@ class HybridSearchTests {
 		});
 	}
 
-	private static void until(BooleanSupplier reached) {
-		long deadline = System.nanoTime() + PATIENCE.toNanos();
-		while (!reached.getAsBoolean()) {
-			assertThat(System.nanoTime()).as("time is up").isLessThan(deadline);
-			Thread.onSpinWait();
-		}
+	/** Not in a busy loop: what is waited for has the lowest priority. */
+	private static void until(Callable<Boolean> reached) {
+		Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(2)).until(reached);
 	}
 
 	private Answer search(String text, SearchMode mode) {

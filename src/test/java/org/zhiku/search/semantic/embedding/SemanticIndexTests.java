@@ -5,8 +5,9 @@ import java.nio.file.NoSuchFileException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
-import java.util.function.BooleanSupplier;
+import java.util.concurrent.Callable;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.extension.ExtendWith;
@@ -122,12 +123,9 @@ class SemanticIndexTests {
 				SemanticSettingsOfTests.AT_ONCE);
 	}
 
-	private static void until(BooleanSupplier reached) {
-		long deadline = System.nanoTime() + PATIENCE.toNanos();
-		while (!reached.getAsBoolean()) {
-			assertThat(System.nanoTime()).as("time is up").isLessThan(deadline);
-			Thread.onSpinWait();
-		}
+	/** Not in a busy loop: what is waited for has the lowest priority. */
+	private static void until(Callable<Boolean> reached) {
+		Awaitility.await().atMost(PATIENCE).pollInterval(Duration.ofMillis(2)).until(reached);
 	}
 
 	/** As on a machine without the library. */
