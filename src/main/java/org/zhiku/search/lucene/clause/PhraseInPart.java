@@ -46,8 +46,11 @@ final class PhraseInPart extends Query {
 
 	@Override
 	public Weight createWeight(IndexSearcher searcher, ScoreMode mode, float boost) throws IOException {
-		ExactPhrase rewritten = (ExactPhrase) searcher.rewrite(this.phrase);
-		SpanWeight weight = rewritten.createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
+		Query rewritten = searcher.rewrite(this.phrase);
+		if (!(rewritten instanceof ExactPhrase written)) {
+			return rewritten.createWeight(searcher, mode, boost);
+		}
+		SpanWeight weight = written.createWeight(searcher, ScoreMode.COMPLETE_NO_SCORES, 1);
 		return new ConstantScoreWeight(this, boost) {
 
 			@Override

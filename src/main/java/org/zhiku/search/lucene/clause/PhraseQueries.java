@@ -1,7 +1,9 @@
 package org.zhiku.search.lucene.clause;
 
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Set;
 
 import org.apache.lucene.index.Term;
 import org.apache.lucene.queries.spans.SpanMultiTermQueryWrapper;
@@ -62,17 +64,23 @@ final class PhraseQueries {
 	private static ExactPhrase exact(String text, List<Token> tokens) {
 		String field = Analysis.PAIRS.field(text);
 		if (tokens.size() == 1) {
-			return new ExactPhrase(text, span(field, tokens.getFirst(), true), List.of());
+			return new ExactPhrase(text, span(field, tokens.getFirst(), true), List.of(), List.of());
 		}
 		SpanNearQuery.Builder ordered = SpanNearQuery.newOrderedNearQuery(field).setSlop(Integer.MAX_VALUE);
 		List<Joint> joints = new ArrayList<>();
+		List<Term> terms = new ArrayList<>();
 		for (int i = 0; i < tokens.size(); i++) {
-			ordered.addClause(span(field, tokens.get(i), i == tokens.size() - 1));
+			Token token = tokens.get(i);
+			boolean last = i == tokens.size() - 1;
+			ordered.addClause(span(field, token, last));
+			if (!last || !isOpen(token)) {
+				terms.add(new Term(field, token.term()));
+			}
 			if (i > 0) {
 				joints.add(Joint.of(tokens.get(i - 1), tokens.get(i)));
 			}
 		}
-		return new ExactPhrase(text, ordered.build(), joints);
+		return new ExactPhrase(text, ordered.build(), joints, terms);
 	}
 
 	private static Query token(String field, Token token) {
@@ -83,13 +91,20 @@ final class PhraseQueries {
 	/** What is not in a pair, and what ends before punctuation. */
 	private static List<Token> tokens(String phrase) {
 		List<Token> all = Analysis.PAIRS.tokens(phrase, Integer.MAX_VALUE);
-		List<Token> pairs = all.stream().filter((token) -> token.kind() == Analysis.Kind.PAIR).toList();
-		int end = all.stream().mapToInt(Token::end).max().orElse(0);
+		Set<Integer> begun = new HashSet<>();
+		Set<Integer> ended = new HashSet<>();
+		int end = 0;
+		for (Token token : all) {
+			end = Math.max(end, token.end());
+			if (token.kind() == Analysis.Kind.PAIR) {
+				begun.add(token.start());
+				ended.add(token.end());
+			}
+		}
 		List<Token> needed = new ArrayList<>();
 		for (Token token : all) {
-			boolean begins = pairs.stream().anyMatch((pair) -> pair.start() == token.start());
-			boolean ends = pairs.stream().anyMatch((pair) -> pair.end() == token.end());
-			if (token.kind() == Analysis.Kind.PAIR || (!begins && !(ends && token.end() == end))) {
+			boolean isLastOfPair = ended.contains(token.end()) && token.end() == end;
+			if (token.kind() == Analysis.Kind.PAIR || (!begun.contains(token.start()) && !isLastOfPair)) {
 				needed.add(token);
 			}
 		}
