@@ -72,7 +72,9 @@ class IngestCommandIT {
 	/** Whatever real documents hold, reading them again is as if nothing had happened. */
 	@Test
 	void aCollectionOfRealDocumentsIngestedAgainChangesNothing() {
-		Path collection = Path.of("..", "shared", "corpus", "policies.jsonl").toAbsolutePath().normalize();
+		Path collection = Path.of(System.getProperty("zhiku.shared", "../shared"), "corpus/policies.jsonl")
+			.toAbsolutePath()
+			.normalize();
 		Assumptions.assumeTrue(Files.exists(collection), "The collection of real documents is not here");
 		String[] command = { "ingest", collection.toString(), "--zhiku.data-dir=" + this.folder.resolve("real") };
 		ZhikuServer.Run first = ZhikuServer.run(this.folder, command);

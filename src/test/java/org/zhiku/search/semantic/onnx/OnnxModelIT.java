@@ -4,6 +4,7 @@ import java.nio.file.Path;
 import java.time.Duration;
 import java.util.List;
 
+import org.awaitility.Awaitility;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
 import org.junit.jupiter.api.io.TempDir;
@@ -64,10 +65,7 @@ class OnnxModelIT {
 					policy("export").title("出口退税管理办法").text("企业出口货物，按照规定申报退还增值税。").put());
 			engines.engine().apply(changes, 1).block(PATIENCE);
 			index.apply(changes, 1).block(PATIENCE);
-			long deadline = System.nanoTime() + PATIENCE.toNanos();
-			while (!search.status().block(PATIENCE).ready() && System.nanoTime() < deadline) {
-				Thread.onSpinWait();
-			}
+			Awaitility.await().atMost(PATIENCE).until(() -> search.status().block(PATIENCE).ready());
 			SearchQuery query = SearchQuery.of("室外温度高的日子干体力活另有补偿吗");
 			assertThat(ids(search, query, SearchMode.LEXICAL)).doesNotContain(id("heat"));
 			assertThat(ids(search, query, SearchMode.AUTO)).startsWith(id("heat"));
