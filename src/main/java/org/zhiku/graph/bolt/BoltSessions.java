@@ -97,7 +97,7 @@ final class BoltSessions {
 				.toCompletableFuture();
 			// Nobody waits for the end of the session: the answer is there.
 			asked.whenComplete((_, _) -> session.closeAsync());
-			return Mono.fromFuture(asked, true).doOnCancel(() -> {
+			return Mono.fromFuture(asked).doOnCancel(() -> {
 				if (!asked.isDone()) {
 					call.terminate(driver).subscribe();
 				}

@@ -11,13 +11,16 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.List;
 import java.util.Map;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
 import reactor.core.publisher.Flux;
+import reactor.core.publisher.Hooks;
 import reactor.core.publisher.Mono;
 
 import org.zhiku.graph.GraphReader;
@@ -66,6 +69,8 @@ class AbandonedQueryIT {
 	@RegisterExtension
 	final BoltGraph graph = new BoltGraph();
 
+	private final List<Throwable> dropped = new CopyOnWriteArrayList<>();
+
 	@LocalServerPort
 	private int port;
 
@@ -79,6 +84,14 @@ class AbandonedQueryIT {
 	void connect() {
 		this.statements.sessions = this.graph.sessions();
 		this.statements.cypher = ENDLESS;
+		Hooks.onErrorDropped(this.dropped::add);
+	}
+
+	/** Its end is no error of anybody's: it is nowhere told. */
+	@AfterEach
+	void nothingIsDropped() {
+		Hooks.resetOnErrorDropped();
+		assertThat(this.dropped).isEmpty();
 	}
 
 	@Test
