@@ -36,13 +36,16 @@ final class BoltDrivers {
 	}
 
 	/**
-	 * The driver.
+	 * The driver, looked for with each subscription: a server that comes up again may be
+	 * elsewhere.
 	 * @param doing what for
 	 * @param limit how long to wait for a server that is starting
 	 */
 	Mono<Driver> driver(String doing, Duration limit) {
-		Driver ready = ready();
-		return (ready != null) ? Mono.just(ready) : awaited(doing, limit);
+		return Mono.defer(() -> {
+			Driver ready = ready();
+			return (ready != null) ? Mono.just(ready) : awaited(doing, limit);
+		});
 	}
 
 	/** What nearly all find, who need no timer then. */

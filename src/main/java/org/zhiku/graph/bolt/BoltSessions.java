@@ -92,14 +92,19 @@ final class BoltSessions {
 		return this.reads.holding(doing, attempt(doing, limit, (driver) -> Mono.defer(() -> {
 			Call call = new Call(AccessMode.READ, limit);
 			AsyncSession session = driver.session(AsyncSession.class, call.database());
-			CompletableFuture<T> asked = session.runAsync(statement.text(), statement.parameters(), call.config())
-				.thenCompose(answer)
+			CompletableFuture<ResultCursor> begun = session
+				.runAsync(statement.text(), statement.parameters(), call.config())
 				.toCompletableFuture();
+			CompletableFuture<T> asked = begun.thenCompose(answer);
 			// Nobody waits for the end of the session: the answer is there.
 			asked.whenComplete((_, _) -> session.closeAsync());
 			return Mono.fromFuture(asked).doOnCancel(() -> {
 				if (!asked.isDone()) {
 					call.terminate(driver).subscribe();
+				}
+				// What still waits for a connection is not there to be ended yet.
+				if (!begun.isDone()) {
+					begun.thenRun(() -> call.terminate(driver).subscribe());
 				}
 			});
 		})));

@@ -5,9 +5,11 @@ import java.time.Duration;
 import java.util.Map;
 import java.util.concurrent.CountDownLatch;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicReference;
 
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.extension.RegisterExtension;
+import org.neo4j.driver.Driver;
 import reactor.core.Disposable;
 import reactor.core.publisher.Mono;
 
@@ -29,8 +31,11 @@ class BoltSessionsIT {
 			RETURN count(*) AS none
 			""";
 
-	/** The time-out of the fixture's reads is ten seconds. */
+	/** The time-out of the fixture's reads is a minute. */
 	private static final Duration SOONER_THAN_THE_TIME_OUT = Duration.ofSeconds(8);
+
+	private static final Neo4jProperties PROPERTIES = new Neo4jProperties(null, "neo4j", "", 2, 2, 10,
+			Duration.ofSeconds(1), Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(2));
 
 	@RegisterExtension
 	final BoltGraph graph = new BoltGraph();
@@ -43,6 +48,45 @@ class BoltSessionsIT {
 		reading.dispose();
 		awaitRunning(0);
 		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOONER_THAN_THE_TIME_OUT);
+	}
+
+	@Test
+	void aCancelledStatementEndsInTheDatabase() throws InterruptedException {
+		Disposable reading = this.graph.sessions()
+			.row("looking for nothing", new Statement(ENDLESS, Map.of()))
+			.subscribe();
+		awaitRunning(1);
+		long begin = System.nanoTime();
+		reading.dispose();
+		awaitRunning(0);
+		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOONER_THAN_THE_TIME_OUT);
+	}
+
+	@Test
+	void aSecondTryGoesWhereTheServerIsNow() {
+		Endpoint here = this.graph.server().server().endpoint().block(Duration.ofSeconds(60));
+		Endpoint there = new Endpoint(URI.create(here.uri().toString().replace("127.0.0.1", "localhost")),
+				here.username(), here.password());
+		AtomicReference<Endpoint> now = new AtomicReference<>(here);
+		BoltDrivers drivers = new BoltDrivers(new GraphServer() {
+
+			@Override
+			public Mono<Endpoint> endpoint() {
+				return Mono.fromSupplier(now::get);
+			}
+
+			@Override
+			public Endpoint current() {
+				return now.get();
+			}
+
+		}, PROPERTIES);
+		drivers.driver("asking", Duration.ofSeconds(60)).block(Duration.ofSeconds(60));
+		Mono<Driver> tried = drivers.driver("asking", Duration.ofSeconds(60));
+		Driver first = tried.block(Duration.ofSeconds(60));
+		now.set(there);
+		assertThat(tried.block(Duration.ofSeconds(60))).isNotSameAs(first);
+		drivers.close();
 	}
 
 	@Test
@@ -101,8 +145,7 @@ class BoltSessionsIT {
 	}
 
 	private static BoltSessions impatient(GraphServer server) {
-		return new BoltSessions(server, new Neo4jProperties(null, "neo4j", "", 2, 2, 10, Duration.ofSeconds(1),
-				Duration.ofSeconds(2), Duration.ofSeconds(2), Duration.ofSeconds(2)));
+		return new BoltSessions(server, PROPERTIES);
 	}
 
 	private static Mono<Long> read(BoltSessions sessions, String cypher) {
