@@ -91,8 +91,9 @@ class PolicyFilters {
 	}
 
 	/**
-	 * Years that follow each other are one stretch, and all lie within the first and the
-	 * last: so an index gives them in order, and a page costs no more than its rows.
+	 * Years that follow each other are one stretch. Where they are most of those from the
+	 * first to the last, all lie within one stretch around them: an index gives that in
+	 * order, and a page costs little more than its rows.
 	 */
 	private static Condition signedIn(List<?> years) {
 		List<Condition> stretches = new ArrayList<>();
@@ -109,8 +110,12 @@ class PolicyFilters {
 				first = (next != null) ? next : year;
 			}
 		}
-		return (stretches.size() == 1) ? stretches.getFirst()
-				: new And(List.of(signedBetween(given.first(), given.last()), new Or(stretches)));
+		if (stretches.size() == 1) {
+			return stretches.getFirst();
+		}
+		boolean isMost = given.size() * 2 > given.last() - given.first();
+		Or any = new Or(stretches);
+		return isMost ? new And(List.of(signedBetween(given.first(), given.last()), any)) : any;
 	}
 
 	private static Condition signedBetween(int first, int last) {
