@@ -50,16 +50,27 @@ coalesce(r.quote, endNode(r).quote, CASE type(r) WHEN 'HAS_TASK' THEN endNode(r)
 coalesce(r.start, endNode(r).start), coalesce(r.end, endNode(r).end), coalesce(r.rule, endNode(r).rule, '')]]], [coalesce(more2, 0) > 0, [r IN [each IN coalesce(found2, []) | each[0]] | [type(r), startNode(r).id, endNode(r).id, r.role,
 coalesce(r.quote, endNode(r).quote, CASE type(r) WHEN 'HAS_TASK' THEN endNode(r).text END),
 coalesce(r.start, endNode(r).start), coalesce(r.end, endNode(r).end), coalesce(r.rule, endNode(r).rule, '')]]]] AS steps, seen[..$nodes] AS nodes
+CALL () {
+	UNWIND $p0 AS name
+	CALL db.index.fulltext.queryNodes('body_names', name) YIELD node
+	RETURN collect(DISTINCT node) AS named0
+}
 RETURN steps, [n IN nodes | n.id] AS ids, COLLECT {
 	UNWIND nodes AS n0
 	WITH n0 WHERE n0:Policy
-	RETURN [[n0.id, n0.title], [], [], []]
+	RETURN [[n0.id, n0.title], [], [], [[COLLECT {
+		MATCH (n0)-[e1:ISSUED_BY]->(n1) WHERE n1 IN named0
+		WITH DISTINCT n1 ORDER BY n1.id LIMIT $p1
+		RETURN [[n1.id], [], [], []]
+	}, null]]]
 } AS rowsPolicy, COLLECT {
-	UNWIND nodes AS n1
-	WITH n1 WHERE n1:Task
-	RETURN [[n1.id, n1.heading], [], [], []]
+	UNWIND nodes AS n2
+	WITH n2 WHERE n2:Task
+	RETURN [[n2.id, n2.heading], [], [], []]
 } AS rowsTask
 // $enough = 21
 // $from = dep_1
 // $nodes = 200
+// $p0 = ["省教育厅"]
+// $p1 = 6
 // $perNode = 20

@@ -34,6 +34,16 @@ final class Explored {
 		return chosen("relations", given, RELATIONS);
 	}
 
+	/** The kinds of node that relations hold together. */
+	static Set<NodeKind> ends(Set<Relation> relations) {
+		Set<NodeKind> ends = EnumSet.noneOf(NodeKind.class);
+		relations.forEach((relation) -> {
+			ends.add(relation.from());
+			ends.add(relation.to());
+		});
+		return ends;
+	}
+
 	/** Those given, else all. */
 	static Set<NodeKind> kinds(@Nullable List<NodeKind> given) {
 		return chosen("types", given, KINDS);

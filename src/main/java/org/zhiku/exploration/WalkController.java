@@ -65,7 +65,9 @@ class WalkController {
 		}
 		PathQuestion question = new PathQuestion(start, end, Explored.relations(relations), MAX_LENGTH.of(maxLength),
 				isProven(environment));
-		return this.explorer.path(question, wanted(Explored.KINDS, environment)).map(GraphPath::of);
+		Set<NodeKind> kinds = EnumSet.of(start.kind(), end.kind());
+		kinds.addAll(Explored.ends(question.relations()));
+		return this.explorer.path(question, wanted(kinds, environment)).map(GraphPath::of);
 	}
 
 	@QueryMapping
@@ -105,8 +107,9 @@ class WalkController {
 	}
 
 	private Mono<Surroundings> surroundings(WalkQuestion question, DataFetchingEnvironment environment) {
-		Set<NodeKind> kinds = EnumSet.of(question.from().kind());
-		kinds.addAll(question.kinds());
+		Set<NodeKind> kinds = EnumSet.copyOf(question.kinds());
+		kinds.retainAll(Explored.ends(question.relations()));
+		kinds.add(question.from().kind());
 		return this.explorer.walk(question, wanted(kinds, environment)).map(Surroundings::of);
 	}
 

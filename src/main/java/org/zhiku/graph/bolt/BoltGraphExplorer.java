@@ -47,7 +47,7 @@ final class BoltGraphExplorer implements GraphExplorer {
 				return Mono.error(unknown(question.to()));
 			}
 			return row.get("edges").isNull() ? Mono.empty()
-					: Mono.just(new SubgraphDecoder(new FoundRows(row, wanted)).path(question.from(), row));
+					: Mono.justOrEmpty(new SubgraphDecoder(new FoundRows(row, wanted)).path(question.from(), row));
 		});
 	}
 

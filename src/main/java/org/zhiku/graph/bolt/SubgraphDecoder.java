@@ -2,15 +2,19 @@ package org.zhiku.graph.bolt;
 
 import java.util.ArrayList;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
 import java.util.Set;
 
 import org.jspecify.annotations.Nullable;
 import org.neo4j.driver.Record;
 import org.neo4j.driver.Value;
 
+import org.zhiku.graph.Page;
 import org.zhiku.graph.exploration.Subgraph;
 import org.zhiku.graph.exploration.Subgraph.Edge;
 import org.zhiku.graph.exploration.Subgraph.Reached;
@@ -31,24 +35,48 @@ final class SubgraphDecoder {
 		this.rows = rows;
 	}
 
-	/** The nodes of a way stand in its order. */
-	Subgraph path(NodeId from, Record answer) {
+	/**
+	 * The nodes of a way in its order; empty where one of them has gone, for then there
+	 * is no such way any more.
+	 */
+	Optional<Subgraph> path(NodeId from, Record answer) {
 		List<Edge> steps = new ArrayList<>();
-		List<Reached> nodes = new ArrayList<>(List.of(reached(from, 0)));
-		answer.get("edges").values().forEach((value) -> {
+		List<NodeId> nodes = new ArrayList<>(List.of(from));
+		for (Value value : answer.get("edges").values()) {
 			Edge edge = edge(value);
-			NodeId at = nodes.getLast().node();
+			if (edge == null) {
+				return Optional.empty();
+			}
 			steps.add(edge);
-			nodes.add(reached(edge.from().equals(at) ? edge.to() : edge.from(), steps.size()));
-		});
-		return new Subgraph(nodes, steps, false);
+			nodes.add(edge.from().equals(nodes.getLast()) ? edge.to() : edge.from());
+		}
+		List<Reached> reached = new ArrayList<>();
+		for (NodeId node : nodes) {
+			Page.Row row = this.rows.of(node);
+			if (row == null) {
+				return Optional.empty();
+			}
+			reached.add(new Reached(node, reached.size(), row));
+		}
+		return Optional.of(new Subgraph(reached, steps, false));
 	}
 
 	/** The nodes of a walk, as many as it may have, and the edges between these. */
 	Subgraph walk(Record answer) {
-		List<NodeId> nodes = answer.get("ids").asList(this::id);
-		Map<NodeId, Integer> distances = new HashMap<>(Map.of(nodes.getFirst(), 0));
-		Set<NodeId> kept = Set.copyOf(nodes);
+		List<NodeId> found = answer.get("ids").asList(this::idOrNull).stream().filter(Objects::nonNull).toList();
+		Map<NodeId, Page.Row> kept = new LinkedHashMap<>();
+		Set<NodeId> gone = new HashSet<>();
+		for (NodeId node : found) {
+			Page.Row row = this.rows.of(node);
+			if (row != null) {
+				kept.put(node, row);
+			}
+			else {
+				gone.add(node);
+			}
+		}
+		Map<NodeId, Integer> distances = new HashMap<>();
+		found.stream().limit(1).forEach((root) -> distances.put(root, 0));
 		// A relationship is found from both of its ends.
 		Map<List<Object>, Edge> edges = new LinkedHashMap<>();
 		boolean truncated = false;
@@ -58,7 +86,10 @@ final class SubgraphDecoder {
 			truncated |= step.get(0).asBoolean();
 			for (Value value : step.get(1).values()) {
 				Edge edge = edge(value);
-				if (kept.contains(edge.from()) && kept.contains(edge.to())) {
+				if (edge == null || gone.contains(edge.from()) || gone.contains(edge.to())) {
+					continue;
+				}
+				if (kept.containsKey(edge.from()) && kept.containsKey(edge.to())) {
 					distances.putIfAbsent(edge.from(), distance);
 					distances.putIfAbsent(edge.to(), distance);
 					edges.putIfAbsent(List.of(edge.relation(), edge.from(), edge.to()), edge);
@@ -68,22 +99,25 @@ final class SubgraphDecoder {
 				}
 			}
 		}
-		List<Reached> reached = nodes.stream().map((node) -> reached(node, distances.getOrDefault(node, 0))).toList();
+		List<Reached> reached = new ArrayList<>();
+		kept.forEach((node, row) -> reached.add(new Reached(node, distances.getOrDefault(node, 0), row)));
 		return new Subgraph(reached, List.copyOf(edges.values()), truncated);
 	}
 
-	private Reached reached(NodeId node, int distance) {
-		return new Reached(node, distance, this.rows.of(node));
-	}
-
-	private Edge edge(Value value) {
+	/** Null where an end of it has gone. */
+	private @Nullable Edge edge(Value value) {
+		NodeId from = idOrNull(value.get(1));
+		NodeId to = idOrNull(value.get(2));
+		if (from == null || to == null) {
+			return null;
+		}
 		Relation relation = Relation.valueOf(value.get(0).asString());
 		ResponsibilityRole role = value.get(3).isNull() ? null : ResponsibilityRole.valueOf(value.get(3).asString());
-		return new Edge(relation, id(value.get(1)), id(value.get(2)), role, evidence(value));
+		return new Edge(relation, from, to, role, evidence(value));
 	}
 
-	private NodeId id(Value value) {
-		return this.ids.computeIfAbsent(value.asString(), NodeId::new);
+	private @Nullable NodeId idOrNull(Value value) {
+		return value.isNull() ? null : this.ids.computeIfAbsent(value.asString(), NodeId::new);
 	}
 
 	/** What stands behind the four that every edge has, where it was asked for. */

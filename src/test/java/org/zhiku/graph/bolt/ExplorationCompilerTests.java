@@ -7,10 +7,14 @@ import java.util.TreeMap;
 
 import org.junit.jupiter.api.Test;
 
+import org.zhiku.graph.Condition.Named;
 import org.zhiku.graph.Condition.Operator;
 import org.zhiku.graph.Condition.Property;
+import org.zhiku.graph.Hop;
 import org.zhiku.graph.NodeSelections;
 import org.zhiku.graph.Selection;
+import org.zhiku.graph.Window;
+import org.zhiku.graph.Window.Order;
 import org.zhiku.graph.exploration.CoIssueQuestion;
 import org.zhiku.graph.exploration.DutyQuestion;
 import org.zhiku.graph.exploration.PathQuestion;
@@ -36,9 +40,14 @@ class ExplorationCompilerTests {
 
 	private static final Property RECENT = new Property("signedOn", Operator.AT_LEAST, "2020-01-01");
 
+	private static final Selection.Link ISSUERS = new Selection.Link("issuers", Hop.along(Relation.ISSUED_BY),
+			List.of(),
+			new Window(List.of(new Named(List.of("省教育厅"))), List.of(Order.ascending("id")), 5, null, false, false),
+			new Selection(List.of("id"), List.of()));
+
 	private static final NodeSelections WANTED = new NodeSelections(
 			Map.of(NodeKind.TASK, new Selection(List.of("id", "heading"), List.of()), NodeKind.POLICY,
-					new Selection(List.of("id", "title"), List.of())));
+					new Selection(List.of("id", "title"), List.of(ISSUERS))));
 
 	@Test
 	void aPath() {

@@ -9,6 +9,7 @@ import java.util.Set;
 import org.junit.jupiter.api.Test;
 import reactor.core.publisher.Mono;
 
+import org.zhiku.graph.Condition.Named;
 import org.zhiku.graph.Condition.Operator;
 import org.zhiku.graph.Condition.Property;
 import org.zhiku.graph.GraphException;
@@ -116,7 +117,8 @@ public abstract class GraphExplorerContract {
 	void theNodesComeWithWhatIsWantedOfTheirKind() {
 		write();
 		Link link = new Link("issuers", Hop.along(Relation.ISSUED_BY), List.of("lead"),
-				new Window(List.of(), List.of(Order.ascending("id")), 10, null, false, false),
+				new Window(List.of(new Named(List.of("湖南省财政厅"))), List.of(Order.ascending("id")), 10, null, false,
+						false),
 				new Selection(List.of("id", "name"), List.of()));
 		NodeSelections wanted = new NodeSelections(
 				Map.of(NodeKind.POLICY, new Selection(List.of("id", "title"), List.of(link)), NodeKind.TASK,
@@ -127,8 +129,10 @@ public abstract class GraphExplorerContract {
 			.isEqualTo(bare.nodes().stream().map((node) -> tuple(node.node(), node.distance())).toList());
 		Page.Row policy = around.nodes().getFirst().row();
 		assertThat(policy.properties()).containsEntry("title", NEWER.extraction().metadata().title());
-		assertThat(policy.link("issuers").rows()).isNotEmpty()
-			.allSatisfy((row) -> assertThat(row.edge()).containsKey("lead"));
+		assertThat(policy.link("issuers").rows()).singleElement().satisfies((row) -> {
+			assertThat(row.properties()).containsEntry("name", "湖南省财政厅");
+			assertThat(row.edge()).containsKey("lead");
+		});
 		assertThat(around.nodes()).filteredOn((node) -> node.node().kind() == NodeKind.TASK)
 			.isNotEmpty()
 			.allSatisfy((node) -> assertThat(node.row().properties()).containsOnlyKeys("id", "heading"));
