@@ -20,6 +20,7 @@ import org.zhiku.ontology.ResponsibilityRole;
 record Relationship(Relation type, String fromId, String toId, @Nullable ResponsibilityRole role,
 		@Nullable Quotation evidence, @Nullable String policyId) {
 
+	/** All of a part of the graph, in its order. */
 	static List<Relationship> of(Subgraph found) {
 		return found.edges().stream().map(Relationship::of).toList();
 	}

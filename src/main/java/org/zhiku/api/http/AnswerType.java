@@ -39,8 +39,7 @@ record AnswerType(boolean isAcceptable, boolean isStream, MediaType single) {
 
 	private static AnswerType read(List<String> accept) {
 		try {
-			List<MediaType> types = MediaType.parseMediaTypes(accept);
-			return of(types);
+			return of(MediaType.parseMediaTypes(accept));
 		}
 		catch (InvalidMediaTypeException ex) {
 			return NONE;

@@ -1,8 +1,8 @@
 package org.zhiku.graph.bolt;
 
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.HashMap;
-import java.util.HashSet;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -64,32 +64,18 @@ final class SubgraphDecoder {
 	/** The nodes of a walk, as many as it may have, and the edges between these. */
 	Subgraph walk(Record answer) {
 		List<NodeId> found = answer.get("ids").asList(this::idOrNull).stream().filter(Objects::nonNull).toList();
-		Map<NodeId, Page.Row> kept = new LinkedHashMap<>();
-		Set<NodeId> gone = new HashSet<>();
-		for (NodeId node : found) {
-			Page.Row row = this.rows.of(node);
-			if (row != null) {
-				kept.put(node, row);
-			}
-			else {
-				gone.add(node);
-			}
-		}
 		Map<NodeId, Integer> distances = new HashMap<>();
 		found.stream().limit(1).forEach((root) -> distances.put(root, 0));
 		// A relationship is found from both of its ends.
 		Map<List<Object>, Edge> edges = new LinkedHashMap<>();
+		Set<NodeId> within = Set.copyOf(found);
 		boolean truncated = false;
 		int distance = 0;
 		for (Value step : answer.get("steps").values()) {
 			distance++;
 			truncated |= step.get(0).asBoolean();
-			for (Value value : step.get(1).values()) {
-				Edge edge = edge(value);
-				if (edge == null || gone.contains(edge.from()) || gone.contains(edge.to())) {
-					continue;
-				}
-				if (kept.containsKey(edge.from()) && kept.containsKey(edge.to())) {
+			for (Edge edge : edges(step.get(1))) {
+				if (within.contains(edge.from()) && within.contains(edge.to())) {
 					distances.putIfAbsent(edge.from(), distance);
 					distances.putIfAbsent(edge.to(), distance);
 					edges.putIfAbsent(List.of(edge.relation(), edge.from(), edge.to()), edge);
@@ -99,9 +85,27 @@ final class SubgraphDecoder {
 				}
 			}
 		}
-		List<Reached> reached = new ArrayList<>();
-		kept.forEach((node, row) -> reached.add(new Reached(node, distances.getOrDefault(node, 0), row)));
-		return new Subgraph(reached, List.copyOf(edges.values()), truncated);
+		return withoutGone(found, distances, edges.values(), truncated);
+	}
+
+	private Subgraph withoutGone(List<NodeId> found, Map<NodeId, Integer> distances, Collection<Edge> edges,
+			boolean truncated) {
+		Map<NodeId, Reached> reached = new LinkedHashMap<>();
+		for (NodeId node : found) {
+			Page.Row row = this.rows.of(node);
+			if (row != null) {
+				reached.put(node, new Reached(node, distances.getOrDefault(node, 0), row));
+			}
+		}
+		List<Edge> between = edges.stream()
+			.filter((edge) -> reached.containsKey(edge.from()) && reached.containsKey(edge.to()))
+			.toList();
+		return new Subgraph(List.copyOf(reached.values()), between, truncated);
+	}
+
+	/** Without those of which an end has gone. */
+	private List<Edge> edges(Value values) {
+		return values.asList(this::edge).stream().filter(Objects::nonNull).toList();
 	}
 
 	/** Null where an end of it has gone. */
