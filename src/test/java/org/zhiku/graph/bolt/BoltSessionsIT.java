@@ -42,24 +42,12 @@ class BoltSessionsIT {
 
 	@Test
 	void aCancelledReadEndsInTheDatabase() throws InterruptedException {
-		Disposable reading = read(this.graph.sessions(), ENDLESS).subscribe();
-		awaitRunning(1);
-		long begin = System.nanoTime();
-		reading.dispose();
-		awaitRunning(0);
-		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOONER_THAN_THE_TIME_OUT);
+		assertEndsWhenCancelled(read(this.graph.sessions(), ENDLESS));
 	}
 
 	@Test
 	void aCancelledStatementEndsInTheDatabase() throws InterruptedException {
-		Disposable reading = this.graph.sessions()
-			.row("looking for nothing", new Statement(ENDLESS, Map.of()))
-			.subscribe();
-		awaitRunning(1);
-		long begin = System.nanoTime();
-		reading.dispose();
-		awaitRunning(0);
-		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOONER_THAN_THE_TIME_OUT);
+		assertEndsWhenCancelled(this.graph.sessions().row("looking for nothing", new Statement(ENDLESS, Map.of())));
 	}
 
 	@Test
@@ -142,6 +130,15 @@ class BoltSessionsIT {
 		assertThatExceptionOfType(GraphException.Unavailable.class)
 			.isThrownBy(() -> read(sessions, "RETURN 1 AS none").block(Duration.ofSeconds(60)));
 		sessions.close();
+	}
+
+	private void assertEndsWhenCancelled(Mono<?> reading) throws InterruptedException {
+		Disposable running = reading.subscribe();
+		awaitRunning(1);
+		long begin = System.nanoTime();
+		running.dispose();
+		awaitRunning(0);
+		assertThat(Duration.ofNanos(System.nanoTime() - begin)).isLessThan(SOONER_THAN_THE_TIME_OUT);
 	}
 
 	private static BoltSessions impatient(GraphServer server) {
