@@ -26,6 +26,7 @@ import org.zhiku.search.SimilarPolicy;
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.store.Fields;
 import org.zhiku.search.lucene.store.PolicyDocument;
+import org.zhiku.search.lucene.store.StoredText;
 
 /**
  * Which policies share the telling words of one: those that it repeats, or has in its
@@ -70,7 +71,7 @@ final class SimilarityRun {
 		}
 		StoredFields stored = this.searcher.storedFields();
 		Document original = stored.document(found.scoreDocs[0].doc, Set.of(Fields.TITLE, Fields.TEXT));
-		String text = original.get(Fields.TEXT);
+		String text = StoredText.of(original);
 		BooleanQuery.Builder similar = new BooleanQuery.Builder().add(self, BooleanClause.Occur.MUST_NOT);
 		for (Telling word : telling(original.get(Fields.TITLE), text)) {
 			similar.add(weighed(word), BooleanClause.Occur.SHOULD);
@@ -78,8 +79,8 @@ final class SimilarityRun {
 		List<SimilarPolicy> policies = new ArrayList<>();
 		for (ScoreDoc hit : this.searcher.search(similar.build(), first).scoreDocs) {
 			Document other = stored.document(hit.doc, Set.of(Fields.ID, Fields.TEXT));
-			policies.add(new SimilarPolicy(new NodeId(other.get(Fields.ID)), hit.score,
-					text.equals(other.get(Fields.TEXT))));
+			policies
+				.add(new SimilarPolicy(new NodeId(other.get(Fields.ID)), hit.score, text.equals(StoredText.of(other))));
 		}
 		return policies;
 	}

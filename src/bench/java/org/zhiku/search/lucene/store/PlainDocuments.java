@@ -9,6 +9,7 @@ import org.apache.lucene.analysis.TokenStream;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
 import org.apache.lucene.document.FieldType;
+import org.apache.lucene.document.StoredField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexableField;
@@ -56,6 +57,9 @@ public final class PlainDocuments {
 	private static IndexableField plain(IndexableField field, IndexChange.Put put, IndexChange.Part part) {
 		if (field.name().equals(Fields.PART) && part instanceof IndexChange.Passage passage) {
 			return new Field(Fields.PART, put.text().substring(passage.start(), passage.end()), TERMS_ALONE);
+		}
+		if (field.name().equals(Fields.TEXT)) {
+			return new StoredField(Fields.TEXT, put.text());
 		}
 		if (HIGHLIGHTED.contains(field.name())) {
 			return withOffsets(field);

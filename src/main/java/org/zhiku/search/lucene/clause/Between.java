@@ -6,6 +6,8 @@ import java.util.Set;
 import org.apache.lucene.index.LeafReader;
 import org.jspecify.annotations.Nullable;
 
+import org.zhiku.search.lucene.store.StoredText;
+
 /** What stands between two tokens of a text; asked document by document. */
 final class Between {
 
@@ -29,7 +31,7 @@ final class Between {
 	boolean isPunctuation(int document, int start, int end) throws IOException {
 		if (this.document != document) {
 			this.document = document;
-			this.stored = this.reader.storedFields().document(document, Set.of(this.text)).get(this.text);
+			this.stored = StoredText.of(this.reader.storedFields().document(document, Set.of(this.text)), this.text);
 		}
 		if (this.stored == null) {
 			return end - start == 1;

@@ -16,6 +16,7 @@ import org.zhiku.search.explanation.Token;
 import org.zhiku.search.lucene.analysis.Analysis;
 import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.store.Fields;
+import org.zhiku.search.lucene.store.StoredText;
 import org.zhiku.search.syntax.Span;
 
 /** Where the terms of a query stand in one document. */
@@ -86,7 +87,7 @@ public final class DocumentTerms {
 	}
 
 	private List<Span> places(String field, AskedTerm term) {
-		String text = this.stored.get(field);
+		String text = StoredText.of(this.stored, field);
 		if (text == null) {
 			return List.of();
 		}

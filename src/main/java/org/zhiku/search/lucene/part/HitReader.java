@@ -17,6 +17,7 @@ import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.StoredFields;
 import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.ScoreDoc;
+import org.jspecify.annotations.Nullable;
 
 import org.zhiku.ontology.NodeId;
 import org.zhiku.search.SearchResult.Highlight;
@@ -29,6 +30,7 @@ import org.zhiku.search.lucene.highlight.PhraseMarks;
 import org.zhiku.search.lucene.highlight.Sought;
 import org.zhiku.search.lucene.highlight.Telling;
 import org.zhiku.search.lucene.store.Fields;
+import org.zhiku.search.lucene.store.StoredText;
 import org.zhiku.search.syntax.ParsedQuery;
 
 /**
@@ -48,7 +50,7 @@ public final class HitReader {
 	private final StoredFields stored;
 
 	/** Several hits of a page may be of one policy. */
-	private final Map<Integer, Document> documents = new HashMap<>();
+	private final Map<Integer, Texts> texts = new HashMap<>();
 
 	public HitReader(IndexSearcher searcher) throws IOException {
 		this.searcher = searcher;
@@ -78,24 +80,24 @@ public final class HitReader {
 				ClauseQueries.headings(query));
 		List<List<Highlight>> highlights = new ArrayList<>();
 		for (Found found : page) {
-			Document document = text(found.textDocument());
+			Texts document = texts(found.textDocument());
 			if (found.isBody()) {
-				highlights.add(names(document, names.getOrDefault(found.document(), List.of())));
+				highlights.add(names(document.name(), names.getOrDefault(found.document(), List.of())));
 				continue;
 			}
-			Telling beside = telling.beside(document.get(Fields.TITLE));
+			String title = document.title();
+			Telling beside = telling.beside(title);
 			List<Highlight> ofHit = new ArrayList<>();
 			List<Mark> inTitle = titles.getOrDefault(found.policyDocument(), List.of());
-			if (found.isPolicy() && !inTitle.isEmpty()) {
-				ofHit.addAll(Passages.whole(Fields.TITLE, document.get(Fields.TITLE), inTitle));
+			if (found.isPolicy() && title != null && !inTitle.isEmpty()) {
+				ofHit.addAll(Passages.whole(Fields.TITLE, title, inTitle));
 			}
 			List<Mark> inText = new ArrayList<>(texts.getOrDefault(found.policyDocument(), List.of()));
 			int others = sought.terms().size() + query.clauses().size();
-			inText.addAll(inHeading(found, document.get(Fields.TEXT), headings, others));
+			inText.addAll(inHeading(found, document.text(), headings, others));
 			ofHit.addAll(
-					found.isPolicy() ? Passages.best(Fields.TEXT, document.get(Fields.TEXT), inText, beside, passages)
-							: Passages.within(Fields.TEXT, document.get(Fields.TEXT), inText, beside, found.start(),
-									found.end(), passages));
+					found.isPolicy() ? Passages.best(Fields.TEXT, document.text(), inText, beside, passages) : Passages
+						.within(Fields.TEXT, document.text(), inText, beside, found.start(), found.end(), passages));
 			highlights.add(ofHit);
 		}
 		return highlights;
@@ -130,11 +132,11 @@ public final class HitReader {
 	}
 
 	/** The name or the written form in which most stands together; the name if equal. */
-	private static List<Highlight> names(Document document, List<Mark> marks) {
+	private static List<Highlight> names(String names, List<Mark> marks) {
 		List<Highlight> best = List.of();
 		String field = "name";
 		int start = 0;
-		for (String form : document.get(Fields.NAME).split("\n")) {
+		for (String form : names.split("\n")) {
 			List<Mark> inForm = Passages.marksWithin(marks, start, start + form.length());
 			List<Highlight> whole = Passages.whole(field, form, inForm);
 			if (longest(whole) > longest(best)) {
@@ -163,7 +165,7 @@ public final class HitReader {
 		PhraseMarks phrases = new PhraseMarks(this.searcher, Analysis.PAIRS.field(field),
 				ClauseQueries.shown(field, query));
 		for (int document : documents) {
-			String text = text(document).get(field);
+			String text = texts(document).of(field);
 			if (text != null) {
 				marks.computeIfAbsent(document, (key) -> new ArrayList<>())
 					.addAll(phrases.of(document, text, sought.terms().size()));
@@ -176,13 +178,38 @@ public final class HitReader {
 		return page.stream().mapToInt(Found::textDocument).distinct().toArray();
 	}
 
-	private Document text(int document) throws IOException {
-		Document known = this.documents.get(document);
+	private Texts texts(int document) throws IOException {
+		Texts known = this.texts.get(document);
 		if (known == null) {
-			known = this.stored.document(document, TEXTS);
-			this.documents.put(document, known);
+			known = Texts.of(this.stored.document(document, TEXTS));
+			this.texts.put(document, known);
 		}
 		return known;
+	}
+
+	/**
+	 * What a document shows.
+	 *
+	 * @param title of a policy; null where it has none
+	 * @param text of a policy, else blank
+	 * @param name of a body and how else it is written, a line each, else blank
+	 */
+	private record Texts(@Nullable String title, String text, String name) {
+
+		private static Texts of(Document document) {
+			String name = document.get(Fields.NAME);
+			return (name != null) ? new Texts(null, "", name)
+					: new Texts(document.get(Fields.TITLE), StoredText.of(document), "");
+		}
+
+		private @Nullable String of(String field) {
+			return switch (field) {
+				case Fields.TITLE -> this.title;
+				case Fields.TEXT -> this.text;
+				default -> this.name;
+			};
+		}
+
 	}
 
 	/**

@@ -9,7 +9,6 @@ import java.util.concurrent.ThreadLocalRandom;
 
 import org.apache.lucene.analysis.Analyzer;
 import org.apache.lucene.analysis.miscellaneous.PerFieldAnalyzerWrapper;
-import org.apache.lucene.codecs.lucene104.Lucene104Codec;
 import org.apache.lucene.index.CodecReader;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.IndexWriter;
@@ -49,7 +48,7 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 	/**
 	 * Raised whenever fields or analysis change: what is indexed must fit what is asked.
 	 */
-	private static final String FORMAT = "13";
+	private static final String FORMAT = "14";
 
 	static final String FORMAT_KEY = "zhiku.format";
 
@@ -71,15 +70,10 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 		return FORMAT + "-" + departments.fingerprint();
 	}
 
-	/**
-	 * Texts are compressed well rather than fast, which saves a twentieth of the index;
-	 * they are read for the highlights of a page alone.
-	 */
 	static OpenIndex open(int generation, Directory directory, DataSize buffer, Departments departments)
 			throws IOException {
 		IndexWriterConfig config = new IndexWriterConfig(analyzer()).setSimilarity(SIMILARITY)
 			.setRAMBufferSizeMB(buffer.toMegabytes())
-			.setCodec(new Lucene104Codec(Lucene104Codec.Mode.BEST_COMPRESSION))
 			.setCommitOnClose(false);
 		IndexWriter writer = new IndexWriter(directory, config);
 		try {

@@ -110,7 +110,7 @@ public final class PolicyDocument {
 
 	/** Places of the pairs are enough to find phrases and to mark what matched. */
 	private void addText(IndexChange.Put put, RecordedTokens pairs) {
-		this.document.add(new StoredField(Fields.TEXT, put.text()));
+		this.document.add(StoredText.field(put.text()));
 		this.document.add(new RecordedText(Analysis.PAIRS.field(Fields.TEXT), put.text(), pairs));
 	}
 
