@@ -29,6 +29,9 @@ final class TermsOfLeaf {
 
 	private final int[] counts;
 
+	/** Those of the term before, since new ones cost as much as few places. */
+	private @Nullable PostingsEnum read;
+
 	private TermsOfLeaf(int[] documents, int base, List<AskedTerm> terms, @Nullable TermsEnum found) {
 		this.documents = documents;
 		this.base = base;
@@ -105,7 +108,8 @@ final class TermsOfLeaf {
 	}
 
 	private void places(TermsEnum of, int term, Reader reader) throws IOException {
-		PostingsEnum postings = of.postings(null, PostingsEnum.PAYLOADS);
+		PostingsEnum postings = of.postings(this.read, PostingsEnum.PAYLOADS);
+		this.read = postings;
 		for (int document : this.documents) {
 			int local = document - this.base;
 			if (postings.docID() < local && postings.advance(local) == PostingsEnum.NO_MORE_DOCS) {

@@ -28,6 +28,8 @@ import org.slf4j.LoggerFactory;
 
 import org.zhiku.search.IndexChange;
 import org.zhiku.search.lucene.analysis.Analysis;
+import org.zhiku.search.lucene.scoring.TermByTermSearcher;
+import org.zhiku.search.lucene.scoring.TextLengths;
 import org.zhiku.search.meaning.Departments;
 
 import org.springframework.util.unit.DataSize;
@@ -180,9 +182,12 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 
 	private static final class Searchers extends SearcherFactory {
 
+		private final TextLengths lengths = new TextLengths(
+				List.of(Analysis.WORDS.field(Fields.ALL), Analysis.PAIRS.field(Fields.ALL)));
+
 		@Override
 		public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
-			IndexSearcher searcher = new IndexSearcher(reader);
+			IndexSearcher searcher = new TermByTermSearcher(reader, this.lengths);
 			searcher.setSimilarity(SIMILARITY);
 			return searcher;
 		}

@@ -1,0 +1,231 @@
+package org.zhiku.search.lucene.scoring;
+
+import java.io.IOException;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Map;
+import java.util.Random;
+import java.util.TreeMap;
+
+import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
+import org.apache.lucene.document.Document;
+import org.apache.lucene.document.Field;
+import org.apache.lucene.document.KeywordField;
+import org.apache.lucene.document.TextField;
+import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexWriter;
+import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.NoMergePolicy;
+import org.apache.lucene.index.Term;
+import org.apache.lucene.search.BooleanClause;
+import org.apache.lucene.search.BooleanClause.Occur;
+import org.apache.lucene.search.BooleanQuery;
+import org.apache.lucene.search.BoostQuery;
+import org.apache.lucene.search.DisjunctionMaxQuery;
+import org.apache.lucene.search.Explanation;
+import org.apache.lucene.search.IndexSearcher;
+import org.apache.lucene.search.Query;
+import org.apache.lucene.search.Scorable;
+import org.apache.lucene.search.ScoreDoc;
+import org.apache.lucene.search.ScoreMode;
+import org.apache.lucene.search.TermQuery;
+import org.apache.lucene.search.TopDocs;
+import org.apache.lucene.search.TopScoreDocCollectorManager;
+import org.apache.lucene.search.Weight;
+import org.apache.lucene.store.ByteBuffersDirectory;
+import org.apache.lucene.store.Directory;
+import org.junit.jupiter.api.AfterEach;
+import org.junit.jupiter.api.BeforeEach;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.within;
+
+/** Whatever is asked, the answer must be the one of Lucene's own searcher. */
+class TermByTermSearcherTests {
+
+	private static final List<String> FIELDS = List.of("words", "pairs");
+
+	private static final int DOCUMENTS = 600;
+
+	private static final int VOCABULARY = 40;
+
+	private final Directory directory = new ByteBuffersDirectory();
+
+	private DirectoryReader reader;
+
+	private IndexSearcher plain;
+
+	private TermByTermSearcher searcher;
+
+	@BeforeEach
+	void index() throws IOException {
+		IndexWriterConfig config = new IndexWriterConfig(new WhitespaceAnalyzer())
+			.setMergePolicy(NoMergePolicy.INSTANCE);
+		Random random = new Random(7);
+		try (IndexWriter writer = new IndexWriter(this.directory, config)) {
+			for (int i = 0; i < DOCUMENTS; i++) {
+				writer.addDocument(document(i, random));
+				if (i % 170 == 169) {
+					writer.commit();
+				}
+			}
+			writer.commit();
+			writer.deleteDocuments(new Term("kind", "old"));
+		}
+		this.reader = DirectoryReader.open(this.directory);
+		this.plain = new IndexSearcher(this.reader);
+		this.searcher = new TermByTermSearcher(this.reader, new TextLengths(FIELDS));
+	}
+
+	/** Most have no text, as parts of policies have none; some have one field alone. */
+	private static Document document(int number, Random random) {
+		Document document = new Document();
+		document.add(new KeywordField("kind", List.of("a", "b", "old").get(random.nextInt(3)), Field.Store.NO));
+		for (String field : FIELDS) {
+			if (number % 3 == 0 && random.nextInt(5) > 0) {
+				document.add(new TextField(field, text(random), Field.Store.NO));
+			}
+		}
+		return document;
+	}
+
+	private static String text(Random random) {
+		StringBuilder text = new StringBuilder();
+		for (int i = random.nextInt(60); i >= 0; i--) {
+			text.append('t').append((int) (VOCABULARY * Math.pow(random.nextDouble(), 3))).append(' ');
+		}
+		return text.toString();
+	}
+
+	@AfterEach
+	void close() throws IOException {
+		this.reader.close();
+		this.directory.close();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 1, 2, 3, 4, 5 })
+	void findsAndScoresAsLuceneDoes(int seed) throws IOException {
+		Random random = new Random(seed);
+		for (int i = 0; i < 200; i++) {
+			assertSame(query(random, 2));
+		}
+	}
+
+	@Test
+	void wantsSoManyOfTheTerms() throws IOException {
+		BooleanQuery two = terms("t1", "t20", "t30").setMinimumNumberShouldMatch(2).build();
+		assertThat(hits(this.searcher, two)).isNotEmpty()
+			.hasSizeLessThan(hits(this.searcher, terms("t1", "t20", "t30").build()).size());
+		assertSame(two);
+	}
+
+	@Test
+	void findsNothingByTermsThatAreNowhere() throws IOException {
+		assertThat(hits(this.searcher, terms("nowhere", "neither").build())).isEmpty();
+	}
+
+	@ParameterizedTest
+	@ValueSource(ints = { 0, 1, 2 })
+	void sumsTermsBesideAFilterToo(int least) throws IOException {
+		Query query = terms("t1", "t2", "t3").add(new TermQuery(new Term("kind", "a")), Occur.FILTER)
+			.setMinimumNumberShouldMatch(least)
+			.build();
+		assertThat(isSummed(this.searcher.createWeight(query, ScoreMode.COMPLETE, 1), Long.MAX_VALUE)).isTrue();
+		assertSame(query);
+	}
+
+	@Test
+	void looksAtFewDocumentsOneByOne() throws IOException {
+		Weight weight = this.searcher.createWeight(terms("t0", "t1", "t2").build(), ScoreMode.COMPLETE, 1);
+		assertThat(isSummed(weight, Long.MAX_VALUE)).isTrue();
+		assertThat(isSummed(weight, 1)).isFalse();
+	}
+
+	@Test
+	void leavesSearchesForTheBestAloneToLucene() throws IOException {
+		Weight weight = this.searcher.createWeight(terms("t0", "t1", "t2").build(), ScoreMode.TOP_SCORES, 1);
+		assertThat(isSummed(weight, Long.MAX_VALUE)).isFalse();
+	}
+
+	@Test
+	void explainsTheScore() throws IOException {
+		Query query = terms("t1", "t2", "t5").build();
+		for (Map.Entry<Integer, Float> hit : hits(this.searcher, query).entrySet()) {
+			Explanation explanation = this.searcher.explain(query, hit.getKey());
+			assertThat(explanation.getValue().floatValue()).isCloseTo(hit.getValue(), within(1e-5f));
+		}
+	}
+
+	/** In the first segment. */
+	private boolean isSummed(Weight weight, long lead) throws IOException {
+		return isSummed(weight.scorerSupplier(this.reader.leaves().getFirst()).get(lead));
+	}
+
+	private static boolean isSummed(Scorable scorer) throws IOException {
+		if (scorer instanceof ScoredDocuments) {
+			return true;
+		}
+		for (Scorable.ChildScorable child : scorer.getChildren()) {
+			if (isSummed(child.child())) {
+				return true;
+			}
+		}
+		return false;
+	}
+
+	private static BooleanQuery.Builder terms(String... terms) {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		Arrays.stream(terms).forEach((term) -> query.add(new TermQuery(new Term("words", term)), Occur.SHOULD));
+		return query;
+	}
+
+	/** Of many terms mostly, beside what else queries are made of. */
+	private static Query query(Random random, int depth) {
+		int kind = (depth > 0) ? random.nextInt(10) : 0;
+		return switch (kind) {
+			case 0, 1, 2 ->
+				new TermQuery(new Term(FIELDS.get(random.nextInt(2)), "t" + random.nextInt(VOCABULARY + 2)));
+			case 3 -> new TermQuery(new Term("kind", List.of("a", "b").get(random.nextInt(2))));
+			case 4 -> new BoostQuery(query(random, depth - 1), 1 + random.nextInt(5));
+			case 5 -> new DisjunctionMaxQuery(List.of(query(random, depth - 1), query(random, depth - 1)), 0);
+			default -> bool(random, depth);
+		};
+	}
+
+	private static Query bool(Random random, int depth) {
+		BooleanQuery.Builder query = new BooleanQuery.Builder();
+		int should = 0;
+		for (int i = random.nextInt(8); i >= 0; i--) {
+			Occur occur = (random.nextInt(4) > 0) ? Occur.SHOULD : Occur.values()[random.nextInt(4)];
+			query.add(new BooleanClause(query(random, random.nextInt(depth)), occur));
+			should += (occur == Occur.SHOULD) ? 1 : 0;
+		}
+		if (should > 1 && random.nextBoolean()) {
+			query.setMinimumNumberShouldMatch(random.nextInt(should));
+		}
+		return query.build();
+	}
+
+	private void assertSame(Query query) throws IOException {
+		Map<Integer, Float> expected = hits(this.plain, query);
+		Map<Integer, Float> found = hits(this.searcher, query);
+		assertThat(found.keySet()).as(query.toString()).isEqualTo(expected.keySet());
+		found.forEach((document, score) -> assertThat(score).as(query.toString())
+			.isCloseTo(expected.get(document), within(1e-4f * Math.max(1, expected.get(document)))));
+	}
+
+	/** All of them, as a search with an exact total looks at them. */
+	private static Map<Integer, Float> hits(IndexSearcher searcher, Query query) throws IOException {
+		TopDocs found = searcher.search(query, new TopScoreDocCollectorManager(DOCUMENTS, null, Integer.MAX_VALUE));
+		Map<Integer, Float> hits = new TreeMap<>();
+		for (ScoreDoc hit : found.scoreDocs) {
+			hits.put(hit.doc, hit.score);
+		}
+		return hits;
+	}
+
+}
