@@ -136,8 +136,7 @@ public final class Graph {
 
 	/** All of them before any, so that none is compiled for the others' sake. */
 	private void warmUp(List<Pair> pairs) throws IOException, InterruptedException {
-		String usual = Double.toString(this.options.seconds());
-		double seconds = Double.parseDouble(this.options.value("warm-up", usual));
+		double seconds = this.options.warmUpSeconds();
 		for (Pair pair : pairs) {
 			LoadResult.of(this.floor.address(pair.bare()), pair.bare().askedBare(), SOME, seconds);
 			LoadResult.of(graphQl(), pair.ours().asked(), SOME, seconds);

@@ -41,6 +41,14 @@ final class Options {
 		return Double.parseDouble(value("seconds", "20"));
 	}
 
+	/**
+	 * How long something is done before it is measured; as long as a row without being
+	 * told. The compiler of the JVM is a quarter of the CPU for a minute.
+	 */
+	double warmUpSeconds() {
+		return Double.parseDouble(value("warm-up", value("seconds", "20")));
+	}
+
 	int[] numbers(String name, String absent) {
 		return Arrays.stream(value(name, absent).split(",")).mapToInt(Integer::parseInt).toArray();
 	}

@@ -28,7 +28,8 @@ import org.springframework.util.FileSystemUtils;
  * all of the same documents in one process, in the same run. Then where the time went,
  * what suggestions cost, how large the index is and how soon odd queries are answered.
  * <p>
- * Arguments: {@code --seconds=20} for each row; {@code --semantic} to wait for all
+ * Arguments: {@code --seconds=20} for each row and {@code --warm-up=20} for the first of
+ * each kind, which do not count; {@code --semantic} to wait for all
  * vectors and measure AUTO instead of LEXICAL; a data folder, which is kept and used
  * again; then files or folders that are ingested into it; without any the project's own
  * corpus.
@@ -57,13 +58,16 @@ public final class Search {
 
 	private final double seconds;
 
+	private final double warmUp;
+
 	private final String mode;
 
 	private double floor;
 
-	private Search(BenchServer server, double seconds, String mode) {
+	private Search(BenchServer server, Options options, String mode) {
 		this.server = server;
-		this.seconds = seconds;
+		this.seconds = options.seconds();
+		this.warmUp = options.warmUpSeconds();
 		this.mode = mode;
 	}
 
@@ -73,7 +77,7 @@ public final class Search {
 		boolean semantic = options.has("semantic");
 		try (BenchServer server = semantic ? BenchServer.startSemantic(data, options.corpus())
 				: BenchServer.start(data, options.corpus())) {
-			new Search(server, options.seconds(), semantic ? "AUTO" : "LEXICAL").run(data);
+			new Search(server, options, semantic ? "AUTO" : "LEXICAL").run(data);
 		}
 		OUT.printf("load of this machine at the end: %.1f%n",
 				ManagementFactory.getOperatingSystemMXBean().getSystemLoadAverage());
@@ -86,16 +90,16 @@ public final class Search {
 			inside(lucene);
 		}
 		FileSystemUtils.deleteRecursively(folder);
-		search("ids, 8 clients (warm-up)", IDS, CLIENTS);
+		search("ids, 8 clients (warm-up)", IDS, CLIENTS, this.warmUp);
 		HotSpots.during(() -> {
-			search("ids, 1 client", IDS, 1);
-			search("ids, 8 clients", IDS, CLIENTS);
-			search("five fields of each hit, 1 client", TOLD, 1);
-			search("five fields of each hit, 8 clients", TOLD, CLIENTS);
+			search("ids, 1 client", IDS, 1, this.seconds);
+			search("ids, 8 clients", IDS, CLIENTS, this.seconds);
+			search("five fields of each hit, 1 client", TOLD, 1, this.seconds);
+			search("five fields of each hit, 8 clients", TOLD, CLIENTS, this.seconds);
 		}).print("GraphQL", OUT);
-		http("suggest, 8 clients (warm-up)", SUGGESTED, Questions.PREFIXES, CLIENTS);
-		http("suggest, 1 client", SUGGESTED, Questions.PREFIXES, 1);
-		http("suggest, 8 clients", SUGGESTED, Questions.PREFIXES, CLIENTS);
+		http("suggest, 8 clients (warm-up)", SUGGESTED, Questions.PREFIXES, CLIENTS, this.warmUp);
+		http("suggest, 1 client", SUGGESTED, Questions.PREFIXES, 1, this.seconds);
+		http("suggest, 8 clients", SUGGESTED, Questions.PREFIXES, CLIENTS, this.seconds);
 		new OddTable(this.server.address("/graphql")).print(OUT);
 	}
 
@@ -123,14 +127,13 @@ public final class Search {
 			.toList();
 		compare(lucene, floor, engine, asked);
 		OUT.printf(ROW, "", "req/s", "p50 ms", "p95 ms", "p99 ms", "CPU ms", "Neo4j ms", "ratio");
-		for (int round = 0; round < 2; round++) {
-			HotSpots spots = HotSpots
-				.during(() -> inside("bare Lucene, 2 threads", (i) -> lucene.search(floor.get(i)).hits()));
-			inside("search port, 2 threads", (i) -> engine.search(asked.get(i)).block(PATIENCE).hits().size());
-			if (round == 1) {
-				spots.print("bare Lucene", OUT);
-			}
-		}
+		InsideLoad.Request bare = (i) -> lucene.search(floor.get(i)).hits();
+		InsideLoad.Request port = (i) -> engine.search(asked.get(i)).block(PATIENCE).hits().size();
+		inside("bare Lucene, 2 threads (warm-up)", bare, this.warmUp);
+		inside("search port, 2 threads (warm-up)", port, this.warmUp);
+		HotSpots spots = HotSpots.during(() -> inside("bare Lucene, 2 threads", bare, this.seconds));
+		inside("search port, 2 threads", port, this.seconds);
+		spots.print("bare Lucene", OUT);
 	}
 
 	/** Otherwise the floor would be one of other work. */
@@ -154,24 +157,26 @@ public final class Search {
 				+ "%d hits%n", floor.size(), different, marked, hits);
 	}
 
-	private void inside(String name, InsideLoad.Request request) throws InterruptedException {
+	private void inside(String name, InsideLoad.Request request, double seconds) throws InterruptedException {
 		Cpu before = this.server.cpu();
-		LoadResult result = InsideLoad.of(request, Questions.ALL.size(), INSIDE, this.seconds);
+		LoadResult result = InsideLoad.of(request, Questions.ALL.size(), INSIDE, seconds);
 		row(name, result, this.server.cpu().minus(before));
 	}
 
-	private void search(String name, String document, int clients) throws IOException, InterruptedException {
-		http("GraphQL " + this.mode + ", " + name, document.replace("MODE", this.mode), Questions.ALL, clients);
+	private void search(String name, String document, int clients, double seconds)
+			throws IOException, InterruptedException {
+		http("GraphQL " + this.mode + ", " + name, document.replace("MODE", this.mode), Questions.ALL, clients,
+				seconds);
 	}
 
-	private void http(String name, String document, List<String> texts, int clients)
+	private void http(String name, String document, List<String> texts, int clients, double seconds)
 			throws IOException, InterruptedException {
 		JsonMapper mapper = new JsonMapper();
 		List<String> bodies = texts.stream()
 			.map((text) -> mapper.writeValueAsString(new Body(document, new Variables(text))))
 			.toList();
 		Cpu before = this.server.cpu();
-		LoadResult result = LoadResult.of(this.server.address("/graphql"), bodies, clients, this.seconds);
+		LoadResult result = LoadResult.of(this.server.address("/graphql"), bodies, clients, seconds);
 		row(name, result, this.server.cpu().minus(before));
 		if (result.errors() + result.refused() > 0) {
 			OUT.printf("  %d refused, %d errors%n", result.refused(), result.errors());
