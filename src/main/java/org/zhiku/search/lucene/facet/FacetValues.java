@@ -10,6 +10,7 @@ import org.apache.lucene.index.DocValues;
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.OrdinalMap;
+import org.apache.lucene.index.SortedDocValues;
 import org.apache.lucene.index.SortedSetDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
 import org.apache.lucene.util.LongValues;
@@ -69,14 +70,39 @@ final class FacetValues {
 		return buckets;
 	}
 
+	/** By the segment's own numbers first, which are made those of the index once each. */
 	private void count(FacetsCollector.MatchingDocs found, int[] counts) throws IOException {
 		SortedSetDocValues values = DocValues.getSortedSet(found.context().reader(), this.field);
-		LongValues number = this.numbers.getGlobalOrds(found.context().ord);
+		int[] inLeaf = new int[Math.toIntExact(values.getValueCount())];
 		DocIdSetIterator documents = found.bits().iterator();
-		while (documents != null && documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+		SortedDocValues single = DocValues.unwrapSingleton(values);
+		if (documents != null && single != null) {
+			count(documents, single, inLeaf);
+		}
+		else if (documents != null) {
+			count(documents, values, inLeaf);
+		}
+		LongValues number = this.numbers.getGlobalOrds(found.context().ord);
+		for (int value = 0; value < inLeaf.length; value++) {
+			if (inLeaf[value] > 0) {
+				counts[(int) number.get(value)] += inLeaf[value];
+			}
+		}
+	}
+
+	private static void count(DocIdSetIterator documents, SortedDocValues values, int[] counts) throws IOException {
+		while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
+			if (values.advanceExact(documents.docID())) {
+				counts[values.ordValue()]++;
+			}
+		}
+	}
+
+	private static void count(DocIdSetIterator documents, SortedSetDocValues values, int[] counts) throws IOException {
+		while (documents.nextDoc() != DocIdSetIterator.NO_MORE_DOCS) {
 			if (values.advanceExact(documents.docID())) {
 				for (int left = values.docValueCount(); left > 0; left--) {
-					counts[(int) number.get(values.nextOrd())]++;
+					counts[(int) values.nextOrd()]++;
 				}
 			}
 		}
