@@ -107,7 +107,7 @@ public final class BareLucene implements Closeable {
 	/** What the engine asks of Lucene for a text, among policies. */
 	public Question ask(String text) throws IOException {
 		ParsedQuery parsed = QuerySyntax.parse(text);
-		AskedQuery asked = AskedQuery.of(parsed, this.queries, this.reader, this.settings.maxTerms());
+		AskedQuery asked = AskedQuery.of(parsed, this.queries, this.searcher, this.settings.maxTerms());
 		Query policies = new PartQueries(parsed, asked.compiled().asked()).ofTypes(Set.of(SearchType.POLICY),
 				asked.compiled().query());
 		return new Question(FilterCompiler.filtered(policies, SearchFilter.ALL),

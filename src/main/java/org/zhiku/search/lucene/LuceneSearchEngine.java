@@ -207,7 +207,7 @@ final class LuceneSearchEngine implements SearchEngine, AutoCloseable {
 	}
 
 	private AskedQuery asked(ParsedQuery parsed, IndexSearcher searcher) {
-		return AskedQuery.of(parsed, this.reader, searcher.getIndexReader(), this.settings.maxTerms());
+		return AskedQuery.of(parsed, this.reader, searcher, this.settings.maxTerms());
 	}
 
 	@Override

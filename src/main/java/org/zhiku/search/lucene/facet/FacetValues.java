@@ -70,7 +70,9 @@ final class FacetValues {
 		return buckets;
 	}
 
-	/** By the segment's own numbers first, which are made those of the index once each. */
+	/**
+	 * By the segment's own numbers first, which are made those of the index once each.
+	 */
 	private void count(FacetsCollector.MatchingDocs found, int[] counts) throws IOException {
 		SortedSetDocValues values = DocValues.getSortedSet(found.context().reader(), this.field);
 		int[] inLeaf = new int[Math.toIntExact(values.getValueCount())];

@@ -4,7 +4,6 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
-import java.util.function.Predicate;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
@@ -54,16 +53,16 @@ final class QueryCompiler {
 
 	private final Signals signals;
 
-	QueryCompiler(Weights weights) {
+	private final IndexedTerms indexed;
+
+	QueryCompiler(Weights weights, IndexedTerms indexed) {
 		this.weights = weights;
+		this.indexed = indexed;
 		this.signals = new Signals(weights);
 	}
 
-	/**
-	 * Without a term there is nothing to find.
-	 * @param written whether any document has a term
-	 */
-	CompiledQuery compile(String text, QueryMeaning meaning, int limit, Predicate<AskedTerm> written) {
+	/** Without a term there is nothing to find. */
+	CompiledQuery compile(QueryMeaning meaning, int limit) {
 		List<Occurrence> all = AskedTerm.occurrences(meaning.asked(), limit);
 		List<Occurrence> matter = all.stream().filter((term) -> isMatter(term, meaning)).toList();
 		List<Occurrence> asked = matter.isEmpty() ? all : matter;
@@ -72,7 +71,7 @@ final class QueryCompiler {
 		if (!asked.isEmpty()) {
 			asked.forEach((term) -> terms.add(term.term()));
 			finding.addAll(words(asked, meaning, terms));
-			finding.addAll(sounds(asked, written));
+			finding.addAll(sounds(asked));
 		}
 		NumberKey.askedFor(meaning.asked()).forEach((key, likelihood) -> {
 			finding.add(keyed(PartKind.NUMBER, Fields.NUMBER, key, this.weights.number() * likelihood));
@@ -196,10 +195,11 @@ final class QueryCompiler {
 	}
 
 	/** Two characters that no document has together are heard: 林厂 for 林场. */
-	private List<Clause> sounds(List<Occurrence> asked, Predicate<AskedTerm> written) {
+	private List<Clause> sounds(List<Occurrence> asked) {
 		List<Clause> sounds = new ArrayList<>();
 		for (Occurrence pair : asked) {
-			if (pair.term().analysis() == Analysis.PAIRS && !pair.term().loose() && !written.test(pair.term())) {
+			if (pair.term().analysis() == Analysis.PAIRS && !pair.term().loose()
+					&& !this.indexed.isWritten(pair.term())) {
 				Span place = new Span(pair.start(), pair.end());
 				for (String sound : ReadingEntry.sounds(pair.term().term())) {
 					Query heard = new BoostQuery(new TermQuery(new Term(Fields.SOUND, sound)), this.weights.sound());
@@ -236,7 +236,7 @@ final class QueryCompiler {
 	}
 
 	private WantedTerm wanted(AskedTerm term) {
-		return new WantedTerm(term, new TermQuery(new Term(term.analysis().field(Fields.ALL), term.term())));
+		return new WantedTerm(term, this.indexed.query(term));
 	}
 
 }

@@ -54,12 +54,19 @@ final class TermSum extends Weight {
 		this.least = Math.max(1, query.getMinimumNumberShouldMatch());
 		this.terms = new ArrayList<>();
 		for (BooleanClause clause : query) {
-			Term term = ((TermQuery) clause.query()).getTerm();
-			TermStates states = TermStates.build(searcher, term, true);
+			TermQuery term = (TermQuery) clause.query();
+			TermStates states = states(term);
 			if (states.docFreq() > 0) {
-				this.terms.add(new Scored(term, states, scorer(term, states)));
+				this.terms.add(new Scored(term.getTerm(), states, scorer(term.getTerm(), states)));
 			}
 		}
+	}
+
+	/** Those that the query brings, unless they are of another index. */
+	private TermStates states(TermQuery term) throws IOException {
+		TermStates known = term.getTermStates();
+		return (known != null && known.wasBuiltFor(this.searcher.getTopReaderContext())) ? known
+				: TermStates.build(this.searcher, term.getTerm(), true);
 	}
 
 	private SimScorer scorer(Term term, TermStates states) throws IOException {
