@@ -1,6 +1,7 @@
 package org.zhiku.search.lucene.highlight;
 
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
@@ -23,8 +24,6 @@ public final class Passages {
 
 	/** Where a sentence that is too long may be cut. */
 	private static final CharacterSet PAUSES = CharacterSet.of("，、,：: \t　");
-
-	private static final Comparator<Mark> BY_START = Comparator.comparingInt(Mark::start);
 
 	private static final Comparator<Ranked> BEST_FIRST = Comparator.comparingDouble(Ranked::score).reversed();
 
@@ -207,8 +206,7 @@ public final class Passages {
 	private record Marked(List<Mark> marks, List<Run> runs) {
 
 		private static Marked of(List<Mark> marks) {
-			List<Mark> sorted = new ArrayList<>(marks);
-			sorted.sort(BY_START);
+			List<Mark> sorted = byStart(marks);
 			List<Mark> kept = new ArrayList<>(sorted.size());
 			List<Run> runs = new ArrayList<>();
 			for (int i = 0; i < sorted.size();) {
@@ -227,6 +225,20 @@ public final class Passages {
 				i = next;
 			}
 			return new Marked(kept, runs);
+		}
+
+		/** By numbers, since a common term is marked hundreds of times in a long text. */
+		private static List<Mark> byStart(List<Mark> marks) {
+			long[] starts = new long[marks.size()];
+			for (int i = 0; i < starts.length; i++) {
+				starts[i] = (long) marks.get(i).start() << Integer.SIZE | i;
+			}
+			Arrays.sort(starts);
+			List<Mark> sorted = new ArrayList<>(starts.length);
+			for (long start : starts) {
+				sorted.add(marks.get((int) start));
+			}
+			return sorted;
 		}
 
 		private List<Mark> of(Passage passage) {

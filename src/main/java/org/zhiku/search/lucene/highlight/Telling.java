@@ -79,9 +79,14 @@ public final class Telling {
 	/** What a passage is worth as something to quote, at most 1. */
 	double worth(String passage) {
 		if (endsAsSentence(passage)) {
-			return HANDING_ON.matcher(passage).find() ? TITLE_AGAIN : 1;
+			return handsOn(passage) ? TITLE_AGAIN : 1;
 		}
 		return this.title.contains(bare(passage)) ? TITLE_AGAIN : NO_SENTENCE;
+	}
+
+	/** Most passages have none of the words without which nothing is handed on. */
+	private static boolean handsOn(String passage) {
+		return (passage.contains("你们") || passage.contains("现")) && HANDING_ON.matcher(passage).find();
 	}
 
 	private static boolean endsAsSentence(String passage) {
