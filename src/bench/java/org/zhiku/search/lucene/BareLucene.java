@@ -25,6 +25,7 @@ import org.apache.lucene.search.ScoreDoc;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.TopScoreDocCollectorManager;
 import org.apache.lucene.search.similarities.BM25Similarity;
+import org.apache.lucene.store.Directory;
 import org.apache.lucene.store.FSDirectory;
 
 import org.zhiku.search.IndexChange;
@@ -66,6 +67,12 @@ public final class BareLucene implements Closeable {
 
 	private final DirectoryReader reader;
 
+	/**
+	 * For the making of queries, which bring along what was found of their terms: with
+	 * another reader each search looks them up itself.
+	 */
+	private final DirectoryReader asking;
+
 	private final IndexSearcher searcher;
 
 	private final LuceneSettings settings;
@@ -75,13 +82,14 @@ public final class BareLucene implements Closeable {
 
 	private final Map<String, StringDocValuesReaderState> states = new HashMap<>();
 
-	private BareLucene(DirectoryReader reader, LuceneSettings settings) throws IOException {
-		this.reader = reader;
+	private BareLucene(Directory directory, LuceneSettings settings) throws IOException {
+		this.reader = DirectoryReader.open(directory);
+		this.asking = DirectoryReader.open(directory);
 		this.settings = settings;
-		this.searcher = new IndexSearcher(reader);
+		this.searcher = new IndexSearcher(this.reader);
 		this.searcher.setSimilarity(new BM25Similarity(2.5f, 0.75f));
 		for (String facet : FACETS) {
-			this.states.put(facet, new StringDocValuesReaderState(reader, facet));
+			this.states.put(facet, new StringDocValuesReaderState(this.reader, facet));
 		}
 	}
 
@@ -96,7 +104,7 @@ public final class BareLucene implements Closeable {
 					Runtime.getRuntime().availableProcessors());
 			writer.settle();
 		}
-		return new BareLucene(DirectoryReader.open(FSDirectory.open(folder)), settings);
+		return new BareLucene(FSDirectory.open(folder), settings);
 	}
 
 	/** How many documents in how many segments. */
@@ -107,7 +115,7 @@ public final class BareLucene implements Closeable {
 	/** What the engine asks of Lucene for a text, among policies. */
 	public Question ask(String text) throws IOException {
 		ParsedQuery parsed = QuerySyntax.parse(text);
-		AskedQuery asked = AskedQuery.of(parsed, this.queries, this.searcher, this.settings.maxTerms());
+		AskedQuery asked = AskedQuery.of(parsed, this.queries, new IndexSearcher(this.asking), this.settings.maxTerms());
 		Query policies = new PartQueries(parsed, asked.compiled().asked()).ofTypes(Set.of(SearchType.POLICY),
 				asked.compiled().query());
 		return new Question(FilterCompiler.filtered(policies, SearchFilter.ALL),
@@ -149,6 +157,7 @@ public final class BareLucene implements Closeable {
 
 	@Override
 	public void close() throws IOException {
+		this.asking.close();
 		this.reader.close();
 	}
 

@@ -12,6 +12,7 @@ import org.apache.lucene.search.IndexSearcher;
 import org.apache.lucene.search.Query;
 import org.apache.lucene.search.ScoreMode;
 import org.apache.lucene.search.Scorer;
+import org.apache.lucene.search.ScorerSupplier;
 import org.apache.lucene.search.TermQuery;
 import org.apache.lucene.search.TopDocs;
 import org.apache.lucene.search.Weight;
@@ -73,7 +74,9 @@ public final class OneDocument {
 	/** Stands on the document; null where that does not match. */
 	private @Nullable Scorer scorer(Query query, ScoreMode mode) throws IOException {
 		Weight weight = this.searcher.createWeight(this.searcher.rewrite(query), mode, 1);
-		Scorer scorer = weight.scorer(this.segment);
+		ScorerSupplier supplier = weight.scorerSupplier(this.segment);
+		// One document is wanted, so that nobody prepares for more.
+		Scorer scorer = (supplier != null) ? supplier.get(1) : null;
 		int document = this.number - this.segment.docBase;
 		return (scorer != null && scorer.iterator().advance(document) == document) ? scorer : null;
 	}

@@ -73,7 +73,7 @@ public final class HitReader {
 		int[] policies = documents(page.stream().filter((found) -> !found.isBody()).toList());
 		int[] bodies = documents(page.stream().filter(Found::isBody).toList());
 		Map<Integer, List<Mark>> titles = marks(Fields.TITLE, sought, query, policies);
-		Map<Integer, List<Mark>> texts = marks(Fields.TEXT, sought, query, policies);
+		Map<Integer, List<Mark>> inTexts = marks(Fields.TEXT, sought, query, policies);
 		Map<Integer, List<Mark>> names = marks(Fields.NAME, sought, query, bodies);
 		Telling telling = Telling.of(sought);
 		PhraseMarks headings = new PhraseMarks(this.searcher, Analysis.PAIRS.field(Fields.TEXT),
@@ -92,7 +92,7 @@ public final class HitReader {
 			if (found.isPolicy() && title != null && !inTitle.isEmpty()) {
 				ofHit.addAll(Passages.whole(Fields.TITLE, title, inTitle));
 			}
-			List<Mark> inText = new ArrayList<>(texts.getOrDefault(found.policyDocument(), List.of()));
+			List<Mark> inText = new ArrayList<>(inTexts.getOrDefault(found.policyDocument(), List.of()));
 			int others = sought.terms().size() + query.clauses().size();
 			inText.addAll(inHeading(found, document.text(), headings, others));
 			ofHit.addAll(

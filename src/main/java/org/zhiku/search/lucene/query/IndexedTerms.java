@@ -14,8 +14,8 @@ import org.zhiku.search.lucene.analysis.AskedTerm;
 import org.zhiku.search.lucene.store.Fields;
 
 /**
- * The terms of a query in one state of the index. Each is looked up once in all segments,
- * whether it is only asked if any document has it, or wanted in several wordings.
+ * The terms of a query in one state of the index. Where it was asked whether any document
+ * has a term, what was found in the segments goes along with the query.
  */
 final class IndexedTerms {
 
@@ -29,21 +29,18 @@ final class IndexedTerms {
 
 	/** Whether any document has it. */
 	boolean isWritten(AskedTerm term) {
-		return states(indexed(term)).docFreq() > 0;
+		return this.states.computeIfAbsent(indexed(term), this::lookUp).docFreq() > 0;
 	}
 
 	/** Finds the documents that have it. */
 	TermQuery query(AskedTerm term) {
 		Term indexed = indexed(term);
-		return new TermQuery(indexed, states(indexed));
+		TermStates known = this.states.get(indexed);
+		return (known != null) ? new TermQuery(indexed, known) : new TermQuery(indexed);
 	}
 
 	private static Term indexed(AskedTerm term) {
 		return new Term(term.analysis().field(Fields.ALL), term.term());
-	}
-
-	private TermStates states(Term term) {
-		return this.states.computeIfAbsent(term, this::lookUp);
 	}
 
 	private TermStates lookUp(Term term) {

@@ -70,8 +70,10 @@ final class QueryCompiler {
 		Set<AskedTerm> terms = new LinkedHashSet<>();
 		if (!asked.isEmpty()) {
 			asked.forEach((term) -> terms.add(term.term()));
+			// Before the words, which take along what it looks up.
+			List<Clause> sounds = sounds(asked);
 			finding.addAll(words(asked, meaning, terms));
-			finding.addAll(sounds(asked));
+			finding.addAll(sounds);
 		}
 		NumberKey.askedFor(meaning.asked()).forEach((key, likelihood) -> {
 			finding.add(keyed(PartKind.NUMBER, Fields.NUMBER, key, this.weights.number() * likelihood));

@@ -12,17 +12,14 @@ final class ScoredDocuments extends Scorer {
 
 	private final float[] scores;
 
-	private final int size;
-
 	private int at = -1;
 
 	/**
-	 * @param documents in ascending order; what follows after so many does not count
+	 * @param documents in ascending order
 	 */
-	ScoredDocuments(int[] documents, float[] scores, int size) {
+	ScoredDocuments(int[] documents, float[] scores) {
 		this.documents = documents;
 		this.scores = scores;
-		this.size = size;
 	}
 
 	@Override
@@ -30,7 +27,7 @@ final class ScoredDocuments extends Scorer {
 		if (this.at < 0) {
 			return -1;
 		}
-		return (this.at < this.size) ? this.documents[this.at] : DocIdSetIterator.NO_MORE_DOCS;
+		return (this.at < this.documents.length) ? this.documents[this.at] : DocIdSetIterator.NO_MORE_DOCS;
 	}
 
 	@Override
@@ -66,7 +63,7 @@ final class ScoredDocuments extends Scorer {
 
 			@Override
 			public long cost() {
-				return ScoredDocuments.this.size;
+				return ScoredDocuments.this.documents.length;
 			}
 
 		};
@@ -76,11 +73,11 @@ final class ScoredDocuments extends Scorer {
 	private int from(int target) {
 		int low = this.at + 1;
 		int step = 1;
-		while (low + step < this.size && this.documents[low + step] < target) {
+		while (low + step < this.documents.length && this.documents[low + step] < target) {
 			step *= 2;
 		}
-		int found = Arrays.binarySearch(this.documents, Math.min(low + step / 2, this.size),
-				Math.min(low + step + 1, this.size), target);
+		int found = Arrays.binarySearch(this.documents, Math.min(low + step / 2, this.documents.length),
+				Math.min(low + step + 1, this.documents.length), target);
 		return (found < 0) ? -found - 1 : found;
 	}
 

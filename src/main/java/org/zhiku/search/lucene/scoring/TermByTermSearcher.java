@@ -16,8 +16,8 @@ import org.apache.lucene.search.Weight;
  * Finds and scores what any searcher does. Where all hits are wanted and a query is of
  * many terms of which any counts, Lucene holds all postings side by side and moves the
  * one that is behind, document by document; here the score of one term after the other is
- * added to all documents, which takes a quarter of the time (Turtle and Flood, 1995, call
- * it term-at-a-time).
+ * added to all documents, which takes half of the time (Turtle and Flood, 1995, call it
+ * term-at-a-time).
  */
 public final class TermByTermSearcher extends IndexSearcher {
 
@@ -45,9 +45,11 @@ public final class TermByTermSearcher extends IndexSearcher {
 			return new TermSum(this, bool, boost, this.lengths);
 		}
 		List<BooleanClause> others = bool.clauses().stream().filter((clause) -> !isTerm(clause)).toList();
-		boolean mixed = others.stream().anyMatch((clause) -> clause.occur() == BooleanClause.Occur.SHOULD);
 		int least = bool.getMinimumNumberShouldMatch();
-		return plain((mixed && least > 1) ? bool : apart(terms, others, mixed, least), boost);
+		if (others.stream().anyMatch((clause) -> clause.occur() == BooleanClause.Occur.SHOULD)) {
+			return plain((least > 1) ? bool : either(terms, others, least), boost);
+		}
+		return plain((least == 0) ? either(terms, others, least) : beside(terms, others, least), boost);
 	}
 
 	/** As Lucene would. */
@@ -61,17 +63,19 @@ public final class TermByTermSearcher extends IndexSearcher {
 	}
 
 	/**
-	 * The same query, with the terms in one clause of their own.
-	 * @param mixed whether other clauses may match in place of the terms
-	 * @param least so many of the terms, or of all these, must match
+	 * The same query, with the terms in one clause, in place of which others may match.
 	 */
-	private static BooleanQuery apart(List<BooleanClause> terms, List<BooleanClause> others, boolean mixed, int least) {
-		BooleanQuery.Builder sum = new BooleanQuery.Builder().add(terms);
-		BooleanQuery.Builder all = new BooleanQuery.Builder().add(others);
-		if (mixed || least == 0) {
-			return all.add(sum.build(), BooleanClause.Occur.SHOULD).setMinimumNumberShouldMatch(least).build();
-		}
-		return all.add(sum.setMinimumNumberShouldMatch(least).build(), BooleanClause.Occur.MUST).build();
+	private static BooleanQuery either(List<BooleanClause> terms, List<BooleanClause> others, int least) {
+		return new BooleanQuery.Builder().add(others)
+			.add(new BooleanQuery.Builder().add(terms).build(), BooleanClause.Occur.SHOULD)
+			.setMinimumNumberShouldMatch(least)
+			.build();
+	}
+
+	/** The same query, with the terms in one clause that must match beside the others. */
+	private static BooleanQuery beside(List<BooleanClause> terms, List<BooleanClause> others, int least) {
+		BooleanQuery sum = new BooleanQuery.Builder().add(terms).setMinimumNumberShouldMatch(least).build();
+		return new BooleanQuery.Builder().add(others).add(sum, BooleanClause.Occur.MUST).build();
 	}
 
 }

@@ -42,6 +42,9 @@ final class TermSum extends Weight {
 
 	private final int least;
 
+	/** Made when it is needed first. */
+	private @Nullable Weight plain;
+
 	/**
 	 * @param query of nothing but terms
 	 */
@@ -89,14 +92,23 @@ final class TermSum extends Weight {
 		return (found.size() >= this.least) ? new Supplier(leaf, found, postings) : null;
 	}
 
+	private Weight plain() throws IOException {
+		Weight known = this.plain;
+		if (known == null) {
+			known = this.searcher.plain(this.query, this.boost);
+			this.plain = known;
+		}
+		return known;
+	}
+
 	@Override
 	public Explanation explain(LeafReaderContext leaf, int document) throws IOException {
-		return this.searcher.plain(this.query, this.boost).explain(leaf, document);
+		return plain().explain(leaf, document);
 	}
 
 	@Override
 	public @Nullable Matches matches(LeafReaderContext leaf, int document) throws IOException {
-		return this.searcher.plain(this.query, this.boost).matches(leaf, document);
+		return plain().matches(leaf, document);
 	}
 
 	@Override
@@ -126,17 +138,16 @@ final class TermSum extends Weight {
 			return Math.min(this.postings, this.texts.size());
 		}
 
-		/** Where another clause leaves few documents, those are looked at alone. */
+		/**
+		 * Where another clause leaves few documents, or the terms have few, those are
+		 * looked at alone.
+		 */
 		@Override
 		public Scorer get(long leadCost) throws IOException {
-			if (leadCost < this.postings / LOOK / this.found.size()) {
-				ScorerSupplier few = TermSum.this.searcher.plain(TermSum.this.query, TermSum.this.boost)
-					.scorerSupplier(this.leaf);
-				if (few != null) {
-					return few.get(leadCost);
-				}
-			}
-			return scorer();
+			boolean few = leadCost < this.postings / LOOK / this.found.size()
+					|| this.postings < this.texts.size() / LOOK;
+			ScorerSupplier one = few ? plain().scorerSupplier(this.leaf) : null;
+			return (one != null) ? one.get(leadCost) : scorer();
 		}
 
 		private Scorer scorer() throws IOException {
@@ -169,16 +180,20 @@ final class TermSum extends Weight {
 		}
 
 		private Scorer scorer(double[] scores, short[] counts) {
-			int[] documents = new int[counts.length];
-			float[] sums = new float[counts.length];
 			int size = 0;
+			for (short count : counts) {
+				size += (count >= TermSum.this.least) ? 1 : 0;
+			}
+			int[] documents = new int[size];
+			float[] sums = new float[size];
+			int at = 0;
 			for (int place = 0; place < counts.length; place++) {
 				if (counts[place] >= TermSum.this.least) {
-					documents[size] = this.texts.document(place);
-					sums[size++] = (float) scores[place];
+					documents[at] = this.texts.document(place);
+					sums[at++] = (float) scores[place];
 				}
 			}
-			return new ScoredDocuments(documents, sums, size);
+			return new ScoredDocuments(documents, sums);
 		}
 
 	}
@@ -214,7 +229,7 @@ final class TermSum extends Weight {
 			return this.at.docFreq();
 		}
 
-		/** In place of those of another term, where that is of the same field. */
+		/** In place of those of another term, where Lucene can use them again. */
 		private PostingsEnum postings(@Nullable PostingsEnum other) throws IOException {
 			return this.at.postings(other, PostingsEnum.FREQS);
 		}

@@ -7,14 +7,16 @@ import java.util.concurrent.ConcurrentHashMap;
 
 import org.apache.lucene.index.IndexReader;
 import org.apache.lucene.index.LeafReader;
+import org.apache.lucene.index.LeafReaderContext;
 import org.apache.lucene.index.NumericDocValues;
 import org.apache.lucene.search.DocIdSetIterator;
+import org.apache.lucene.util.BitSetIterator;
 import org.apache.lucene.util.FixedBitSet;
 
 /**
  * How long the texts of some fields are, by which terms count less, kept for each segment
- * as long as that is open: a byte a field and document that has text, and a fifth of a
- * byte for any other.
+ * as long as that is open: a byte a field and four more for each document that has text,
+ * and a fifth of a byte for any other. Safe for threads.
  */
 public final class TextLengths {
 
@@ -22,8 +24,18 @@ public final class TextLengths {
 
 	private final Map<IndexReader.CacheKey, OfLeaf> leaves = new ConcurrentHashMap<>();
 
+	/**
+	 * @param fields that have norms, whose similarity writes a length into a byte
+	 */
 	public TextLengths(List<String> fields) {
 		this.fields = List.copyOf(fields);
+	}
+
+	/** Reads those of segments that are new, so that no search has to. */
+	public void prepare(IndexReader reader) throws IOException {
+		for (LeafReaderContext leaf : reader.leaves()) {
+			of(leaf.reader());
+		}
 	}
 
 	boolean has(String field) {
@@ -32,6 +44,9 @@ public final class TextLengths {
 
 	OfLeaf of(LeafReader leaf) throws IOException {
 		IndexReader.CacheHelper cache = leaf.getCoreCacheHelper();
+		if (cache == null) {
+			return read(leaf);
+		}
 		OfLeaf known = this.leaves.get(cache.getKey());
 		if (known == null) {
 			known = read(leaf);
@@ -40,6 +55,11 @@ public final class TextLengths {
 			}
 		}
 		return known;
+	}
+
+	/** Of how many segments it keeps them. */
+	int size() {
+		return this.leaves.size();
 	}
 
 	private OfLeaf read(LeafReader leaf) throws IOException {
@@ -73,25 +93,20 @@ public final class TextLengths {
 		/** By the field and the place of the document, as similarities write them. */
 		private final byte[][] norms;
 
-		private OfLeaf(FixedBitSet some, byte[][] norms) throws IOException {
+		private OfLeaf(FixedBitSet some, byte[][] norms) {
 			this.some = some.getBits();
 			this.norms = norms;
 			this.before = new int[this.some.length];
-			this.documents = new int[some.cardinality()];
 			int place = 0;
 			for (int word = 0; word < this.some.length; word++) {
 				this.before[word] = place;
 				place += Long.bitCount(this.some[word]);
 			}
-			int at = 0;
-			for (int document = some.nextSetBit(0); document != DocIdSetIterator.NO_MORE_DOCS; document = next(some,
-					document)) {
-				this.documents[at++] = document;
+			this.documents = new int[place];
+			BitSetIterator each = new BitSetIterator(some, place);
+			for (int at = 0; at < place; at++) {
+				this.documents[at] = each.nextDoc();
 			}
-		}
-
-		private static int next(FixedBitSet some, int document) {
-			return (document + 1 < some.length()) ? some.nextSetBit(document + 1) : DocIdSetIterator.NO_MORE_DOCS;
 		}
 
 		private void read(NumericDocValues values, int field) throws IOException {

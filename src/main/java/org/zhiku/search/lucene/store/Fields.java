@@ -51,7 +51,9 @@ public final class Fields {
 	/** Cut by each {@link Analysis}, and stored as it is. */
 	public static final String TITLE = "title";
 
-	/** Cut into {@link Analysis#PAIRS}, which know their places, and stored as it is. */
+	/**
+	 * Cut into {@link Analysis#PAIRS}, which know their places; see {@link StoredText}.
+	 */
 	public static final String TEXT = "text";
 
 	/**

@@ -186,7 +186,8 @@ record OpenIndex(int generation, int stamp, Directory directory, IndexWriter wri
 				List.of(Analysis.WORDS.field(Fields.ALL), Analysis.PAIRS.field(Fields.ALL)));
 
 		@Override
-		public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) {
+		public IndexSearcher newSearcher(IndexReader reader, IndexReader previous) throws IOException {
+			this.lengths.prepare(reader);
 			IndexSearcher searcher = new TermByTermSearcher(reader, this.lengths);
 			searcher.setSimilarity(SIMILARITY);
 			return searcher;

@@ -11,9 +11,10 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * The text of a policy as the index keeps it: in UTF-16, where a Chinese character takes
- * two bytes and not three, and which is copied and not decoded. Ten texts are read for a
- * page of hits; that took more than a third of a search when they were UTF-8 that was
- * compressed as well as Lucene can.
+ * two bytes and not three, and which is copied as it is, lone surrogates included, where
+ * a charset would go character by character. Ten texts are read for a page of hits; that
+ * took more than a third of a search when they were UTF-8 that was compressed as well as
+ * Lucene can.
  */
 public final class StoredText {
 

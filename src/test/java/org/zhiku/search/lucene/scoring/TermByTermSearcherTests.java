@@ -6,17 +6,22 @@ import java.util.List;
 import java.util.Map;
 import java.util.Random;
 import java.util.TreeMap;
+import java.util.function.Supplier;
 
 import org.apache.lucene.analysis.core.WhitespaceAnalyzer;
 import org.apache.lucene.document.Document;
 import org.apache.lucene.document.Field;
+import org.apache.lucene.document.FieldType;
 import org.apache.lucene.document.KeywordField;
 import org.apache.lucene.document.TextField;
 import org.apache.lucene.index.DirectoryReader;
+import org.apache.lucene.index.IndexOptions;
 import org.apache.lucene.index.IndexWriter;
 import org.apache.lucene.index.IndexWriterConfig;
+import org.apache.lucene.index.MultiReader;
 import org.apache.lucene.index.NoMergePolicy;
 import org.apache.lucene.index.Term;
+import org.apache.lucene.index.TermStates;
 import org.apache.lucene.search.BooleanClause;
 import org.apache.lucene.search.BooleanClause.Occur;
 import org.apache.lucene.search.BooleanQuery;
@@ -48,11 +53,23 @@ class TermByTermSearcherTests {
 
 	private static final List<String> FIELDS = List.of("words", "pairs");
 
-	private static final int DOCUMENTS = 600;
+	private static final int MOST = 10_000;
 
 	private static final int VOCABULARY = 40;
 
+	/** As many postings as Lucene packs into one block. */
+	private static final int BLOCK = 256;
+
+	private static final FieldType COUNTED = new FieldType(TextField.TYPE_NOT_STORED);
+
+	static {
+		COUNTED.setIndexOptions(IndexOptions.DOCS_AND_FREQS);
+		COUNTED.freeze();
+	}
+
 	private final Directory directory = new ByteBuffersDirectory();
+
+	private final TextLengths lengths = new TextLengths(FIELDS);
 
 	private DirectoryReader reader;
 
@@ -66,28 +83,32 @@ class TermByTermSearcherTests {
 			.setMergePolicy(NoMergePolicy.INSTANCE);
 		Random random = new Random(7);
 		try (IndexWriter writer = new IndexWriter(this.directory, config)) {
-			for (int i = 0; i < DOCUMENTS; i++) {
-				writer.addDocument(document(i, random));
-				if (i % 170 == 169) {
-					writer.commit();
-				}
-			}
-			writer.commit();
+			add(writer, 4000, () -> document(FIELDS, random.nextInt(3) == 0, random));
+			add(writer, BLOCK, () -> document(FIELDS, true, random));
+			add(writer, 300, () -> document(List.of("pairs"), true, random));
+			add(writer, 40, () -> document(FIELDS, false, random));
+			add(writer, 1, () -> document(FIELDS, true, random));
 			writer.deleteDocuments(new Term("kind", "old"));
 		}
 		this.reader = DirectoryReader.open(this.directory);
 		this.plain = new IndexSearcher(this.reader);
-		this.searcher = new TermByTermSearcher(this.reader, new TextLengths(FIELDS));
+		this.searcher = new TermByTermSearcher(this.reader, this.lengths);
 	}
 
-	/** Most have no text, as parts of policies have none; some have one field alone. */
-	private static Document document(int number, Random random) {
+	/** A segment of its own. */
+	private static void add(IndexWriter writer, int documents, Supplier<Document> document) throws IOException {
+		for (int i = 0; i < documents; i++) {
+			writer.addDocument(document.get());
+		}
+		writer.commit();
+	}
+
+	/** Parts of policies have no text; what has some begins with a term that all have. */
+	private static Document document(List<String> fields, boolean text, Random random) {
 		Document document = new Document();
 		document.add(new KeywordField("kind", List.of("a", "b", "old").get(random.nextInt(3)), Field.Store.NO));
-		for (String field : FIELDS) {
-			if (number % 3 == 0 && random.nextInt(5) > 0) {
-				document.add(new TextField(field, text(random), Field.Store.NO));
-			}
+		if (text) {
+			fields.forEach((field) -> document.add(new Field(field, "t0 " + text(random), COUNTED)));
 		}
 		return document;
 	}
@@ -110,7 +131,7 @@ class TermByTermSearcherTests {
 	@ValueSource(ints = { 1, 2, 3, 4, 5 })
 	void findsAndScoresAsLuceneDoes(int seed) throws IOException {
 		Random random = new Random(seed);
-		for (int i = 0; i < 200; i++) {
+		for (int i = 0; i < 60; i++) {
 			assertSame(query(random, 2));
 		}
 	}
@@ -139,6 +160,12 @@ class TermByTermSearcherTests {
 	}
 
 	@Test
+	void addsNothingUpForTermsThatAreRare() throws IOException {
+		Weight weight = this.searcher.createWeight(terms("t39", "t40", "t41").build(), ScoreMode.COMPLETE, 1);
+		assertThat(isSummed(weight, Long.MAX_VALUE)).isFalse();
+	}
+
+	@Test
 	void looksAtFewDocumentsOneByOne() throws IOException {
 		Weight weight = this.searcher.createWeight(terms("t0", "t1", "t2").build(), ScoreMode.COMPLETE, 1);
 		assertThat(isSummed(weight, Long.MAX_VALUE)).isTrue();
@@ -152,9 +179,17 @@ class TermByTermSearcherTests {
 	}
 
 	@Test
+	void forgetsSegmentsThatAreClosed() throws IOException {
+		this.lengths.prepare(this.reader);
+		assertThat(this.lengths.size()).isEqualTo(this.reader.leaves().size()).isGreaterThan(3);
+		this.reader.close();
+		assertThat(this.lengths.size()).isZero();
+	}
+
+	@Test
 	void explainsTheScore() throws IOException {
 		Query query = terms("t1", "t2", "t5").build();
-		for (Map.Entry<Integer, Float> hit : hits(this.searcher, query).entrySet()) {
+		for (Map.Entry<Integer, Float> hit : hits(this.searcher, query).entrySet().stream().limit(50).toList()) {
 			Explanation explanation = this.searcher.explain(query, hit.getKey());
 			assertThat(explanation.getValue().floatValue()).isCloseTo(hit.getValue(), within(1e-5f));
 		}
@@ -184,7 +219,7 @@ class TermByTermSearcherTests {
 	}
 
 	/** Of many terms mostly, beside what else queries are made of. */
-	private static Query query(Random random, int depth) {
+	private Query query(Random random, int depth) throws IOException {
 		int kind = (depth > 0) ? random.nextInt(10) : 0;
 		return switch (kind) {
 			case 0, 1, 2 ->
@@ -196,7 +231,17 @@ class TermByTermSearcherTests {
 		};
 	}
 
-	private static Query bool(Random random, int depth) {
+	/** Some bring along what was found of them, be it in this index or in another. */
+	private Query term(Random random) throws IOException {
+		Term term = new Term(FIELDS.get(random.nextInt(2)), "t" + random.nextInt(VOCABULARY + 2));
+		return switch (random.nextInt(3)) {
+			case 0 -> new TermQuery(term, TermStates.build(this.searcher, term, true));
+			case 1 -> new TermQuery(term, TermStates.build(new IndexSearcher(new MultiReader()), term, true));
+			default -> new TermQuery(term);
+		};
+	}
+
+	private Query bool(Random random, int depth) throws IOException {
 		BooleanQuery.Builder query = new BooleanQuery.Builder();
 		int should = 0;
 		for (int i = random.nextInt(8); i >= 0; i--) {
@@ -220,7 +265,7 @@ class TermByTermSearcherTests {
 
 	/** All of them, as a search with an exact total looks at them. */
 	private static Map<Integer, Float> hits(IndexSearcher searcher, Query query) throws IOException {
-		TopDocs found = searcher.search(query, new TopScoreDocCollectorManager(DOCUMENTS, null, Integer.MAX_VALUE));
+		TopDocs found = searcher.search(query, new TopScoreDocCollectorManager(MOST, null, Integer.MAX_VALUE));
 		Map<Integer, Float> hits = new TreeMap<>();
 		for (ScoreDoc hit : found.scoreDocs) {
 			hits.put(hit.doc, hit.score);
