@@ -1,12 +1,12 @@
 CYPHER 25
 CALL () {
-	UNWIND $p0 AS name
-	CALL db.index.fulltext.queryNodes('body_names', name) YIELD node
+	MATCH (s:Spelling) USING INDEX s:Spelling(text) WHERE s.text IN $p0
+	MATCH (s)<-[:KNOWN_AS]-(node)
 	RETURN collect(DISTINCT node) AS named0
 }
 CALL () {
-	UNWIND $p2 AS name
-	CALL db.index.fulltext.queryNodes('body_names', name) YIELD node
+	MATCH (s:Spelling) USING INDEX s:Spelling(text) WHERE s.text IN $p2
+	MATCH (s)<-[:KNOWN_AS]-(node)
 	RETURN collect(DISTINCT node) AS named1
 }
 RETURN [COLLECT {
@@ -17,7 +17,7 @@ RETURN [COLLECT {
 	WITH n0 ORDER BY n0.signedOn DESC, n0.id LIMIT $p3
 	RETURN [[n0.title], [], [n0.signedOn, n0.id], []]
 }, COUNT { UNWIND named0 AS n0s MATCH (n0:Policy)-[:ISSUED_BY]->(n0s) WITH DISTINCT n0 MATCH (n0:Policy) WHERE n0.signedOn >= $p1 AND NOT coalesce(EXISTS { MATCH (n0)-[e1:HAS_TASK]->(n1:Task) WHERE EXISTS { MATCH (n1)-[e2:RESPONSIBLE]->(n2:Department) WHERE n2 IN named1 } }, false) }] AS page
-// $p0 = List ["省教育厅"]
+// $p0 = List [省教育厅]
 // $p1 = LocalDate 2020-01-01
-// $p2 = List ["省财政厅"]
+// $p2 = List [省财政厅]
 // $p3 = Long 21

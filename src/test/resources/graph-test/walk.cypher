@@ -51,8 +51,8 @@ coalesce(r.start, endNode(r).start), coalesce(r.end, endNode(r).end), coalesce(r
 coalesce(r.quote, endNode(r).quote, CASE type(r) WHEN 'HAS_TASK' THEN endNode(r).text END),
 coalesce(r.start, endNode(r).start), coalesce(r.end, endNode(r).end), coalesce(r.rule, endNode(r).rule, '')]]]] AS steps, seen[..$nodes] AS nodes
 CALL () {
-	UNWIND $p0 AS name
-	CALL db.index.fulltext.queryNodes('body_names', name) YIELD node
+	MATCH (s:Spelling) USING INDEX s:Spelling(text) WHERE s.text IN $p0
+	MATCH (s)<-[:KNOWN_AS]-(node)
 	RETURN collect(DISTINCT node) AS named0
 }
 RETURN steps, [n IN nodes | n.id] AS ids, COLLECT {
@@ -71,6 +71,6 @@ RETURN steps, [n IN nodes | n.id] AS ids, COLLECT {
 // $enough = 21
 // $from = dep_1
 // $nodes = 200
-// $p0 = ["省教育厅"]
+// $p0 = [省教育厅]
 // $p1 = 6
 // $perNode = 20

@@ -9,7 +9,7 @@
  * One English and one Chinese word for each concept, the same in Java, Cypher, GraphQL
  * and UI: Policy 政策文件, Section 章节, Task 任务, Target 指标, Responsibility 责任, Department 部门,
  * Institution 机构, Region 行政区划, Citation 引用, Evidence 依据, Diagnostic 质量提示, Issuer 发文机关,
- * Addressee 主送机关, Validity 有效期.
+ * Addressee 主送机关, Validity 有效期, Spelling 写法.
  */
 @MayUse({})
 @NullMarked

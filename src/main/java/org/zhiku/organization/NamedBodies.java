@@ -11,12 +11,18 @@ import org.zhiku.api.FilterShape;
 import org.zhiku.api.GraphReads;
 import org.zhiku.api.Ids;
 import org.zhiku.api.InvalidArgument;
+import org.zhiku.graph.Condition;
+import org.zhiku.graph.Condition.Operator;
+import org.zhiku.graph.Condition.Property;
 import org.zhiku.graph.Page;
 import org.zhiku.graph.Window;
 import org.zhiku.graph.Window.Order;
 import org.zhiku.ontology.NodeKind;
 
-/** Finds the one body that a client means by an id, a full name or an alias. */
+/**
+ * Finds the one body that a client means by an id, a full name or an alias. A full name
+ * goes before aliases and is asked for first: many may bear it as an alias.
+ */
 final class NamedBodies {
 
 	/** So many namesakes are told apart and listed. */
@@ -34,34 +40,30 @@ final class NamedBodies {
 			return this.reads.node(kind, Ids.check("id", id), environment);
 		}
 		if (id == null && name != null) {
-			return this.reads.list(kind, namesakes(name), List.of("name"), environment)
-				.flatMap((rows) -> Mono.justOrEmpty(theOne(name, rows)));
+			return theOne(name, kind, new Property("name", Operator.EQUAL, name), environment)
+				.switchIfEmpty(Mono.defer(() -> theOne(name, kind, FilterShape.named(List.of(name)), environment)));
 		}
 		throw new InvalidArgument("id", "Exactly one of 'id' and 'name' must be given.");
 	}
 
-	private static Window namesakes(String name) {
-		return new Window(List.of(FilterShape.named(List.of(name))),
-				List.of(Order.ascending("name"), Order.ascending("id")), NAMESAKES, null, false, false);
+	/** Of namesakes the client has to choose. */
+	private Mono<Page.Row> theOne(String name, NodeKind kind, Condition bears, DataFetchingEnvironment environment) {
+		Window window = new Window(List.of(bears), List.of(Order.ascending("name"), Order.ascending("id")), NAMESAKES,
+				null, false, false);
+		return this.reads.list(kind, window, List.of("name"), environment)
+			.flatMap((rows) -> Mono.justOrEmpty(theOne(name, rows)));
 	}
 
-	/** A full name goes before aliases; of namesakes the client has to choose. */
 	private static Page.@Nullable Row theOne(String name, List<Page.Row> rows) {
-		List<Page.Row> exact = rows.stream().filter((row) -> name.equals(nameOf(row))).toList();
-		List<Page.Row> candidates = exact.isEmpty() ? rows : exact;
-		if (candidates.size() > 1) {
+		if (rows.size() > 1) {
 			throw new InvalidArgument("name", "'" + name + "' is a name of several; ask by id: "
-					+ candidates.stream().map(NamedBodies::title).collect(Collectors.joining("、")) + ".");
+					+ rows.stream().map(NamedBodies::title).collect(Collectors.joining("、")) + ".");
 		}
-		return candidates.isEmpty() ? null : candidates.getFirst();
+		return rows.isEmpty() ? null : rows.getFirst();
 	}
 
 	private static String title(Page.Row row) {
-		return nameOf(row) + " " + row.properties().get("id");
-	}
-
-	private static String nameOf(Page.Row row) {
-		return String.valueOf(row.properties().get("name"));
+		return row.properties().get("name") + " " + row.properties().get("id");
 	}
 
 }

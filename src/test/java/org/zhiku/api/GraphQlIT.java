@@ -16,7 +16,9 @@ import tools.jackson.databind.json.JsonMapper;
 import tools.jackson.databind.node.ObjectNode;
 
 import org.zhiku.graph.GraphWriter;
+import org.zhiku.ontology.DepartmentRef;
 import org.zhiku.ontology.Policy;
+import org.zhiku.ontology.ResponsibilityRole;
 import org.zhiku.search.SearchResult;
 import org.zhiku.security.ApiKey;
 import org.zhiku.testsupport.ApiServer;
@@ -24,6 +26,7 @@ import org.zhiku.testsupport.Golden;
 import org.zhiku.testsupport.GraphApiServer;
 import org.zhiku.testsupport.PlannedSearch;
 import org.zhiku.testsupport.Policies;
+import org.zhiku.testsupport.PolicyDraft;
 
 import org.springframework.beans.factory.annotation.Autowired;
 import org.springframework.boot.test.context.SpringBootTest;
@@ -142,6 +145,24 @@ class GraphQlIT {
 	void answersNullForAnIdThatNothingHas() {
 		assertThat(ask("{ node(id: \"pol_0000000000000000\") { id } }").at("/data/node").isNull()).isTrue();
 		assertThat(ask("{ department(name: \"无此部门\") { id } }").at("/data/department").isNull()).isTrue();
+	}
+
+	@Test
+	void aBodyIsFoundByItsFullNameHoweverManyAreAlsoCalledSo() {
+		PolicyDraft draft = new PolicyDraft("国发〔2024〕99号", "各省的财政厅").task("任务")
+			.responsible(ResponsibilityRole.LEAD, new DepartmentRef("省财政厅", null, null, false), "省财政厅");
+		for (String province : List.of("吉林", "山东", "山西", "广东", "江苏", "江西", "河北", "河南", "浙江", "湖北", "湖南")) {
+			draft.responsible(ResponsibilityRole.SUPPORT, PolicyDraft.provincial(province + "省财政厅"), "省财政厅");
+		}
+		Policy policy = draft.build();
+		this.writer.write(policy).block(Duration.ofSeconds(120));
+		try {
+			JsonNode answer = ask("{ department(name: \"省财政厅\") { name } }");
+			assertThat(answer.at("/data/department/name").asString()).isEqualTo("省财政厅");
+		}
+		finally {
+			this.writer.delete(policy.id()).block(Duration.ofSeconds(120));
+		}
 	}
 
 	private List<String> walk(String field, String size, String cursorName, String more, String cursorField) {

@@ -37,12 +37,19 @@ import tools.jackson.databind.JsonNode;
 import tools.jackson.databind.json.JsonMapper;
 
 import org.zhiku.graph.ChangeFeed;
+import org.zhiku.graph.Condition;
+import org.zhiku.graph.GraphQuery;
+import org.zhiku.graph.GraphReader;
 import org.zhiku.graph.GraphServer;
 import org.zhiku.graph.GraphWriter;
+import org.zhiku.graph.Page;
 import org.zhiku.graph.PolicyChange;
+import org.zhiku.graph.Selection;
+import org.zhiku.graph.Window;
 import org.zhiku.graph.embedded.EmbeddedServers;
 import org.zhiku.graph.snapshot.Snapshot;
 import org.zhiku.ontology.NodeId;
+import org.zhiku.ontology.NodeKind;
 import org.zhiku.ontology.Policy;
 import org.zhiku.testsupport.ApiServer;
 import org.zhiku.testsupport.EmbeddedGraph;
@@ -130,6 +137,7 @@ class GraphExportIT {
 			assertThat(after.subList(1, after.size())).isEqualTo(before.subList(1, before.size()));
 			assertThat(after.getFirst().get("revision")).isEqualTo(before.getFirst().get("revision"));
 			assertThat(followed(imported)).isNotEmpty().isEqualTo(followed(this.server));
+			assertThat(named(imported)).hasSize(1).isEqualTo(named(this.server));
 		}
 	}
 
@@ -140,6 +148,16 @@ class GraphExportIT {
 			.map(PolicyChange::policy)
 			.collectList()
 			.block(LIMIT);
+	}
+
+	private static List<Page.Row> named(ConfigurableApplicationContext server) {
+		Condition named = new Condition.Named(List.of("湖南省教育厅"));
+		Window window = new Window(List.of(named), List.of(Window.Order.ascending("id")), 10, null, false, false);
+		Selection selection = new Selection(List.of("id", "aliases"), List.of());
+		return server.getBean(GraphReader.class)
+			.read(new GraphQuery(NodeKind.DEPARTMENT, window, selection))
+			.block(LIMIT)
+			.rows();
 	}
 
 	@Test

@@ -136,6 +136,20 @@ public abstract class GraphReaderContract {
 	}
 
 	@Test
+	void aNameMeansAllBodiesThatBearItOrAreAlsoCalledSo() {
+		DepartmentRef bearer = new DepartmentRef("省财政厅", null, null, false);
+		DepartmentRef finance = PolicyDraft.provincial("湖南省财政厅");
+		writeDated();
+		write(draft(7, "2025年", LocalDate.of(2025, 1, 1)).task("任务")
+			.responsible(ResponsibilityRole.LEAD, bearer, "省财政厅")
+			.responsible(ResponsibilityRole.SUPPORT, finance, "省财政厅")
+			.responsible(ResponsibilityRole.SUPPORT, finance, "财政厅"));
+		assertThat(named("省财政厅")).containsExactlyInAnyOrder("省财政厅", "湖南省财政厅");
+		assertThat(named("财政厅")).containsExactly("湖南省财政厅");
+		assertThat(named("省财政厅", "湖南省财政厅", "教育厅")).containsExactlyInAnyOrder("省财政厅", "湖南省财政厅", "湖南省教育厅");
+	}
+
+	@Test
 	void findsWhatBelongsToBodiesWithNames() {
 		writeDated();
 		Condition issued = issuedBy("省教育厅", "无此厅");

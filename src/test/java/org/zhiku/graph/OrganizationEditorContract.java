@@ -222,6 +222,21 @@ public abstract class OrganizationEditorContract {
 	}
 
 	@Test
+	void bodiesAreFoundByTheNamesThatRulingsGiveThem() {
+		write(policy(1, EDUCATION), policy(2, OLD_NAME));
+		NodeId merger = merge(List.of(OLD_ID), EDUCATION_ID).rulings().getFirst();
+		assertThat(named("湖南省教育委员会")).containsExactly("湖南省教育厅");
+		NodeId alias = alias("教厅").rulings().getFirst();
+		assertThat(named("教厅")).containsExactly("湖南省教育厅");
+		ports().editor().split(EDUCATION_ID, List.of(policy(1, EDUCATION).id()), "湘南省教育厅", NOTE).block(LIMIT);
+		assertThat(named("湘南省教育厅")).containsExactly("湘南省教育厅");
+		ports().editor().revoke(alias, NOTE).block(LIMIT);
+		ports().editor().revoke(merger, NOTE).block(LIMIT);
+		assertThat(named("教厅")).isEmpty();
+		assertThat(named("湖南省教育委员会")).containsExactly("湖南省教育委员会");
+	}
+
+	@Test
 	void whatIsNotThereIsNamed() {
 		write(policy(1, EDUCATION), policy(2, OLD_NAME));
 		NodeId nobody = id("无");
@@ -293,6 +308,14 @@ public abstract class OrganizationEditorContract {
 	private List<String> bodies(NodeKind kind) {
 		return rows(kind, new Selection(List.of("name", "aliases"), List.of()), "name").stream()
 			.map((row) -> row.properties().get("name") + " " + row.properties().get("aliases"))
+			.toList();
+	}
+
+	private List<Object> named(String name) {
+		return rows(NodeKind.DEPARTMENT, new Selection(List.of("name"), List.of()), "name",
+				new Condition.Named(List.of(name)))
+			.stream()
+			.map((row) -> row.properties().get("name"))
 			.toList();
 	}
 

@@ -43,11 +43,11 @@ record Neighbours(List<Object> departments, List<Object> institutions, List<Obje
 				MATCH (d:Department)
 				WHERE d.id IN $in.departments AND NOT EXISTS { (d)<-[:!SUCCEEDED_BY]-() }
 					AND NOT EXISTS { (d)-[:!SUCCEEDED_BY]->(:Department) }
-				DETACH DELETE d
+			""" + Spellings.delete("d") + """
 			}
 			CALL () {
 				MATCH (i:Institution) WHERE i.id IN $in.institutions AND NOT EXISTS { (i)<--() }
-				DETACH DELETE i
+			""" + Spellings.delete("i") + """
 			}
 			CALL () {
 				MATCH (s:Policy) WHERE s.id IN $in.stubs AND NOT s.inCorpus AND NOT EXISTS { (s)<-[:!FOUND]-() }

@@ -117,6 +117,8 @@ final class PolicyStatements {
 				MERGE (r:Region {id: row.node.id})
 				ON CREATE SET r += row.node
 				WITH r, row
+			""" + Spellings.learnOnce("r", "[r.name]") + """
+				WITH r, row
 				MATCH (around:Region {id: row.parent})
 				MERGE (r)-[:PART_OF]->(around)
 			}
@@ -126,6 +128,7 @@ final class PolicyStatements {
 				ON CREATE SET d.name = row.name, d.level = row.level, d.collective = row.collective, d.aliases = []
 				WITH d, row, [alias IN row.aliases WHERE NOT alias IN d.aliases] AS fresh
 				FOREACH (some IN CASE WHEN fresh = [] THEN [] ELSE [fresh] END | SET d.aliases = d.aliases + some)
+			""" + Spellings.learn("d", "fresh") + """
 				WITH d, row
 				MATCH (r:Region {id: row.region})
 				MERGE (d)-[:IN_REGION]->(r)
@@ -134,6 +137,8 @@ final class PolicyStatements {
 				UNWIND $in.institutions AS row
 				MERGE (i:Institution {id: row.id})
 				ON CREATE SET i += row
+				WITH i
+			""" + Spellings.learnOnce("i", "i.aliases") + """
 			}
 			""" + relate("issuers", Relation.ISSUED_BY) + relate("addressees", Relation.ADDRESSED_TO)
 			+ relate("responsibilities", Relation.RESPONSIBLE)

@@ -123,7 +123,8 @@ record RulingStatements(String label, String means, String mentions) {
 				WITH y, head(collect(r)) AS first
 				WHERE NOT $in.name IN y.aliases
 				SET y.aliases = y.aliases + $in.name, first.given = [$in.name]
-				""".formatted(this.label, this.means);
+				%3$s
+				""".formatted(this.label, this.means, Spellings.learn("y", "[$in.name]"));
 	}
 
 	/** The rulings on bodies that policies just named. */
@@ -177,7 +178,8 @@ record RulingStatements(String label, String means, String mentions) {
 					r.level = coalesce(r.level, x.level), r.collective = coalesce(r.collective, x.collective),
 					r.kind = coalesce(r.kind, x.kind), r.names = coalesce(r.names, x.aliases),
 					r.region = coalesce(r.region, region.id)
-				""".formatted(this.label);
+				%2$s
+				""".formatted(this.label, Spellings.learn("y", "fresh"));
 	}
 
 	/** Removes bodies that nobody names any more. */
@@ -186,8 +188,8 @@ record RulingStatements(String label, String means, String mentions) {
 				CYPHER 25
 				MATCH (x:%1$s) WHERE x.id IN $in.ids AND NOT EXISTS { (x)<-[:!SUCCEEDED_BY]-() }
 					AND NOT EXISTS { (x)-[:!SUCCEEDED_BY]->(:%1$s) }
-				DETACH DELETE x
-				""".formatted(this.label);
+				%2$s
+				""".formatted(this.label, Spellings.delete("x"));
 	}
 
 	/** Makes the other body of a split, where there is none of that name. */
@@ -199,9 +201,11 @@ record RulingStatements(String label, String means, String mentions) {
 				MERGE (y:%1$s {id: $in.into})
 				ON CREATE SET y.name = $in.name, y.aliases = [$in.name], y.level = x.level, y.kind = x.kind,
 					y.collective = x.collective
+				WITH y, region
+				%2$s
 				WITH y, region WHERE region IS NOT NULL
 				MERGE (y)-[:IN_REGION]->(region)
-				""".formatted(this.label);
+				""".formatted(this.label, Spellings.learnOnce("y", "y.aliases"));
 	}
 
 	/** Brings the ruled body back, and ends the ruling. */
@@ -213,6 +217,9 @@ record RulingStatements(String label, String means, String mentions) {
 				ON CREATE SET x.name = r.name, x.level = r.level, x.collective = coalesce(r.collective, false),
 					x.kind = r.kind, x.aliases = coalesce(r.names, [r.name])
 				SET y.aliases = [name IN y.aliases WHERE NOT name IN coalesce(r.given, [])]
+				WITH r, x, y
+				%3$s
+				%4$s
 				CREATE (gone:RevokedRuling)
 				SET gone = properties(r), gone.id = r.id + '@' + $in.at, gone.into = y.id,
 					gone.revokedBy = $in.author, gone.revokedAt = $in.at
@@ -221,7 +228,7 @@ record RulingStatements(String label, String means, String mentions) {
 				WITH x, region
 				MATCH (around:Region {id: region})
 				MERGE (x)-[:IN_REGION]->(around)
-				""".formatted(this.label, this.means);
+				""".formatted(this.label, this.means, Spellings.learn("x", "x.aliases"), Spellings.unlearn("y"));
 	}
 
 }

@@ -23,7 +23,7 @@ import org.zhiku.ontology.NodeKind;
 final class SchemaMigration {
 
 	/** Raise it with every change below. */
-	private static final long VERSION = 8;
+	private static final long VERSION = 9;
 
 	private static final String CURRENT = """
 			CYPHER 25
@@ -53,15 +53,8 @@ final class SchemaMigration {
 			"Department(name)", "Institution(name)", "Ruling(organization)", "Region(name)", "Target(deadline)",
 			"SavedSearch(toldTo)", "KeptAnswer(until)");
 
-	/**
-	 * An index of the other kind does not look into lists. The analyzer takes a name as a
-	 * whole.
-	 */
-	private static final String NAMES = """
-			CYPHER 25
-			CREATE FULLTEXT INDEX %s IF NOT EXISTS FOR (n:Department|Institution|Region) ON EACH [n.name, n.aliases]
-			OPTIONS {indexConfig: {`fulltext.analyzer`: 'keyword'}}
-			""".formatted(NamedNodes.INDEX);
+	/** By which bodies were found before spellings were nodes. */
+	private static final String OLD_NAMES = "DROP INDEX body_names IF EXISTS";
 
 	/** Texts of graphs that did not keep it are as old as their policies. */
 	private static final String TEXT_REVISIONS = """
@@ -122,10 +115,12 @@ final class SchemaMigration {
 			statements.add("CREATE INDEX %s_%s IF NOT EXISTS FOR (n:%s) ON (n.%s)"
 				.formatted(label.toLowerCase(Locale.ROOT), property, label, property));
 		}
-		statements.add(NAMES);
+		statements.add(Spellings.CONSTRAINT);
 		statements.add("CALL db.awaitIndexes(60)");
 		statements.add(TEXT_REVISIONS);
 		statements.add(CREATED_REVISIONS);
+		statements.add(Spellings.BACKFILL);
+		statements.add(OLD_NAMES);
 		return statements;
 	}
 

@@ -57,6 +57,24 @@ public final class BoltGraph implements BeforeEachCallback {
 		return rows.block(Duration.ofSeconds(180));
 	}
 
+	/** Bodies with other spellings than their names, and spellings of nobody. */
+	List<Record> misspelt() {
+		return run("""
+				CYPHER 25
+				MATCH (body:Department|Institution|Region)
+				WITH body, COLLECT {
+					MATCH (body)-[:KNOWN_AS]->(s:Spelling) RETURN s.text ORDER BY s.text
+				} AS spellings, COLLECT {
+					UNWIND coalesce(body.aliases, []) + body.name AS name RETURN DISTINCT name ORDER BY name
+				} AS names
+				WHERE spellings <> names
+				RETURN body.name AS name, spellings, names
+				UNION
+				MATCH (s:Spelling) WHERE NOT EXISTS { (s)<-[:KNOWN_AS]-() }
+				RETURN null AS name, [s.text] AS spellings, [] AS names
+				""");
+	}
+
 	/** The operators of a statement's plan. */
 	List<String> plan(String cypher) {
 		Mono<ResultSummary> explained = this.running.sessions.read("explaining",

@@ -1,9 +1,12 @@
 package org.zhiku.graph.bolt;
 
+import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.extension.RegisterExtension;
 
 import org.zhiku.graph.GraphPorts;
 import org.zhiku.graph.GraphWriterContract;
+
+import static org.assertj.core.api.Assertions.assertThat;
 
 class BoltGraphWriterIT extends GraphWriterContract {
 
@@ -13,6 +16,11 @@ class BoltGraphWriterIT extends GraphWriterContract {
 	@Override
 	protected GraphPorts ports() {
 		return this.graph.ports();
+	}
+
+	@AfterEach
+	void bodiesAreKnownByTheirNamesAndNothingElseIsASpelling() {
+		assertThat(this.graph.misspelt()).isEmpty();
 	}
 
 }

@@ -43,6 +43,23 @@ class SchemaMigrationIT {
 		assertThat(head()).isEqualTo(before);
 	}
 
+	/** As before spellings were nodes. */
+	@Test
+	void bodiesOfAnOlderGraphAreFoundByTheirNames() {
+		this.graph.ports().writer().write(Policies.all()).block(LIMIT);
+		this.graph.run("MATCH (s:Spelling) DETACH DELETE s");
+		this.graph.run("DROP CONSTRAINT spelling_text");
+		this.graph
+			.run("CREATE FULLTEXT INDEX body_names FOR (n:Department|Institution|Region) ON EACH [n.name, n.aliases]");
+		this.graph.run("MATCH (v:SchemaVersion) SET v.version = 8");
+		assertThat(this.graph.misspelt()).isNotEmpty();
+		migrate();
+		assertThat(this.graph.misspelt()).isEmpty();
+		assertThat(this.graph.run("SHOW INDEXES YIELD name WHERE name IN ['body_names', 'spelling_text'] RETURN name"))
+			.extracting((row) -> row.get("name").asString())
+			.containsExactly("spelling_text");
+	}
+
 	private Head head() {
 		return this.graph.ports().feed().head().block(LIMIT);
 	}
