@@ -43,6 +43,7 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 import static org.assertj.core.api.Assertions.assertThat;
@@ -114,7 +115,7 @@ class TermByTermSearcherTests {
 	}
 
 	private static String text(Random random) {
-		StringBuilder text = new StringBuilder();
+		StringBuilder text = new StringBuilder((random.nextInt(50) == 0) ? "rare " : "");
 		for (int i = random.nextInt(60); i >= 0; i--) {
 			text.append('t').append((int) (VOCABULARY * Math.pow(random.nextDouble(), 3))).append(' ');
 		}
@@ -159,23 +160,20 @@ class TermByTermSearcherTests {
 		assertSame(query);
 	}
 
-	@Test
-	void addsNothingUpForTermsThatAreRare() throws IOException {
-		Weight weight = this.searcher.createWeight(terms("t39", "t40", "t41").build(), ScoreMode.COMPLETE, 1);
-		assertThat(isSummed(weight, Long.MAX_VALUE)).isFalse();
-	}
-
-	@Test
-	void looksAtFewDocumentsOneByOne() throws IOException {
-		Weight weight = this.searcher.createWeight(terms("t0", "t1", "t2").build(), ScoreMode.COMPLETE, 1);
-		assertThat(isSummed(weight, Long.MAX_VALUE)).isTrue();
-		assertThat(isSummed(weight, 1)).isFalse();
-	}
-
-	@Test
-	void leavesSearchesForTheBestAloneToLucene() throws IOException {
-		Weight weight = this.searcher.createWeight(terms("t0", "t1", "t2").build(), ScoreMode.TOP_SCORES, 1);
-		assertThat(isSummed(weight, Long.MAX_VALUE)).isFalse();
+	@ParameterizedTest
+	@CsvSource(textBlock = """
+			t0,   COMPLETE,   1000000, true
+			# other clauses leave one document
+			t0,   COMPLETE,   1,       false
+			# few documents have the terms
+			rare, COMPLETE,   1000000, false
+			# only the best are wanted
+			t0,   TOP_SCORES, 1000000, false
+			""")
+	void addsUpWhereManyDocumentsAreToBeScored(String term, ScoreMode mode, long lead, boolean summed)
+			throws IOException {
+		Weight weight = this.searcher.createWeight(terms(term, "rare", "nowhere").build(), mode, 1);
+		assertThat(isSummed(weight, lead)).isEqualTo(summed);
 	}
 
 	@Test
@@ -222,8 +220,7 @@ class TermByTermSearcherTests {
 	private Query query(Random random, int depth) throws IOException {
 		int kind = (depth > 0) ? random.nextInt(10) : 0;
 		return switch (kind) {
-			case 0, 1, 2 ->
-				new TermQuery(new Term(FIELDS.get(random.nextInt(2)), "t" + random.nextInt(VOCABULARY + 2)));
+			case 0, 1, 2 -> term(random);
 			case 3 -> new TermQuery(new Term("kind", List.of("a", "b").get(random.nextInt(2))));
 			case 4 -> new BoostQuery(query(random, depth - 1), 1 + random.nextInt(5));
 			case 5 -> new DisjunctionMaxQuery(List.of(query(random, depth - 1), query(random, depth - 1)), 0);
